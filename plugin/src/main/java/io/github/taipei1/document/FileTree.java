@@ -1,0 +1,32 @@
+package io.github.taipei1.document;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The files of a repository or of a bundle, read-only. Paths are relative to its root, with forward slashes.
+ */
+public interface FileTree {
+
+    /** All files that git would carry, sorted by path, with those left out and why. */
+    Listing list() throws IOException;
+
+    /** Whether there is a file at a path, listed or not (evidence may be kept out of git). */
+    boolean exists(String path);
+
+    /** Size of a file in bytes. */
+    long size(String path) throws IOException;
+
+    byte[] read(String path) throws IOException;
+
+    /** Sorted files, and what was passed over. */
+    record Listing(List<String> files, List<Skipped> skipped) {
+        public Listing {
+            files = List.copyOf(files);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** A file or (with a trailing slash) a folder that was passed over, and why. */
+    record Skipped(String path, io.github.taipei1.finding.Text why) {}
+}
