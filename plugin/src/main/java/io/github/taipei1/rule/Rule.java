@@ -1,0 +1,32 @@
+package io.github.taipei1.rule;
+
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** One duty looked at in one way. Implementations hold no state. */
+public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject {
+
+    RuleInfo info();
+
+    /** Why this rule has nothing to decide in this project, if so. */
+    default Optional<Text> notApplicable(RuleContext context) {
+        return Optional.empty();
+    }
+
+    /** A rule that looks at one artifact (a file with the files that belong to it) at a time. */
+    non-sealed interface OfArtifact extends Rule {
+
+        /** Whether the rule looks at such an artifact at all; the cheapest test there is. */
+        boolean looksAt(Artifact artifact, RuleContext context);
+
+        List<Finding> check(Artifact artifact, RuleContext context);
+    }
+
+    /** A rule that looks at the project as a whole: its records, dates and evidence. */
+    non-sealed interface OfProject extends Rule {
+
+        List<Finding> check(RuleContext context);
+    }
+}

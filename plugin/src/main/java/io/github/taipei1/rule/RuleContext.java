@@ -1,0 +1,59 @@
+package io.github.taipei1.rule;
+
+import io.github.taipei1.call.Batch;
+import io.github.taipei1.call.Call;
+import io.github.taipei1.call.Cluster;
+import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.yaml.Places;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that a rule may look at.
+ *
+ * @param batch the team's batch with moved dates applied
+ * @param asOf the day that counts as today (Asia/Taipei)
+ * @param artifacts all texts, sorted by path
+ */
+public record RuleContext(
+        TeamConfig config,
+        Places places,
+        Call call,
+        Cluster cluster,
+        Batch batch,
+        LocalDate asOf,
+        Phase phase,
+        List<Artifact> artifacts,
+        Library library) {
+
+    public RuleContext {
+        artifacts = List.copyOf(artifacts);
+    }
+
+    /** The place of a key of {@code taipei1.yaml} such as {@code units[0].accounts}, or of the nearest one above it. */
+    public Place at(String key) {
+        return places.of(key);
+    }
+
+    /** The documents an artifact consists of, in reading order; parts that a LaTeX file takes in are in its own document. */
+    public List<Document> documents(Artifact artifact) {
+        List<Document> documents = new java.util.ArrayList<>();
+        java.util.Set<String> taken = new java.util.HashSet<>();
+        for (String part : artifact.parts()) {
+            if (!taken.contains(part)) {
+                library.document(part).ifPresent(document -> {
+                    documents.add(document);
+                    taken.addAll(document.included());
+                });
+            }
+        }
+        return documents;
+    }
+
+    /** Whether the batch is over on the day that counts as today. */
+    public boolean batchOver() {
+        return asOf.isAfter(batch.to());
+    }
+}

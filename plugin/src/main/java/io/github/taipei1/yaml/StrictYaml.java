@@ -1,0 +1,47 @@
+package io.github.taipei1.yaml;
+
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Region;
+import io.github.taipei1.finding.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a YAML file into a record. The record's components are the keys (in kebab case): an {@code Optional}, a list, a map
+ * or a component with a default may be absent, everything else is required.
+ */
+public final class StrictYaml {
+    private StrictYaml() {}
+
+    /**
+     * @param path how the file is named in problems
+     * @param text its text; a byte-order mark is passed over
+     */
+    public static <T> Parsed<T> read(String path, String text, Class<T> type) {
+        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        YamlTree tree = new YamlTree(path, clean);
+        Optional<YamlNode> root = tree.read();
+        Binder binder = new Binder(path, tree.problems());
+        Optional<T> value = Optional.empty();
+        if (root.isPresent()) {
+            value = binder.bind(root.get(), type);
+        } else if (tree.problems().isEmpty()) {
+            binder.problem(Region.START, empty(path), Text.of("請至少寫下必要的鍵", "write at least the required keys"));
+        }
+        List<Problem> problems = binder.problems();
+        return new Parsed<>(problems.isEmpty() ? value : Optional.empty(), binder.places(), problems);
+    }
+
+    /** A file that is not there at all. */
+    public static <T> Parsed<T> missing(String path, Text help) {
+        Problem problem =
+                new Problem(Place.of(path), Text.of("找不到 " + path, path + " is not there"), help);
+        return new Parsed<>(Optional.empty(), new Places(path, Map.of()), List.of(problem));
+    }
+
+    private static Text empty(String path) {
+        return Text.of(path + " 是空的", path + " is empty");
+    }
+}
