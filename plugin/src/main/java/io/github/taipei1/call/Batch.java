@@ -30,9 +30,6 @@ public record Batch(int number, LocalDate from, LocalDate to, Window compute) {
         long onboarding = ChronoUnit.DAYS.between(from, compute.from());
         long offboarding = ChronoUnit.DAYS.between(compute.to(), to);
         return new Batch(
-                number,
-                newFrom,
-                newTo,
-                new Window(newFrom.plusDays(onboarding), newTo.minusDays(offboarding)));
+                number, newFrom, newTo, new Window(newFrom.plusDays(onboarding), newTo.minusDays(offboarding)));
     }
 }

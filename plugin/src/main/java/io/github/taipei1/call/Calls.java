@@ -46,7 +46,18 @@ public final class Calls {
 
         Call with(List<Clause> clauses) {
             return new Call(
-                    id, revision, title, machine, period, clusters, limits, duties, artifacts, declaration, links, clauses);
+                    id,
+                    revision,
+                    title,
+                    machine,
+                    period,
+                    clusters,
+                    limits,
+                    duties,
+                    artifacts,
+                    declaration,
+                    links,
+                    clauses);
         }
     }
 
@@ -99,8 +110,7 @@ public final class Calls {
         }
         Path folder = root.resolve(wanted);
         if (Files.isRegularFile(folder.resolve(CALL_FILE))) {
-            return read(
-                    wanted + "/" + CALL_FILE, file(folder.resolve(CALL_FILE)), file(folder.resolve(CLAUSES_FILE)));
+            return read(wanted + "/" + CALL_FILE, file(folder.resolve(CALL_FILE)), file(folder.resolve(CLAUSES_FILE)));
         }
         return new Found(Optional.empty(), List.of(unknown(wanted)));
     }
@@ -121,8 +131,7 @@ public final class Calls {
 
     private static Found read(String name, String callText, String clausesText) {
         Parsed<CallFile> call = StrictYaml.read(name, callText, CallFile.class);
-        Parsed<Clauses> clauses =
-                StrictYaml.read(name.replace(CALL_FILE, CLAUSES_FILE), clausesText, Clauses.class);
+        Parsed<Clauses> clauses = StrictYaml.read(name.replace(CALL_FILE, CLAUSES_FILE), clausesText, Clauses.class);
         List<Problem> problems = new ArrayList<>(call.problems());
         problems.addAll(clauses.problems());
         Optional<Call> whole = call.value().flatMap(file -> clauses.value().map(list -> file.with(list.clauses())));

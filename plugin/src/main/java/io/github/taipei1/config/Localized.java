@@ -19,7 +19,9 @@ public record Localized(@Key(name = "zh-TW") Optional<String> zhTw, Optional<Str
 
     /** The text in a language, or in the other one where only that is written. */
     public String in(Language language) {
-        return language == Language.EN ? en.or(() -> zhTw).orElseThrow() : zhTw.or(() -> en).orElseThrow();
+        return language == Language.EN
+                ? en.or(() -> zhTw).orElseThrow()
+                : zhTw.or(() -> en).orElseThrow();
     }
 
     /** The texts that are written, Chinese first. */

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** What the team set out to do. */
 public record Project(
         @Key(zh = "專案名稱", en = "title") Localized title,
-        @Key(zh = "主題（OVX 限公告所列四項）", en = "topic (OVX: one of the announced four)") Optional<String> topic,
-        @Key(zh = "申請書所載數字", en = "figures promised in the proposal") Optional<Application> application) {
+
+        @Key(zh = "主題（OVX 限公告所列四項）", en = "topic (OVX: one of the announced four)")
+        Optional<String> topic,
+
+        @Key(zh = "申請書所載數字", en = "figures promised in the proposal")
+        Optional<Application> application) {
 
     /** Figures of the proposal. */
     public record Application(

@@ -96,8 +96,7 @@ final class Binder {
     private Object record(YamlNode node, Shape shape, String at) {
         if (node instanceof YamlNode.Scalar && shape.shorthand().isPresent()) {
             YamlNode.Scalar key = new YamlNode.Scalar(shape.shorthand().get(), true, node.region());
-            return mapping(
-                    new YamlNode.Mapping(List.of(new YamlNode.Entry(key, node)), node.region()), shape, at);
+            return mapping(new YamlNode.Mapping(List.of(new YamlNode.Entry(key, node)), node.region()), shape, at);
         }
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping(mapping, shape, at);
@@ -119,8 +118,8 @@ final class Binder {
 
     private Object argument(YamlNode.Mapping mapping, Shape.Slot slot, String at) {
         Optional<YamlNode.Entry> entry = mapping.entry(slot.key());
-        boolean written = entry.isPresent()
-                && !(entry.get().value() instanceof YamlNode.Scalar scalar && scalar.isNull());
+        boolean written =
+                entry.isPresent() && !(entry.get().value() instanceof YamlNode.Scalar scalar && scalar.isNull());
         if (written) {
             Object value = value(entry.get().value(), slot.type(), child(at, slot.key()));
             return slot.optional() ? Optional.ofNullable(value) : value;
@@ -176,7 +175,8 @@ final class Binder {
                         "不認得的鍵「" + key.value() + "」"
                                 + nearest.map(word -> "；是不是「" + word + "」？").orElse(""),
                         "unknown key \"" + key.value() + "\""
-                                + nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("")),
+                                + nearest.map(word -> "; did you mean \"" + word + "\"?")
+                                        .orElse("")),
                 Text.of("此處可用的鍵：" + list, "keys known here: " + list));
     }
 

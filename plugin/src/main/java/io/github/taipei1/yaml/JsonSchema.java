@@ -104,7 +104,9 @@ public final class JsonSchema {
         }
         if (raw.isEnum()) {
             return "{\"enum\": ["
-                    + String.join(", ", Scalars.words(raw).stream().map(JsonSchema::quote).toList()) + "]}";
+                    + String.join(
+                            ", ",
+                            Scalars.words(raw).stream().map(JsonSchema::quote).toList()) + "]}";
         }
         return simple(raw);
     }

@@ -36,8 +36,7 @@ public final class StrictYaml {
 
     /** A file that is not there at all. */
     public static <T> Parsed<T> missing(String path, Text help) {
-        Problem problem =
-                new Problem(Place.of(path), Text.of("找不到 " + path, path + " is not there"), help);
+        Problem problem = new Problem(Place.of(path), Text.of("找不到 " + path, path + " is not there"), help);
         return new Parsed<>(Optional.empty(), new Places(path, Map.of()), List.of(problem));
     }
 

@@ -73,7 +73,9 @@ final class YamlTree {
         } catch (YamlEngineException e) {
             refuse(
                     Region.START,
-                    Text.of("不是可讀的 YAML：" + firstLine(e.getMessage()), "not readable as YAML: " + firstLine(e.getMessage())),
+                    Text.of(
+                            "不是可讀的 YAML：" + firstLine(e.getMessage()),
+                            "not readable as YAML: " + firstLine(e.getMessage())),
                     Text.of("請修正後再執行", "mend it and run again"));
             return Optional.empty();
         }
@@ -114,8 +116,7 @@ final class YamlTree {
     }
 
     private void refuseReferences(Event event) {
-        boolean anchored =
-                event instanceof NodeEvent node && node.getAnchor().isPresent();
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (event instanceof AliasEvent || anchored) {
             throw refusal(
                     region(event),
