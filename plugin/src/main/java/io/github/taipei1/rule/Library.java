@@ -19,4 +19,13 @@ public interface Library {
 
     /** Whether there is such a file, in git or not. */
     boolean exists(String path);
+
+    /** Size of a file in bytes; 0 if it is not there. */
+    long size(String path);
+
+    /** SHA-256 of a file in lower-case hex; nothing if it is not there. */
+    Optional<String> sha256(String path);
+
+    /** Says that these files are not needed for a while. */
+    default void release(List<String> paths) {}
 }

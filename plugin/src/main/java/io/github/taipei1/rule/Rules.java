@@ -1,13 +1,35 @@
 package io.github.taipei1.rule;
 
+import io.github.taipei1.rule.agr.AgreementLate;
+import io.github.taipei1.rule.agr.AgreementMissing;
+import io.github.taipei1.rule.prj.Accounts;
+import io.github.taipei1.rule.prj.LeadUnit;
+import io.github.taipei1.rule.prj.SoftwareStated;
+import io.github.taipei1.rule.prj.TopicAllowed;
+import io.github.taipei1.rule.sch.AllocationLate;
+import io.github.taipei1.rule.sch.DateOutsideCall;
+import io.github.taipei1.rule.sch.DueSoon;
+import io.github.taipei1.rule.sch.ReportOverdue;
 import java.util.List;
 
 /** All rules, sorted by id. To add one: write its class in {@code rule/<family>} and name it here. */
 public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new AgreementMissing(),
+            new AgreementLate(),
+            new LeadUnit(),
+            new Accounts(),
+            new TopicAllowed(),
+            new SoftwareStated(),
+            new ReportOverdue(),
+            new DueSoon(),
+            new DateOutsideCall(),
+            new AllocationLate());
+
     private Rules() {}
 
     /** Every rule there is. */
     public static List<Rule> all() {
-        return List.of();
+        return ALL;
     }
 }

@@ -1,0 +1,2 @@
+/** Agreements that each unit signs with NVIDIA. */
+package io.github.taipei1.rule.agr;

@@ -1,0 +1,2 @@
+/** The project's units, topic and software. */
+package io.github.taipei1.rule.prj;
