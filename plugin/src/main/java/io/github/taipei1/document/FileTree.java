@@ -1,6 +1,8 @@
 package io.github.taipei1.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -18,6 +20,11 @@ public interface FileTree {
     long size(String path) throws IOException;
 
     byte[] read(String path) throws IOException;
+
+    /** Opens a file as a stream, for files that may be large; a tree that can should not hold it in memory. */
+    default InputStream open(String path) throws IOException {
+        return new ByteArrayInputStream(read(path));
+    }
 
     /** Sorted files, and what was passed over. */
     record Listing(List<String> files, List<Skipped> skipped) {

@@ -1,0 +1,95 @@
+package io.github.taipei1.metrics;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One metric of one run over its steps. A run that was restarted repeats steps; the last value of a step stands. Points
+ * are sorted by step.
+ */
+public final class Series {
+    /** Time of a point whose source gives none. */
+    public static final long NO_TIME = Long.MIN_VALUE;
+
+    private final String run;
+    private final String metric;
+    private final Provenance.Source source;
+    private final long[] steps;
+    private final long[] times;
+    private final double[] values;
+
+    Series(String run, String metric, Provenance.Source source, long[] steps, long[] times, double[] values) {
+        this.run = run;
+        this.metric = metric;
+        this.source = source;
+        this.steps = steps;
+        this.times = times;
+        this.values = values;
+    }
+
+    /** Which training run, evaluation or device the points are of. */
+    public String run() {
+        return run;
+    }
+
+    /** Name of the metric; the common ones are those of {@link MetricNames}, others as the source names them. */
+    public String metric() {
+        return metric;
+    }
+
+    public Provenance.Source source() {
+        return source;
+    }
+
+    public int size() {
+        return steps.length;
+    }
+
+    /** A point by its index. */
+    public Point point(int index) {
+        return new Point(
+                steps[index],
+                times[index] == NO_TIME ? OptionalLong.empty() : OptionalLong.of(times[index]),
+                values[index]);
+    }
+
+    /** All points by step. */
+    public Stream<Point> points() {
+        return IntStream.range(0, size()).mapToObj(this::point);
+    }
+
+    /** The finite value of the last step that has one. */
+    public OptionalDouble last() {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (Double.isFinite(values[i])) {
+                return OptionalDouble.of(values[i]);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** The greatest finite value. */
+    public OptionalDouble max() {
+        return java.util.Arrays.stream(values).filter(Double::isFinite).max();
+    }
+
+    /** The mean of the finite values. */
+    public OptionalDouble mean() {
+        return java.util.Arrays.stream(values).filter(Double::isFinite).average();
+    }
+
+    /** The greatest step; 0 for a series without points. */
+    public long lastStep() {
+        return size() == 0 ? 0 : steps[size() - 1];
+    }
+
+    /**
+     * A point.
+     *
+     * @param time milliseconds since 1970, if the source gives a time
+     * @param value may be NaN or infinite: sources write such values, and a chart leaves them out
+     */
+    public record Point(long step, OptionalLong time, double value) {}
+}

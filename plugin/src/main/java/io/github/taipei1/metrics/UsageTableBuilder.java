@@ -1,0 +1,148 @@
+package io.github.taipei1.metrics;
+
+/**
+ * Takes the job rows of one file one after the other. Set the fields of a row, then {@link #add}; every field falls back
+ * to "unknown" afterwards. After {@link #build} the builder is spent.
+ */
+public final class UsageTableBuilder {
+    /** The most GPUs a job may claim; more is a misread column. */
+    public static final int MOST_GPUS = 1 << 20;
+
+    private final UsageColumns columns = new UsageColumns();
+    private final Names models = new Names();
+    private final Names users = new Names();
+    private final Names accounts = new Names();
+    private long submit;
+    private long start;
+    private long end;
+    private int gpus;
+    private int model;
+    private int user;
+    private int account;
+    private JobState state = JobState.OTHER;
+    private boolean estimated;
+
+    /** Seconds since 1970; 0 or less for "none". */
+    public UsageTableBuilder times(long submitted, long started, long ended) {
+        submit = submitted;
+        start = started;
+        end = ended;
+        return this;
+    }
+
+    public UsageTableBuilder gpus(int count) {
+        if (count < 0 || count > MOST_GPUS) {
+            throw new IllegalArgumentException("not a number of GPUs: " + count);
+        }
+        gpus = count;
+        return this;
+    }
+
+    public UsageTableBuilder model(String name) {
+        model = models.intern(name);
+        return this;
+    }
+
+    public UsageTableBuilder model(byte[] bytes, int from, int to) {
+        model = models.intern(bytes, from, to);
+        return this;
+    }
+
+    public UsageTableBuilder user(byte[] bytes, int from, int to) {
+        user = users.intern(bytes, from, to);
+        return this;
+    }
+
+    public UsageTableBuilder user(String name) {
+        user = users.intern(name);
+        return this;
+    }
+
+    public UsageTableBuilder account(byte[] bytes, int from, int to) {
+        account = accounts.intern(bytes, from, to);
+        return this;
+    }
+
+    public UsageTableBuilder account(String name) {
+        account = accounts.intern(name);
+        return this;
+    }
+
+    public UsageTableBuilder state(JobState value) {
+        state = value;
+        return this;
+    }
+
+    public UsageTableBuilder quality(Quality value) {
+        estimated = value == Quality.ESTIMATED;
+        return this;
+    }
+
+    /** Adds the row with a job id of any form. */
+    public void add(String job, int line) {
+        long packed = JobId.pack(job);
+        if (packed == JobId.NONE) {
+            packed = JobId.text(columns.texts.size());
+            columns.texts.add(job);
+        }
+        add(packed, line);
+    }
+
+    /** Adds the row with the bytes of a job id; false (and nothing added) where they are no id of Slurm. */
+    public boolean add(byte[] bytes, int from, int to, int line) {
+        long packed = JobId.pack(bytes, from, to);
+        if (packed == JobId.NONE) {
+            return false;
+        }
+        add(packed, line);
+        return true;
+    }
+
+    /** How many rows were added. */
+    public int rows() {
+        return columns.size;
+    }
+
+    /**
+     * The table of all rows added.
+     *
+     * @param slurm whether job ids are those of the cluster's scheduler
+     */
+    public UsageTable build(String unit, Provenance.Source source, boolean slurm) {
+        columns.models = models.toList();
+        columns.users = users.toList();
+        columns.accounts = accounts.toList();
+        return new UsageTable(unit, source, slurm, columns);
+    }
+
+    private void add(long job, int line) {
+        columns.grow();
+        int row = columns.size++;
+        columns.job[row] = job;
+        columns.submit[row] = unsigned(submit);
+        columns.start[row] = unsigned(start);
+        columns.end[row] = unsigned(end);
+        columns.gpus[row] = gpus;
+        columns.line[row] = line;
+        columns.state[row] = (byte) state.ordinal();
+        columns.estimated[row] = estimated;
+        columns.model[row] = (short) model;
+        columns.user[row] = (short) user;
+        columns.account[row] = (short) account;
+        forget();
+    }
+
+    private void forget() {
+        times(0, 0, 0);
+        gpus = 0;
+        model = 0;
+        user = 0;
+        account = 0;
+        state = JobState.OTHER;
+        estimated = false;
+    }
+
+    private static int unsigned(long seconds) {
+        return seconds <= 0 || seconds > 0xFFFFFFFFL ? 0 : (int) seconds;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.taipei1.metrics.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once. */
+final class Hashing extends FilterInputStream {
+    private final MessageDigest digest;
+    private int lines;
+    private boolean open;
+
+    Hashing(InputStream in) {
+        super(in);
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] b, int off, int len) throws IOException {
+        int read = super.read(b, off, len);
+        if (read > 0) {
+            digest.update(b, off, read);
+            for (int i = off; i < off + read; i++) {
+                if (b[i] == '\n') {
+                    lines++;
+                }
+            }
+            open = b[off + read - 1] != '\n';
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    /** Reads what a reader left unread, so that hash and lines are of the whole file. */
+    void drain() throws IOException {
+        byte[] rest = new byte[1 << 16];
+        while (read(rest, 0, rest.length) >= 0) {
+            continue;
+        }
+    }
+
+    /** Lines read so far, a last one without an end included; at least 1. */
+    int lines() {
+        return Math.max(1, lines + (open ? 1 : 0));
+    }
+
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

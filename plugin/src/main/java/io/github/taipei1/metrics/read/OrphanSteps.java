@@ -1,0 +1,67 @@
+package io.github.taipei1.metrics.read;
+
+import io.github.taipei1.finding.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Steps whose job row is missing. Steps never count, since the job row holds the same GPUs; but where there is no job row
+ * its hours are lost to the report, which must be told.
+ */
+final class OrphanSteps {
+    private static final Text HELP = Text.of(
+            "步驟列不計入。請匯出作業本身的列：sacct -X --parsable2，時間範圍涵蓋整個梯次",
+            "Step rows do not count. Export the rows of the jobs themselves: sacct -X --parsable2, over the whole batch");
+    private static final int MOST = 100_000;
+
+    private final LongSet jobs = new LongSet();
+    private final Map<Long, Orphan> waiting = new LinkedHashMap<>();
+    private long steps;
+    private int firstStep;
+
+    /** A job row with this id (packed) was seen. */
+    void job(long id) {
+        jobs.add(id);
+    }
+
+    /** A step of a job was seen, which itself held GPUs for so long. */
+    void step(long job, String id, long gpuSeconds, int line) {
+        firstStep = steps++ == 0 ? line : firstStep;
+        if (!jobs.contains(job) && (waiting.size() < MOST || waiting.containsKey(job))) {
+            waiting.merge(job, new Orphan(id, line, gpuSeconds, 1), Orphan::and);
+        }
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** Line of the first step. */
+    int firstStep() {
+        return firstStep;
+    }
+
+    void tell(Notes notes) {
+        waiting.forEach((job, orphan) -> {
+            if (!jobs.contains(job)) {
+                notes.warning(orphan.line(), orphan.message(), HELP);
+            }
+        });
+    }
+
+    private record Orphan(String job, int line, long gpuSeconds, int steps) {
+        Orphan and(Orphan other) {
+            return new Orphan(job, line, Math.max(gpuSeconds, other.gpuSeconds), steps + other.steps);
+        }
+
+        Text message() {
+            BigDecimal hours = BigDecimal.valueOf(gpuSeconds).divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_UP);
+            return Text.of(
+                    "作業 " + job + " 只有 " + steps + " 個步驟列，沒有作業列；約 " + hours + " GPU 小時未計入",
+                    "job " + job + " has " + steps + " step rows and no job row; some " + hours
+                            + " GPU-hours are not counted");
+        }
+    }
+}

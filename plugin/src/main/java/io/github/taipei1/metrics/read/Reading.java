@@ -1,0 +1,87 @@
+package io.github.taipei1.metrics.read;
+
+import io.github.taipei1.metrics.KpiRow;
+import io.github.taipei1.metrics.Provenance;
+import io.github.taipei1.metrics.SeriesBuilder;
+import io.github.taipei1.metrics.UsageTableBuilder;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One file being read: where a reader takes bytes from and puts what it finds. */
+final class Reading {
+    /** The most different series of one file; a file with more is told so. */
+    static final int MOST_SERIES = 2000;
+
+    private final MetricsInput input;
+    private final Hashing bytes;
+    private final Notes notes;
+    private final Map<String, SeriesBuilder> series = new LinkedHashMap<>();
+    private final List<Function<Provenance.Source, KpiRow>> rows = new ArrayList<>();
+    private Optional<UsageTableBuilder> usage = Optional.empty();
+    private boolean slurm;
+
+    Reading(MetricsInput input, InputStream in) {
+        this.input = input;
+        this.bytes = new Hashing(in);
+        this.notes = new Notes(input.path());
+    }
+
+    InputStream bytes() {
+        return bytes;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    MetricsInput input() {
+        return input;
+    }
+
+    /** Job rows; {@code ofSlurm} if their ids are those of the cluster's scheduler. */
+    void usage(UsageTableBuilder table, boolean ofSlurm) {
+        usage = Optional.of(table);
+        slurm = ofSlurm;
+    }
+
+    /** The series of a metric of a run, new if there was none; empty once there are too many. */
+    Optional<SeriesBuilder> series(String run, String metric) {
+        String key = run + "\u0000" + metric;
+        SeriesBuilder known = series.get(key);
+        if (known == null && series.size() < MOST_SERIES) {
+            known = new SeriesBuilder(run, metric);
+            series.put(key, known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** A row of {@code kpi.csv}, which gets the file's provenance once its hash is known. */
+    void row(Function<Provenance.Source, KpiRow> row) {
+        rows.add(row);
+    }
+
+    MetricsFile result(MetricsKind kind) {
+        Provenance.Source source = new Provenance.Source(input.path(), 1, bytes.lines(), bytes.sha256());
+        return new MetricsFile(
+                kind,
+                input.unit(),
+                source,
+                usage.map(table -> table.build(input.unit(), source, slurm)),
+                series.values().stream()
+                        .filter(builder -> builder.size() > 0)
+                        .map(builder -> builder.build(source))
+                        .toList(),
+                rows.stream().map(row -> row.apply(source)).toList(),
+                notes.problems(),
+                notes.warnings());
+    }
+
+    Hashing hashing() {
+        return bytes;
+    }
+}

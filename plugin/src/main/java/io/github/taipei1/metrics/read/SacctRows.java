@@ -1,0 +1,108 @@
+package io.github.taipei1.metrics.read;
+
+import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/**
+ * Turns lines into rows of the header's number of columns. Job names and submit lines hold line breaks, so a short line
+ * takes up the next ones as long as they fit; they also hold delimiters, so the extra ones of a long line go to the column of
+ * free text with which the row makes sense. What fits neither way is told, not dropped.
+ */
+final class SacctRows {
+    private static final Text WRONG_HELP = Text.of(
+            "此列未計入。請確認匯出過程沒有中斷，並以 sacct --parsable2 重新匯出",
+            "The row does not count. Make sure the export was not cut off, and export again with sacct --parsable2");
+    private static final int MOST_JOINED = 1 << 20;
+
+    private final Lines lines;
+    private final SacctLayout layout;
+    private final Notes notes;
+    private final SacctRecord record;
+    private final Predicate<SacctRecord> sensible;
+    private boolean held;
+
+    SacctRows(Lines lines, SacctLayout layout, Notes notes, Predicate<SacctRecord> sensible) {
+        this.lines = lines;
+        this.layout = layout;
+        this.notes = notes;
+        this.record = new SacctRecord(layout.delimiter(), layout.size());
+        this.sensible = sensible;
+    }
+
+    SacctRecord record() {
+        return record;
+    }
+
+    /** Goes to the next row of the right width; false at the end of the file. */
+    boolean next() throws IOException {
+        while (held || lines.next()) {
+            held = false;
+            record.line = lines.line();
+            int columns = record.split(lines.buffer(), lines.from(), lines.to());
+            if (columns == layout.size()) {
+                return true;
+            }
+            boolean blank = columns == 1 && record.text(0).isBlank();
+            if (!blank && (columns < layout.size() ? joined(columns) : parted(columns))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joined(int columns) throws IOException {
+        int first = lines.line();
+        int have = columns;
+        byte[] all = Arrays.copyOfRange(lines.buffer(), lines.from(), lines.to());
+        int length = all.length;
+        SacctRecord part = new SacctRecord(layout.delimiter(), layout.size());
+        while (length < MOST_JOINED && lines.next()) {
+            int more = part.split(lines.buffer(), lines.from(), lines.to());
+            if (have + more - 1 > layout.size()) {
+                held = true;
+                break;
+            }
+            int size = lines.to() - lines.from();
+            if (length + size + 1 > all.length) {
+                all = Arrays.copyOf(all, (length + size + 1) * 2);
+            }
+            all[length] = ' ';
+            System.arraycopy(lines.buffer(), lines.from(), all, length + 1, size);
+            length += size + 1;
+            have += more - 1;
+            if (have == layout.size()) {
+                record.split(all, 0, length);
+                record.line = first;
+                return true;
+            }
+        }
+        wrong(first, columns);
+        return false;
+    }
+
+    private boolean parted(int columns) {
+        int extra = columns - layout.size();
+        for (int column = 0; column < layout.size(); column++) {
+            if (layout.freeText(column)) {
+                record.splitAround(lines.buffer(), lines.from(), lines.to(), column, extra);
+                if (sensible.test(record)) {
+                    return true;
+                }
+            }
+        }
+        wrong(lines.line(), columns);
+        return false;
+    }
+
+    private void wrong(int line, int columns) {
+        notes.warning(
+                line,
+                Text.of(
+                        "此列有 " + columns + " 欄，標題列有 " + layout.size() + " 欄，無法判讀",
+                        "the row has " + columns + " columns and the header " + layout.size()
+                                + ", so it cannot be read"),
+                WRONG_HELP);
+    }
+}
