@@ -41,11 +41,12 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
     /**
      * Reads a configuration and looks up what it names.
      *
-     * @param text the text of {@code taipei1.yaml}
+     * @param name path of the configuration
+     * @param text its text
      * @param root where a call's own folder is looked for
      */
-    public static Loaded load(String text, Path root) {
-        Parsed<TeamConfig> parsed = StrictYaml.read(TeamConfig.FILE, text, TeamConfig.class);
+    public static Loaded load(String name, String text, Path root) {
+        Parsed<TeamConfig> parsed = StrictYaml.read(name, text, TeamConfig.class);
         return load(parsed, root);
     }
 

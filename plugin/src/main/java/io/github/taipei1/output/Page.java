@@ -1,0 +1,34 @@
+package io.github.taipei1.output;
+
+import io.github.taipei1.finding.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The shell of our HTML pages: one file with its styles inside, no script, nothing from the network. */
+final class Page {
+    private static final String FOLDER = "taipei1/page/";
+
+    private Page() {}
+
+    static String of(Language language, String title, Html body) {
+        Html escaped = new Html().text(title);
+        return resource("page.html")
+                .replace("{{lang}}", language.tag())
+                .replace("{{title}}", escaped.toString())
+                .replace("{{style}}", resource("page.css"))
+                .replace("{{body}}", body.toString());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Page.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the templates: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.taipei1.output;
+
+import io.github.taipei1.finding.Language;
+
+/**
+ * How results are shown.
+ *
+ * @param language of texts for people; files for programs carry both
+ * @param version of the plugin
+ */
+public record Presentation(Language language, String version) {
+
+    /** The product's name in outputs. */
+    public static final String TOOL = "taipei1-maven-plugin";
+
+    boolean english() {
+        return language == Language.EN;
+    }
+}
