@@ -1,0 +1,73 @@
+package io.github.taipei1.approval;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A code that people can type: 75 bits of a hash in Crockford's base 32 with its mod-37 check character, in groups of four, as
+ * in {@code T1A-0123-4567-89AB-CDE*}. A mistyped character or two swapped neighbours are noticed.
+ */
+public final class Code {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String CHECKS = ALPHABET + "*~$=U";
+    private static final int BITS = 75;
+    private static final int SYMBOLS = 15;
+    private static final int GROUP = 4;
+    private static final Pattern SHAPE =
+            Pattern.compile("(T1[A-Z])-?([0-9A-Z]{4})-?([0-9A-Z]{4})-?([0-9A-Z]{4})-?([0-9A-Z]{3}[0-9A-Z*~$=])");
+
+    private Code() {}
+
+    /** @param hash at least 10 bytes; its first 75 bits make the code */
+    public static String of(String prefix, byte[] hash) {
+        BigInteger value = new BigInteger(1, hash).shiftRight(hash.length * 8 - BITS);
+        StringBuilder symbols = new StringBuilder();
+        for (int i = SYMBOLS - 1; i >= 0; i--) {
+            symbols.append(ALPHABET.charAt(value.shiftRight(i * 5).intValue() & 31));
+        }
+        symbols.append(check(value));
+        StringBuilder code = new StringBuilder(prefix);
+        for (int i = 0; i < symbols.length(); i += GROUP) {
+            code.append('-').append(symbols, i, i + GROUP);
+        }
+        return code.toString();
+    }
+
+    private static char check(BigInteger value) {
+        return CHECKS.charAt(value.mod(BigInteger.valueOf(CHECKS.length())).intValue());
+    }
+
+    /**
+     * Reads a code as somebody typed it: any case, with or without hyphens, O for 0, I or L for 1.
+     *
+     * @return the code in its own form; nothing if it is mistyped
+     */
+    public static Optional<String> read(String typed) {
+        String upper = typed.strip().toUpperCase(Locale.ROOT);
+        int start = upper.startsWith("T1") ? 3 : 0;
+        String body = upper.substring(Math.min(start, upper.length()))
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        Matcher matcher = SHAPE.matcher(upper.substring(0, Math.min(start, upper.length())) + body);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String symbols = matcher.group(2) + matcher.group(3) + matcher.group(4) + matcher.group(5);
+        BigInteger value = BigInteger.ZERO;
+        for (int i = 0; i < SYMBOLS; i++) {
+            int digit = ALPHABET.indexOf(symbols.charAt(i));
+            if (digit < 0) {
+                return Optional.empty();
+            }
+            value = value.shiftLeft(5).or(BigInteger.valueOf(digit));
+        }
+        return check(value) == symbols.charAt(SYMBOLS)
+                ? Optional.of(String.join(
+                        "-", matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4), matcher.group(5)))
+                : Optional.empty();
+    }
+}
