@@ -1,0 +1,62 @@
+package io.github.taipei1.report.read;
+
+import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers blocks; a caption line goes to the table or picture behind it, else to the one before it, else it is a paragraph. */
+final class CaptionPairing {
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<Pending> pending = Optional.empty();
+
+    private record Pending(Captions.Kind kind, List<Inline> line) {}
+
+    void add(Block block) {
+        Optional<Pending> waiting = pending;
+        pending = Optional.empty();
+        Optional<Block> captioned = waiting.flatMap(caption -> captioned(block, caption));
+        if (captioned.isEmpty()) {
+            waiting.ifPresent(this::goBack);
+        }
+        blocks.add(captioned.orElse(block));
+    }
+
+    void caption(Captions.Kind kind, List<Inline> line) {
+        pending.ifPresent(this::goBack);
+        pending = Optional.of(new Pending(kind, line));
+    }
+
+    List<Block> finish() {
+        pending.ifPresent(this::goBack);
+        pending = Optional.empty();
+        return blocks;
+    }
+
+    private void goBack(Pending caption) {
+        int last = blocks.size() - 1;
+        Optional<Block> captioned = last < 0 ? Optional.empty() : captioned(blocks.get(last), caption);
+        if (captioned.isPresent()) {
+            blocks.set(last, captioned.get());
+        } else {
+            blocks.add(new Block.Paragraph(caption.line()));
+        }
+    }
+
+    private static Optional<Block> captioned(Block block, Pending caption) {
+        Ids.Named named = Ids.named(caption.kind().withoutMark(caption.line()));
+        if (caption.kind() == Captions.Kind.TABLE
+                && block instanceof Block.Table table
+                && table.caption().isEmpty()) {
+            return Optional.of(
+                    new Block.Table(named.id(), named.content(), table.alignments(), table.header(), table.rows()));
+        }
+        if (caption.kind() == Captions.Kind.FIGURE
+                && block instanceof Block.Figure figure
+                && figure.caption().isEmpty()) {
+            return Optional.of(new Block.Figure(named.id(), named.content(), figure.picture(), figure.alt()));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.taipei1.report.read;
+
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import io.github.taipei1.report.model.Scripts;
+
+/**
+ * Emphasis that also works where Chinese has no spaces: CommonMark leaves {@code 這是**「重點」**內容} alone, since a mark between a letter
+ * and a bracket counts as neither opening nor closing. Beside a Chinese character a mark may be both.
+ */
+final class CjkAsterisk extends AsteriskDelimiterProcessor {
+
+    CjkAsterisk() {
+        super(false);
+    }
+
+    @Override
+    public boolean canBeOpener(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhitespace) {
+        return leftFlanking || !afterIsWhitespace && chineseBeside(before, after);
+    }
+
+    @Override
+    public boolean canBeCloser(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhitespace) {
+        return rightFlanking || !beforeIsWhitespace && chineseBeside(before, after);
+    }
+
+    private static boolean chineseBeside(String before, String after) {
+        return Scripts.hasChinese(before) || Scripts.hasChinese(after);
+    }
+}

@@ -1,0 +1,313 @@
+package io.github.taipei1.report.write;
+
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.BlockVisitor;
+import io.github.taipei1.report.model.Inline;
+import io.github.taipei1.report.model.Label;
+import io.github.taipei1.report.model.PlainText;
+import io.github.taipei1.report.model.Resolved;
+import java.util.List;
+
+/** Writes blocks as the body of a WordprocessingML document. */
+final class DocxBlocks implements BlockVisitor<Void> {
+    /** A4 less margins of 2.5 cm, in twentieths of a point. */
+    static final int TEXT_WIDTH = 9_070;
+
+    private static final int LIST_STEP = 480;
+    private static final int TALLEST_PICTURE = 18 * Ooxml.EMU_PER_CM;
+
+    private final Resolved report;
+    private final boolean chinese;
+    private final Markup out;
+    private final DocxRuns runs;
+    private final DocxBookmarks bookmarks;
+    private final DocxDrawings drawings;
+    private final DocxNumbering numbering;
+    private final PageEstimate pages;
+    private int width = TEXT_WIDTH;
+    private int listDepth;
+    private int inset;
+    private String style;
+    private String numberNext = "";
+    private boolean frontSection;
+
+    DocxBlocks(
+            Resolved report,
+            Markup out,
+            DocxDrawings drawings,
+            DocxNumbering numbering,
+            OpenPackage.Relations relations) {
+        this.report = report;
+        this.chinese = report.metadata().language() == Language.ZH_TW;
+        this.out = out;
+        this.bookmarks = new DocxBookmarks(report);
+        this.runs = new DocxRuns(report, bookmarks, relations, out);
+        this.drawings = drawings;
+        this.numbering = numbering;
+        this.pages = new PageEstimate(report);
+        this.style = "BodyText";
+    }
+
+    void all(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    /** Whether cover and contents became a section of their own. */
+    boolean wroteFrontSection() {
+        return frontSection;
+    }
+
+    /** Opens a paragraph; {@code properties} follow the style in the order of the schema. */
+    private void open(String name, String properties) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+                .raw(name)
+                .raw("\"/>")
+                .raw(properties)
+                .raw("</w:pPr>");
+    }
+
+    private void paragraph(String name, String properties, List<Inline> content) {
+        open(name, properties);
+        runs.all(content);
+        out.raw("</w:p>");
+    }
+
+    private void plain(String name, String properties, String words) {
+        open(name, properties);
+        runs.words(words);
+        out.raw("</w:p>");
+    }
+
+    /** Number of a list's first paragraph, else the indent of what follows it inside the item or quotation. */
+    private String place(String between) {
+        String numbered = numberNext;
+        numberNext = "";
+        if (!numbered.isEmpty()) {
+            return numbered + between;
+        }
+        int left = inset + LIST_STEP * listDepth;
+        return between + (left == 0 ? "" : "<w:ind w:left=\"" + left + "\" w:firstLine=\"0\" w:firstLineChars=\"0\"/>");
+    }
+
+    @Override
+    public Void cover(Block.Cover cover) {
+        plain("CoverProgramme", "", cover.programme());
+        plain("CoverKind", "", cover.kind());
+        plain("Title", "", cover.title());
+        if (!cover.otherTitle().isBlank()) {
+            plain("Subtitle", "", cover.otherTitle());
+        }
+        new DocxTables(out, runs).facts(cover.facts(), width);
+        plain("CoverDate", "", cover.date());
+        return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        new DocxContents(report, out, bookmarks, pages).write(contents);
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        String unnumbered = heading.numbered() ? "" : "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+        open("Heading" + heading.level(), unnumbered);
+        int id = startBookmark(heading.id());
+        runs.all(heading.content());
+        endBookmark(id);
+        out.raw("</w:p>");
+        return null;
+    }
+
+    private int startBookmark(String blockId) {
+        int id = bookmarks.nextId();
+        out.raw("<w:bookmarkStart w:id=\"")
+                .raw(id)
+                .raw("\"")
+                .attribute("w:name", bookmarks.name(blockId))
+                .raw("/>");
+        return id;
+    }
+
+    private void endBookmark(int id) {
+        out.raw("<w:bookmarkEnd w:id=\"").raw(id).raw("\"/>");
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        String name = listDepth > 0 ? "ListParagraph" : style;
+        paragraph(name, place(""), paragraph.content());
+        return null;
+    }
+
+    @Override
+    public Void list(Block.ListBlock list) {
+        flushNumber();
+        String number = numbering.start(list, Math.min(listDepth, DocxNumbering.DEEPEST));
+        for (Block.Item item : list.items()) {
+            listDepth++;
+            int step = LIST_STEP;
+            width -= step;
+            numberNext = number;
+            boolean textFirst = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph;
+            if (!textFirst) {
+                flushNumber();
+            }
+            all(item.blocks());
+            width += step;
+            listDepth--;
+        }
+        return null;
+    }
+
+    /** A list item that begins with no paragraph still shows its number. */
+    private void flushNumber() {
+        if (!numberNext.isEmpty()) {
+            plain("ListParagraph", place(""), "");
+        }
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        flushNumber();
+        if (!table.caption().isEmpty()) {
+            caption("TableCaption", table.id(), table.caption());
+        }
+        new DocxTables(out, runs).table(table, Math.max(2_000, width), inset + LIST_STEP * listDepth);
+        plain("TableGap", "", "");
+        return null;
+    }
+
+    private void caption(String name, String id, List<Inline> text) {
+        Label label = report.labels().get(id);
+        String word = label.marker()
+                .substring(0, label.marker().length() - label.number().length())
+                .strip();
+        open(name, "");
+        int bookmark = startBookmark(id);
+        runs.words(word + " ");
+        runs.field("SEQ " + word + " \\* ARABIC", label.number());
+        endBookmark(bookmark);
+        runs.words(chinese ? "　" : ". ");
+        runs.all(text);
+        out.raw("</w:p>");
+    }
+
+    @Override
+    public Void figure(Block.Figure figure) {
+        flushNumber();
+        open("Figure", figure.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
+        long across = (long) figure.picture().width() * Ooxml.EMU_PER_PIXEL;
+        long down = (long) figure.picture().height() * Ooxml.EMU_PER_PIXEL;
+        double scale =
+                Math.min(1, Math.min((double) width * Ooxml.EMU_PER_TWIP / across, (double) TALLEST_PICTURE / down));
+        drawings.picture(out, figure, Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale)));
+        out.raw("</w:p>");
+        if (!figure.caption().isEmpty()) {
+            caption("Caption", figure.id(), figure.caption());
+        }
+        return null;
+    }
+
+    @Override
+    public Void chart(Block.Chart chart) {
+        flushNumber();
+        open("Figure", chart.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
+        drawings.chart(out, chart, (long) width * Ooxml.EMU_PER_TWIP, 8L * Ooxml.EMU_PER_CM);
+        out.raw("</w:p>");
+        if (!chart.caption().isEmpty()) {
+            caption("Caption", chart.id(), chart.caption());
+        }
+        if (chart.dataTable().isEmpty()) {
+            new DocxTables(out, runs).table(ChartData.table(chart), width, inset);
+            plain("TableGap", "", "");
+        }
+        return null;
+    }
+
+    @Override
+    public Void code(Block.CodeBlock code) {
+        flushNumber();
+        open("SourceCode", place(""));
+        String[] lines = code.text().stripTrailing().split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            out.raw("<w:r>").raw(i == 0 ? "" : "<w:br/>").raw("<w:t xml:space=\"preserve\">");
+            out.text(lines[i].replace("\t", "    ")).raw("</w:t></w:r>");
+        }
+        out.raw("</w:p>");
+        return null;
+    }
+
+    @Override
+    public Void quote(Block.Quote quote) {
+        flushNumber();
+        String before = style;
+        style = "Quote";
+        inset += LIST_STEP;
+        width -= LIST_STEP;
+        all(quote.blocks());
+        width += LIST_STEP;
+        inset -= LIST_STEP;
+        style = before;
+        return null;
+    }
+
+    @Override
+    public Void math(Block.MathBlock math) {
+        flushNumber();
+        open("Equation", "");
+        out.raw("<m:oMathPara><m:oMath>");
+        math.formula().root().accept(new Omml(out));
+        out.raw("</m:oMath></m:oMathPara></w:p>");
+        return null;
+    }
+
+    @Override
+    public Void callout(Block.Callout callout) {
+        flushNumber();
+        String before = style;
+        int depth = listDepth;
+        style = "CalloutText";
+        listDepth = 0;
+        new DocxTables(out, runs).openBox(callout.kind(), width, inset, PlainText.of(callout.title()));
+        width -= 480;
+        if (!callout.title().isEmpty()) {
+            paragraph("CalloutTitle", "", callout.title());
+        }
+        all(callout.blocks());
+        boolean needsParagraph = callout.blocks().isEmpty() && callout.title().isEmpty();
+        out.raw(needsParagraph ? "<w:p/>" : "").raw(endsWithTable(callout.blocks()) ? "<w:p/>" : "");
+        width += 480;
+        new DocxTables(out, runs).closeBox();
+        plain("TableGap", "", "");
+        listDepth = depth;
+        style = before;
+        return null;
+    }
+
+    private static boolean endsWithTable(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Cover;
+    }
+
+    @Override
+    public Void divider(Block.Divider divider) {
+        flushNumber();
+        plain("Divider", "", "");
+        return null;
+    }
+
+    @Override
+    public Void pageBreak(Block.PageBreak pageBreak) {
+        flushNumber();
+        if (!frontSection && pages.endsFrontMatter(pageBreak)) {
+            frontSection = true;
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/>")
+                    .raw(DocxPage.frontSection())
+                    .raw("</w:pPr></w:p>");
+        } else {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,303 @@
+package io.github.taipei1.report.write;
+
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Block.Alignment;
+import io.github.taipei1.report.model.BlockVisitor;
+import io.github.taipei1.report.model.Label;
+import io.github.taipei1.report.model.Resolved;
+import java.util.Base64;
+import java.util.List;
+
+/** Writes blocks as HTML. */
+final class HtmlBlocks implements BlockVisitor<Void> {
+    private final Resolved report;
+    private final boolean chinese;
+    private final Markup out;
+    private final HtmlInlines inlines;
+
+    HtmlBlocks(Resolved report, Markup out) {
+        this.report = report;
+        this.chinese = report.metadata().language() == Language.ZH_TW;
+        this.out = out;
+        this.inlines = new HtmlInlines(report, out);
+    }
+
+    void all(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public Void cover(Block.Cover cover) {
+        out.raw("<header class=\"cover\"><p class=\"programme\">")
+                .text(cover.programme())
+                .raw("</p><p class=\"kind\">")
+                .text(cover.kind())
+                .raw("</p><h1>")
+                .text(cover.title())
+                .raw("</h1>");
+        if (!cover.otherTitle().isBlank()) {
+            out.raw("<p class=\"other-title\" lang=\"")
+                    .raw(chinese ? "en" : "zh-TW")
+                    .raw("\">")
+                    .text(cover.otherTitle())
+                    .raw("</p>");
+        }
+        out.raw("<dl>");
+        for (Block.Fact fact : cover.facts()) {
+            out.raw("<div><dt>")
+                    .text(fact.label())
+                    .raw("</dt><dd>")
+                    .text(fact.value())
+                    .raw("</dd></div>");
+        }
+        out.raw("</dl><p class=\"date\">").text(cover.date()).raw("</p></header>\n");
+        return null;
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        out.raw("<nav class=\"contents\" aria-labelledby=\"contents-title\"><h2 id=\"contents-title\">")
+                .text(contents.title())
+                .raw("</h2>");
+        int open = 0;
+        for (Resolved.Entry entry : report.contents()) {
+            int level = Math.min(entry.level(), open + 1);
+            if (entry.level() > contents.depth()) {
+                continue;
+            }
+            out.raw(level > open ? "<ul>" : "</li>" + "</ul></li>".repeat(open - level));
+            open = level;
+            out.raw("<li><a").attribute("href", "#" + entry.id()).raw(">");
+            marker(entry.marker());
+            inlines.all(ContentsText.of(entry.content(), report));
+            out.raw("</a>");
+        }
+        out.raw("</li></ul>".repeat(open)).raw("</nav>\n");
+        return null;
+    }
+
+    private void marker(String marker) {
+        if (!marker.isEmpty()) {
+            boolean spaced = marker.endsWith("、") || marker.endsWith("）");
+            out.raw("<span class=\"marker\">")
+                    .text(marker)
+                    .raw(spaced ? "" : " ")
+                    .raw("</span>");
+        }
+    }
+
+    /** The document's title is its only h1, so headings begin at h2. */
+    @Override
+    public Void heading(Block.Heading heading) {
+        int level = heading.level() + 1;
+        out.raw("<h").raw(level).attribute("id", heading.id()).raw(">");
+        marker(report.labels().get(heading.id()).marker());
+        inlines.all(heading.content());
+        out.raw("</h").raw(level).raw(">\n");
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        out.raw("<p>");
+        inlines.all(paragraph.content());
+        out.raw("</p>\n");
+        return null;
+    }
+
+    @Override
+    public Void list(Block.ListBlock list) {
+        String element = list.ordered() ? "ol" : "ul";
+        out.raw("<")
+                .raw(element)
+                .raw(list.ordered() && list.start() != 1 ? " start=\"" + list.start() + "\"" : "")
+                .raw(">\n");
+        for (Block.Item item : list.items()) {
+            out.raw("<li>");
+            for (int i = 0; i < item.blocks().size(); i++) {
+                if (i == 0 && item.blocks().get(0) instanceof Block.Paragraph first) {
+                    inlines.all(first.content());
+                } else {
+                    item.blocks().get(i).accept(this);
+                }
+            }
+            out.raw("</li>\n");
+        }
+        out.raw("</").raw(element).raw(">\n");
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        out.raw("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        if (!table.caption().isEmpty()) {
+            out.attribute("aria-labelledby", table.id() + "-caption");
+        } else {
+            out.attribute("aria-label", chinese ? "表格" : "Table");
+        }
+        out.raw("><table").attribute("id", table.id()).raw(">");
+        if (!table.caption().isEmpty()) {
+            out.raw("<caption").attribute("id", table.id() + "-caption").raw(">");
+            captionText(table.id(), table);
+            out.raw("</caption>");
+        }
+        rows(table);
+        out.raw("</table></div>\n");
+        return null;
+    }
+
+    private void captionText(String id, Block.Captioned block) {
+        Label label = report.labels().get(id);
+        out.raw("<span class=\"marker\">")
+                .text(label.marker())
+                .raw(chinese ? "　" : ". ")
+                .raw("</span>");
+        inlines.all(block.caption());
+    }
+
+    private void rows(Block.Table table) {
+        if (!table.header().isEmpty()) {
+            out.raw("<thead>");
+            table.header().forEach(row -> row(row, table, "th", " scope=\"col\""));
+            out.raw("</thead>");
+        }
+        out.raw("<tbody>\n");
+        table.rows().forEach(row -> row(row, table, "td", ""));
+        out.raw("</tbody>");
+    }
+
+    private void row(Block.Row row, Block.Table table, String element, String scope) {
+        out.raw("<tr>");
+        int column = 0;
+        for (Block.Cell cell : row.cells()) {
+            Alignment alignment = table.alignments().get(Math.min(column, table.columns() - 1));
+            out.raw("<")
+                    .raw(element)
+                    .raw(scope)
+                    .raw(cell.span() > 1 ? " colspan=\"" + cell.span() + "\"" : "")
+                    .raw(
+                            alignment == Alignment.START
+                                    ? ""
+                                    : alignment == Alignment.CENTER ? " class=\"c\"" : " class=\"r\"")
+                    .raw(">");
+            inlines.all(cell.content());
+            out.raw("</").raw(element).raw(">");
+            column += cell.span();
+        }
+        for (; column < table.columns(); column++) {
+            out.raw("<td></td>");
+        }
+        out.raw("</tr>\n");
+    }
+
+    @Override
+    public Void figure(Block.Figure figure) {
+        out.raw("<figure")
+                .attribute("id", figure.id())
+                .raw("><img src=\"data:")
+                .raw(figure.picture().type().media())
+                .raw(";base64,")
+                .raw(Base64.getEncoder().encodeToString(figure.picture().bytes()))
+                .raw("\" width=\"")
+                .raw(figure.picture().width())
+                .raw("\" height=\"")
+                .raw(figure.picture().height())
+                .raw("\"")
+                .attribute("alt", figure.alt())
+                .raw(">");
+        figcaption(figure);
+        out.raw("</figure>\n");
+        return null;
+    }
+
+    private void figcaption(Block.Captioned block) {
+        if (!block.caption().isEmpty()) {
+            out.raw("<figcaption>");
+            captionText(block.id(), block);
+            out.raw("</figcaption>");
+        }
+    }
+
+    @Override
+    public Void chart(Block.Chart chart) {
+        out.raw("<figure class=\"chart\"").attribute("id", chart.id()).raw(">");
+        new SvgChart(chart, out).write();
+        figcaption(chart);
+        out.raw("<details><summary>")
+                .raw(chinese ? "圖表資料" : "Data of this chart")
+                .raw("</summary><div class=\"table\"><table>");
+        rows(ChartData.table(chart));
+        out.raw("</table></div></details></figure>\n");
+        return null;
+    }
+
+    @Override
+    public Void code(Block.CodeBlock code) {
+        out.raw("<pre tabindex=\"0\"><code>").text(code.text().stripTrailing()).raw("</code></pre>\n");
+        return null;
+    }
+
+    @Override
+    public Void quote(Block.Quote quote) {
+        out.raw("<blockquote>\n");
+        all(quote.blocks());
+        out.raw("</blockquote>\n");
+        return null;
+    }
+
+    @Override
+    public Void math(Block.MathBlock math) {
+        out.raw("<div class=\"equation\">");
+        new MathMl(out).write(math.formula(), true);
+        out.raw("</div>\n");
+        return null;
+    }
+
+    @Override
+    public Void callout(Block.Callout callout) {
+        out.raw("<div role=\"note\" class=\"callout ")
+                .raw(callout.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .raw("\">");
+        if (!callout.title().isEmpty()) {
+            out.raw("<p class=\"callout-title\">");
+            inlines.all(callout.title());
+            out.raw("</p>");
+        }
+        all(callout.blocks());
+        out.raw("</div>\n");
+        return null;
+    }
+
+    @Override
+    public Void divider(Block.Divider divider) {
+        out.raw("<hr>\n");
+        return null;
+    }
+
+    @Override
+    public Void pageBreak(Block.PageBreak pageBreak) {
+        out.raw("<div class=\"page-break\"></div>\n");
+        return null;
+    }
+
+    /** The notes at the end of the page. */
+    void notes() {
+        if (report.notes().isEmpty()) {
+            return;
+        }
+        out.raw("<section class=\"notes\" role=\"doc-endnotes\"><h2>")
+                .raw(chinese ? "註腳" : "Notes")
+                .raw("</h2><ol>\n");
+        for (Resolved.Note note : report.notes()) {
+            out.raw("<li id=\"note-").raw(note.number()).raw("\">");
+            inlines.all(note.content());
+            out.raw(" <a role=\"doc-backlink\" href=\"#mark-")
+                    .raw(note.number())
+                    .raw("\"")
+                    .attribute("aria-label", chinese ? "回到內文" : "Back to the text")
+                    .raw(">↩</a></li>\n");
+        }
+        out.raw("</ol></section>\n");
+    }
+}

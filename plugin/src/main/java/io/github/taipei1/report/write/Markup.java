@@ -1,0 +1,90 @@
+package io.github.taipei1.report.write;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** XML or HTML text as it grows, in UTF-8. What an author wrote goes through {@link #text} and can never become markup. */
+final class Markup {
+    private static final int CHUNK = 1 << 15;
+    private static final char NO_CHARACTER = '\uFFFD';
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    private final StringBuilder chunk = new StringBuilder(1 << 12);
+
+    /** Adds markup that we wrote ourselves. */
+    Markup raw(String markup) {
+        chunk.append(markup);
+        if (chunk.length() > CHUNK) {
+            flush();
+        }
+        return this;
+    }
+
+    Markup raw(long number) {
+        chunk.append(number);
+        return this;
+    }
+
+    /** Adds words, escaped. */
+    Markup text(String words) {
+        for (int from = 0; from < words.length(); from += CHUNK) {
+            int to = Math.min(words.length(), from + CHUNK);
+            boolean splits = to < words.length() && Character.isHighSurrogate(words.charAt(to - 1));
+            escape(words, from, splits ? to + 1 : to, chunk);
+            from += splits ? 1 : 0;
+            flush();
+        }
+        return this;
+    }
+
+    /** Adds ` name="value"`, the value escaped. */
+    Markup attribute(String name, String value) {
+        raw(" ").raw(name).raw("=\"");
+        escape(value, 0, value.length(), chunk);
+        return raw("\"");
+    }
+
+    byte[] toBytes() {
+        flush();
+        return bytes.toByteArray();
+    }
+
+    private void flush() {
+        bytes.writeBytes(chunk.toString().getBytes(StandardCharsets.UTF_8));
+        chunk.setLength(0);
+    }
+
+    /** Words as they may stand in an element or a quoted attribute. */
+    static String escaped(String words) {
+        StringBuilder escaped = new StringBuilder(words.length() + 16);
+        escape(words, 0, words.length(), escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String words, int from, int to, StringBuilder into) {
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '&' -> into.append("&amp;");
+                case '<' -> into.append("&lt;");
+                case '>' -> into.append("&gt;");
+                case '"' -> into.append("&quot;");
+                default -> {
+                    if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(words.charAt(i + 1))) {
+                        into.append(c).append(words.charAt(++i));
+                    } else {
+                        appendSafe(c, into);
+                    }
+                }
+            }
+        }
+    }
+
+    /** XML 1.0 has no control characters, half surrogate pairs or U+FFFE and U+FFFF (production 2, Char). */
+    private static void appendSafe(char c, StringBuilder into) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F;
+        if (!control) {
+            into.append(Character.isSurrogate(c) || c >= 0xFFFE ? NO_CHARACTER : c);
+        }
+    }
+}
