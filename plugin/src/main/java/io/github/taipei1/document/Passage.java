@@ -11,12 +11,15 @@ public final class Passage {
     private final Source source;
     private final String text;
     private final int[] offsets;
+    private final int[] ends;
     private final List<Inline> inlines;
 
-    Passage(Source source, String text, int[] offsets, List<Inline> inlines) {
+    /** @param ends behind each unit in the source; empty if each stands for the one unit at its offset */
+    Passage(Source source, String text, int[] offsets, int[] ends, List<Inline> inlines) {
         this.source = source;
         this.text = text;
         this.offsets = offsets;
+        this.ends = ends;
         this.inlines = List.copyOf(inlines);
     }
 
@@ -47,13 +50,18 @@ public final class Passage {
         if (index < text.length()) {
             return offsets[index];
         }
-        return text.isEmpty() ? offsets[0] : offsets[text.length() - 1] + 1;
+        return text.isEmpty() ? offsets[0] : end(text.length() - 1);
+    }
+
+    /** Offset in the source just behind what a unit of this text stands for, such as an entity or a macro. */
+    public int end(int index) {
+        return ends.length == 0 ? offsets[index] + 1 : ends[index];
     }
 
     /** Where the units {@code from} (inclusive) to {@code to} (exclusive) of this text stand. */
     public Place place(int from, int to) {
         int start = offset(from);
-        int end = to > from ? offsets[to - 1] + 1 : start;
+        int end = to > from ? end(to - 1) : start;
         return source.place(start, Math.max(start, end));
     }
 
@@ -64,11 +72,12 @@ public final class Passage {
     /** A part of this passage; inlines that reach into it are cut to it. */
     public Passage sub(int from, int to) {
         int[] part = from == to ? new int[] {offset(from)} : Arrays.copyOfRange(offsets, from, to);
+        int[] behind = ends.length == 0 || from == to ? new int[0] : Arrays.copyOfRange(ends, from, to);
         List<Inline> inside = inlines.stream()
                 .filter(inline -> inline.from() < to && inline.to() > from)
                 .map(inline -> inline.cut(from, to))
                 .toList();
-        return new Passage(source, text.substring(from, to), part, inside);
+        return new Passage(source, text.substring(from, to), part, behind, inside);
     }
 
     @Override

@@ -1,0 +1,162 @@
+package io.github.taipei1.document.read.html;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.Visibility;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** One walk over a parsed page, in reading order and without recursion. */
+final class HtmlWalk implements NodeVisitor {
+
+    /** An element on the way down that changes how the text below it is read. */
+    private record Open(Element element, boolean hides, boolean skips, int textStart) {}
+
+    private final int base;
+    private final int end;
+    private final HtmlText text;
+    private final HtmlBlocks out;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int hidden;
+    private int skipping;
+    private int preformatted;
+
+    HtmlWalk(Source source, int from, int to, Visibility outer) {
+        this.base = from;
+        this.end = to;
+        this.text = new HtmlText(source);
+        this.out = new HtmlBlocks(source, outer);
+    }
+
+    List<Block> finish() {
+        out.flush();
+        return out.blocks();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element);
+        } else if (skipping == 0 && node instanceof TextNode) {
+            Range range = node.sourceRange();
+            if (range.isTracked()) {
+                text.append(out.builder(), offset(range.startPos()), offset(range.endPos()), preformatted > 0);
+            }
+        } else if (node instanceof Comment && node.sourceRange().isTracked()) {
+            Range range = node.sourceRange();
+            out.comment(offset(range.startPos()), offset(range.endPos()));
+        }
+    }
+
+    private int offset(int position) {
+        return Math.min(end, base + Math.max(0, position));
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        boolean hides = Tags.isHidden(element);
+        boolean skips = Tags.SKIPPED.contains(name);
+        if (Tags.isBlock(name) || hides) {
+            out.flush();
+        }
+        hidden += hides ? 1 : 0;
+        skipping += skips ? 1 : 0;
+        preformatted += name.equals("pre") || name.equals("textarea") ? 1 : 0;
+        out.hidden(hidden > 0);
+        if (skipping == 0) {
+            start(element, name);
+        }
+        open.push(new Open(element, hides, skips, out.builder().length()));
+    }
+
+    private void start(Element element, String name) {
+        switch (name) {
+            case "tr" -> out.startRow();
+            case "td", "th" -> out.startCell(name.equals("th"));
+            case "br" -> out.lineBreak(position(element));
+            case "img", "image" -> attribute(element, "alt").ifPresent(value -> picture(element, value));
+            case "meta" -> meta(element);
+            case "input" -> input(element);
+            case "li" ->
+                out.startItem(element.parent() != null
+                        && element.parent().normalName().equals("ol"));
+            case "ul", "ol" -> out.startList();
+            case "blockquote" -> out.startQuote();
+            default -> out.kind(name);
+        }
+    }
+
+    private void picture(Element element, HtmlText.Span alt) {
+        int start = out.builder().length();
+        text.append(out.builder(), alt.from(), alt.to(), false);
+        out.builder().mark(Inline.Kind.IMAGE, start, element.attr("src"));
+    }
+
+    private void meta(Element element) {
+        String key = element.hasAttr("name") ? element.attr("name") : element.attr("property");
+        if (!key.isEmpty()) {
+            attribute(element, "content").ifPresent(span -> out.entry(key, text.passage(span)));
+        }
+    }
+
+    private void input(Element element) {
+        String shown =
+                element.attr("type").equals("submit") || element.attr("type").equals("button")
+                        ? "value"
+                        : "placeholder";
+        attribute(element, shown).ifPresent(span -> out.entry(shown, text.passage(span)));
+    }
+
+    private java.util.Optional<HtmlText.Span> attribute(Element element, String name) {
+        Range range = element.attributes().sourceRange(name).valueRange();
+        boolean there = element.hasAttr(name) && range.isTracked() && range.endPos() > range.startPos();
+        return there
+                ? java.util.Optional.of(new HtmlText.Span(offset(range.startPos()), offset(range.endPos())))
+                : java.util.Optional.empty();
+    }
+
+    private int position(Element element) {
+        return offset(element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element)) {
+            return;
+        }
+        Open closed = open.pop();
+        String name = closed.element().normalName();
+        if (skipping == 0) {
+            close(closed, name);
+        }
+        hidden -= closed.hides() ? 1 : 0;
+        skipping -= closed.skips() ? 1 : 0;
+        preformatted -= name.equals("pre") || name.equals("textarea") ? 1 : 0;
+        out.hidden(hidden > 0);
+    }
+
+    private void close(Open closed, String name) {
+        Inline.Kind kind = Tags.inline(name);
+        if (kind != null && out.builder().length() > closed.textStart()) {
+            out.builder().mark(kind, closed.textStart(), closed.element().attr("href"));
+        }
+        switch (name) {
+            case "td", "th" -> out.endCell();
+            case "tr" -> out.endRow();
+            default -> {
+                if (Tags.isBlock(name) || closed.hides()) {
+                    out.flush();
+                    out.leave(name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.taipei1.document.read.markdown;
+
+/**
+ * A text that lets itself be read only so often. A parser that starts to go over the same stretch again and again is stopped
+ * after the same number of steps on every machine, which a clock could not promise.
+ */
+final class Budget implements CharSequence {
+    private static final long PER_UNIT = 500;
+    private static final long AT_LEAST = 10_000_000;
+    private static final long AT_MOST = 150_000_000;
+
+    /** The parser has read more than any honest text needs. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exhausted() {
+            super("the text was read too often", null, false, false);
+        }
+    }
+
+    private final String text;
+    private long left;
+
+    Budget(String text) {
+        this.text = text;
+        this.left = Math.min(AT_MOST, Math.max(AT_LEAST, text.length() * PER_UNIT));
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--left < 0) {
+            throw new Exhausted();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        left -= 16;
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
