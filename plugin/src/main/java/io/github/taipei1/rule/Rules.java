@@ -2,8 +2,14 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.rule.agr.AgreementLate;
 import io.github.taipei1.rule.agr.AgreementMissing;
+import io.github.taipei1.rule.dis.ApprovalMissing;
+import io.github.taipei1.rule.dis.ApprovalRecord;
+import io.github.taipei1.rule.dis.ApprovalStale;
+import io.github.taipei1.rule.dis.DisclosureTooLate;
+import io.github.taipei1.rule.dis.DraftMissing;
 import io.github.taipei1.rule.prj.Accounts;
 import io.github.taipei1.rule.prj.LeadUnit;
+import io.github.taipei1.rule.prj.MemberIncomplete;
 import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
 import io.github.taipei1.rule.sch.AllocationLate;
@@ -17,10 +23,16 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new AgreementMissing(),
             new AgreementLate(),
+            new DraftMissing(),
+            new ApprovalMissing(),
+            new ApprovalStale(),
+            new ApprovalRecord(),
+            new DisclosureTooLate(),
             new LeadUnit(),
             new Accounts(),
             new TopicAllowed(),
             new SoftwareStated(),
+            new MemberIncomplete(),
             new ReportOverdue(),
             new DueSoon(),
             new DateOutsideCall(),

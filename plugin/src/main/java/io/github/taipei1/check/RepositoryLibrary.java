@@ -1,0 +1,146 @@
+package io.github.taipei1.check;
+
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.FileTree;
+import io.github.taipei1.document.Reading;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.read.Documents;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Library;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files of a repository, read when somebody asks and kept until they are released. Safe for several threads.
+ */
+public final class RepositoryLibrary implements Library {
+    private final FileTree tree;
+    private final FileTree.Listing listing;
+    private final Map<String, CheckedFile.State> states = new ConcurrentHashMap<>();
+    private final Map<String, Text> reasons = new ConcurrentHashMap<>();
+    private final Map<String, Reading<Source>> sources = new ConcurrentHashMap<>();
+    private final Map<String, Reading<Document>> documents = new ConcurrentHashMap<>();
+
+    public RepositoryLibrary(FileTree tree) throws IOException {
+        this.tree = tree;
+        this.listing = tree.list();
+    }
+
+    @Override
+    public List<String> paths() {
+        return listing.files();
+    }
+
+    @Override
+    public Optional<Source> source(String path) {
+        return decoded(path).content();
+    }
+
+    private Reading<Source> decoded(String path) {
+        return sources.computeIfAbsent(path, at -> note(at, Documents.source(tree, at)));
+    }
+
+    @Override
+    public Optional<Document> document(String path) {
+        return documents.computeIfAbsent(path, this::parse).content();
+    }
+
+    private Reading<Document> parse(String path) {
+        Reading<Source> source = decoded(path);
+        return source.content()
+                .map(text -> note(path, Documents.parse(tree, text)))
+                .orElseGet(source::without);
+    }
+
+    @Override
+    public boolean exists(String path) {
+        return tree.exists(path);
+    }
+
+    @Override
+    public long size(String path) {
+        try {
+            return tree.exists(path) ? tree.size(path) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public Optional<String> sha256(String path) {
+        try {
+            return tree.exists(path) ? Optional.of(hex(tree.read(path))) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void release(List<String> paths) {
+        paths.forEach(sources::remove);
+        paths.forEach(documents::remove);
+    }
+
+    /** How many of the files are texts that can be checked, the configuration itself apart. */
+    long textFiles() {
+        return listing.files().stream()
+                .filter(path -> !path.equals(io.github.taipei1.config.TeamConfig.FILE))
+                .filter(path -> source(path).isPresent())
+                .count();
+    }
+
+    /** The line a place starts on, cut where it is very long; empty if there is none. */
+    String line(Place place) {
+        return source(place.path())
+                .filter(source -> place.region().startLine() <= source.lines())
+                .map(source -> source.line(place.region().startLine()))
+                .orElse("");
+    }
+
+    /** What was done with each file, sorted by path. */
+    List<CheckedFile> files(List<Artifact> artifacts) {
+        Map<String, String> kinds = new HashMap<>();
+        artifacts.forEach(artifact ->
+                artifact.parts().forEach(part -> kinds.put(part, artifact.kind().word())));
+        List<CheckedFile> files = new ArrayList<>();
+        for (String path : listing.files()) {
+            CheckedFile.State state = states.getOrDefault(path, CheckedFile.State.CHECKED);
+            files.add(new CheckedFile(
+                    path, kinds.getOrDefault(path, "other"), state, Optional.ofNullable(reasons.get(path))));
+        }
+        listing.skipped()
+                .forEach(skipped -> files.add(
+                        new CheckedFile(skipped.path(), "", CheckedFile.State.SKIPPED, Optional.of(skipped.why()))));
+        files.sort(Comparator.comparing(CheckedFile::path));
+        return files;
+    }
+
+    private <T> Reading<T> note(String path, Reading<T> reading) {
+        if (reading instanceof Reading.Skipped<T>) {
+            states.put(path, CheckedFile.State.SKIPPED);
+        } else if (reading instanceof Reading.Failed<T>) {
+            states.put(path, CheckedFile.State.FAILED);
+        }
+        reading.reason().ifPresent(why -> reasons.put(path, why));
+        return reading;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.taipei1.check;
+
+import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.document.FileTree;
+import io.github.taipei1.document.Reading;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.read.DirectoryTree;
+import io.github.taipei1.document.read.Documents;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Phase;
+import io.github.taipei1.yaml.Places;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A team's repository, opened: its configuration, whole or not, and its files.
+ *
+ * @param root folder of the repository
+ */
+public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary library) {
+
+    /**
+     * Opens a repository.
+     *
+     * @param config path of the configuration, relative to the root; {@code taipei1.yaml} if absent
+     */
+    public static Workspace open(Path root, Optional<String> config) throws IOException {
+        FileTree tree = new DirectoryTree(root);
+        String name = config.orElse(TeamConfig.FILE);
+        return new Workspace(root, load(tree, name, root), new RepositoryLibrary(tree));
+    }
+
+    private static Project.Loaded load(FileTree tree, String name, Path root) {
+        if (!tree.exists(name)) {
+            return Project.missing(name);
+        }
+        Reading<Source> reading = Documents.source(tree, name);
+        if (reading.content().isPresent()) {
+            return Project.load(name, reading.content().get().text(), root);
+        }
+        Problem problem = new Problem(
+                Place.of(name),
+                reading.reason().orElse(Text.of("設定檔無法讀取", "the configuration cannot be read")),
+                Text.of("請以 UTF-8 純文字另存", "save it as plain text in UTF-8"));
+        return new Project.Loaded(
+                Optional.empty(), Optional.empty(), Optional.empty(), Places.none(name), List.of(problem));
+    }
+
+    /** Runs all rules. */
+    public CheckResult check(LocalDate asOf, Phase phase) {
+        return Checker.withAllRules().check(loaded, library, asOf, phase);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.taipei1.maven;
+
+import io.github.taipei1.calendar.TaiwanDate;
+import io.github.taipei1.check.Outcome;
+import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.output.ConsoleLine;
+import io.github.taipei1.output.Presentation;
+import io.github.taipei1.output.ResultFormat;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Reads the switches that goals share, and speaks to Maven. A switch that cannot be read ends the goal with the reason. */
+final class Switches {
+    private final Log log;
+
+    Switches(Log log) {
+        this.log = log;
+    }
+
+    void skipped(String goal) {
+        log.info("taipei1:" + goal + " 已依 taipei1.skip 略過，未作任何檢查 / skipped (taipei1.skip), nothing was checked");
+    }
+
+    Path root(File basedir) {
+        return Optional.ofNullable(basedir)
+                .orElse(new File(""))
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    Path output(File folder, Path root) {
+        return folder == null
+                ? root.resolve("target").resolve("taipei1")
+                : folder.toPath().toAbsolutePath();
+    }
+
+    LocalDate asOf(String text) throws MojoExecutionException {
+        if (text == null || text.isBlank()) {
+            return LocalDate.now(TaiwanDate.ZONE);
+        }
+        try {
+            return TaiwanDate.parse(text);
+        } catch (TaiwanDate.UnreadableDate e) {
+            throw new MojoExecutionException(
+                    "taipei1.asOf：" + e.text().zhTw() + " / " + e.text().en());
+        }
+    }
+
+    /** The threshold; nothing for never. */
+    Optional<Level> failOn(String word) throws MojoExecutionException {
+        if (word.equals("never")) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Level.values())
+                .filter(level -> level.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknown("taipei1.failOn", word, "error, warning, review, info, never")));
+    }
+
+    Presentation presentation(String lang, Optional<TeamConfig> config) throws MojoExecutionException {
+        Language language = config.map(TeamConfig::language).orElse(Language.ZH_TW);
+        if (lang != null && !lang.isBlank()) {
+            language = Arrays.stream(Language.values())
+                    .filter(one -> one.tag().equalsIgnoreCase(lang))
+                    .findFirst()
+                    .orElseThrow(() -> unknown("taipei1.lang", lang, "zh-TW, en"));
+        }
+        return new Presentation(language, version());
+    }
+
+    /** The formats asked for; JSON always, all of them if none is named. */
+    List<ResultFormat> formats(List<String> words) throws MojoExecutionException {
+        if (words == null || words.isEmpty()) {
+            return List.of(ResultFormat.values());
+        }
+        List<ResultFormat> wanted = new ArrayList<>(List.of(ResultFormat.JSON));
+        for (String word : words) {
+            ResultFormat format = ResultFormat.of(word.strip().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> unknown("taipei1.formats", word, String.join(", ", ResultFormat.words())));
+            if (!wanted.contains(format)) {
+                wanted.add(format);
+            }
+        }
+        return wanted;
+    }
+
+    private static MojoExecutionException unknown(String property, String value, String allowed) {
+        return new MojoExecutionException(
+                property + "=" + value + "：不認得的值，可用 " + allowed + " / unknown value, use one of " + allowed);
+    }
+
+    static String version() {
+        String version = Switches.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    String shown(Path root, Path file) {
+        return file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString();
+    }
+
+    void print(ConsoleLine line) {
+        switch (line.tone()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case INFO -> log.info(line.text());
+        }
+    }
+
+    /** Ends a goal as its outcome wants it. */
+    void end(Outcome outcome, String summary, Language language) throws MojoExecutionException, MojoFailureException {
+        boolean english = language == Language.EN;
+        switch (outcome) {
+            case CLEAN -> {
+                return;
+            }
+            case VIOLATIONS -> throw new MojoFailureException(summary);
+            case MISCONFIGURED -> throw new MojoExecutionException((english ? "misconfigured: " : "設定有誤：") + summary);
+            case INTERNAL ->
+                throw new MojoExecutionException((english ? "a fault of this tool: " : "本工具內部有誤：") + summary);
+        }
+    }
+
+    MojoExecutionException unreadable(IOException e) {
+        return new MojoExecutionException(
+                "無法讀寫檔案 / cannot read or write: " + e.getMessage() + " ("
+                        + e.getClass().getSimpleName() + ")",
+                e);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.taipei1.rule.dis;
+
+import io.github.taipei1.approval.Approval;
+import io.github.taipei1.approval.TextForm;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Related;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** DIS-04. */
+public final class ApprovalStale implements Rule.OfProject {
+    private static final int SHOWN = 20;
+
+    private static final RuleInfo INFO = RuleInfo.rule("DIS-04", "approval-stale", Level.ERROR)
+            .locked()
+            .duties("review")
+            .title("同意之後文稿又改過", "a draft changed after its approval")
+            .explanation(
+                    "同意只及於當時送審的文字。文稿改動後，須就新文字再次取得同意；列出的是不再涵蓋的句子。換行方式與檔首 BOM 的改變不算。",
+                    "An approval covers exactly the text that was sent. After a change the new text wants an approval of its own; the sentences that are no longer covered are listed. Line ends and a byte-order mark do not count.")
+            .appliesTo("有 approved 紀錄的揭露", "disclosures with an approved record")
+            .example(Example.wrong("同意後改了數字", "a figure changed after the approval")
+                    .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
+                    .file("press.zh.md", "使用 64 張 H100。\n")
+                    .file("press.en.md", "It used 64 H100.\n")
+                    .file("press.approval.json", record("使用 128 張 H100。\n", "It used 128 H100.\n")))
+            .example(Example.right("文稿未變，只有換行方式不同", "the same text with other line ends")
+                    .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
+                    .file("press.zh.md", "使用 128 張 H100。\r\n")
+                    .file("press.en.md", "It used 128 H100.")
+                    .file("press.approval.json", record("使用 128 張 H100。\n", "It used 128 H100.\n")))
+            .build();
+
+    private static String record(String zh, String en) {
+        TextForm.Hashes hashes = TextForm.Hashes.of(zh, en);
+        return "{\"schema\": 1, \"disclosure\": \"press\", \"decision\": \"approved\", \"zhSha256\": \""
+                + hashes.zhSha256() + "\", \"enSha256\": \"" + hashes.enSha256() + "\", \"textSha256\": \""
+                + hashes.textSha256() + "\"}";
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return Drafts.all(context).stream()
+                .flatMap(drafts -> stale(drafts, context))
+                .toList();
+    }
+
+    private static Stream<Finding> stale(Drafts drafts, RuleContext context) {
+        Optional<TextForm.Hashes> now = drafts.hashes();
+        Optional<Approval> approved = drafts.approval().filter(Approval::isApproved);
+        boolean stale = now.isPresent()
+                && approved.flatMap(Approval::textSha256).isPresent()
+                && !approved.get().covers(now.get());
+        if (!stale) {
+            return Stream.empty();
+        }
+        Approval approval = approved.get();
+        Stream<Finding> zh = changed(approval.zhSha256(), now.get().zhSha256())
+                ? Stream.of(finding(
+                        drafts, drafts.zh().orElseThrow(), approval.sentZh(), Text.of("中文稿", "Chinese draft"), context))
+                : Stream.empty();
+        Stream<Finding> en = changed(approval.enSha256(), now.get().enSha256())
+                ? Stream.of(finding(
+                        drafts, drafts.en().orElseThrow(), approval.sentEn(), Text.of("英文稿", "English draft"), context))
+                : Stream.empty();
+        return Stream.concat(zh, en);
+    }
+
+    private static boolean changed(Optional<String> approved, String now) {
+        return approved.filter(now::equalsIgnoreCase).isEmpty();
+    }
+
+    private static Finding finding(
+            Drafts drafts, Source draft, Optional<String> sent, Text which, RuleContext context) {
+        List<UncoveredSentences.Uncovered> uncovered = sent.flatMap(context.library()::source)
+                .map(copy -> UncoveredSentences.of(copy, draft, context))
+                .orElse(List.of());
+        String id = drafts.disclosure().id();
+        Text count = uncovered.isEmpty()
+                ? Text.of("（無送審副本可逐句比對）", " (no copy of the sent text to compare with)")
+                : Text.of("，" + uncovered.size() + " 句不再涵蓋", "; sentences no longer covered: " + uncovered.size());
+        Finding finding = INFO.finding(
+                uncovered.isEmpty()
+                        ? io.github.taipei1.finding.Place.of(draft.path())
+                        : uncovered.get(0).place(),
+                id + " " + which.en() + " " + TextForm.normalise(draft.text()).hashCode(),
+                Text.of(
+                        "揭露「" + id + "」的" + which.zhTw() + "在同意之後改過" + count.zhTw(),
+                        "the " + which.en() + " of " + id + " changed after its approval" + count.en()),
+                Text.of("還原為同意的文字，或就新文字再次送審", "restore the approved text, or have the new one reviewed"));
+        for (UncoveredSentences.Uncovered one : uncovered.stream().limit(SHOWN).toList()) {
+            finding = finding.withRelated(new Related(one.place(), one.text()));
+        }
+        return finding;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.taipei1.rule.dis;
+
+import io.github.taipei1.approval.Approval;
+import io.github.taipei1.approval.ApprovalJson;
+import io.github.taipei1.approval.TextForm;
+import io.github.taipei1.config.Disclosure;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.rule.RuleContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One disclosure with its drafts and the record of its approval.
+ *
+ * @param key where it stands in {@code taipei1.yaml}
+ * @param zh the Chinese draft, if it can be read and is not empty
+ * @param en the English draft, likewise
+ * @param recordPath where the record stands or should stand
+ * @param problem why the record cannot be read
+ */
+record Drafts(
+        Disclosure disclosure,
+        String key,
+        Optional<Source> zh,
+        Optional<Source> en,
+        String recordPath,
+        Optional<Approval> approval,
+        Optional<Problem> problem) {
+
+    static List<Drafts> all(RuleContext context) {
+        List<Drafts> all = new ArrayList<>();
+        List<Disclosure> disclosures = context.config().disclosures();
+        for (int i = 0; i < disclosures.size(); i++) {
+            all.add(of(disclosures.get(i), "disclosures[" + i + "]", context));
+        }
+        return all;
+    }
+
+    private static Drafts of(Disclosure disclosure, String key, RuleContext context) {
+        String beside = disclosure.zhTw().or(disclosure::en).orElse("");
+        String path = Approval.path(disclosure.id(), beside);
+        Optional<ApprovalJson.Read> read =
+                context.library().source(path).map(source -> ApprovalJson.read(path, source.text()));
+        return new Drafts(
+                disclosure,
+                key,
+                draft(disclosure.zhTw(), context),
+                draft(disclosure.en(), context),
+                path,
+                read.flatMap(ApprovalJson.Read::approval),
+                read.flatMap(ApprovalJson.Read::problem));
+    }
+
+    private static Optional<Source> draft(Optional<String> path, RuleContext context) {
+        return path.flatMap(context.library()::source)
+                .filter(source -> !source.text().isBlank());
+    }
+
+    /** The hashes of the drafts as they stand now, if both are there. */
+    Optional<TextForm.Hashes> hashes() {
+        return zh.flatMap(chinese -> en.map(english -> TextForm.Hashes.of(chinese.text(), english.text())));
+    }
+
+    /** Whether an approval on record covers the drafts as they stand now. */
+    boolean covered() {
+        return approval.flatMap(record -> hashes().map(record::covers)).orElse(false);
+    }
+
+    /** Whether the text is public, or is to be public by now. */
+    boolean isDue(LocalDate asOf) {
+        boolean published = disclosure.publishedOn().isPresent();
+        return published
+                || disclosure.publishOn().filter(day -> !asOf.isBefore(day)).isPresent();
+    }
+}
