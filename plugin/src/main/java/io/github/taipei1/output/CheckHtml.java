@@ -202,7 +202,8 @@ final class CheckHtml implements ResultWriter {
             html.element(
                     "p",
                     "decision",
-                    suppression.by() + " · " + suppression.on() + " · " + suppression.reason()
+                    suppression.by() + suppression.on().map(day -> " · " + day).orElse("") + " · "
+                            + suppression.reason()
                             + suppression
                                     .until()
                                     .map(day -> say("（至 " + day + "）", " (until " + day + ")"))

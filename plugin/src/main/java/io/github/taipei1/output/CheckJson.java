@@ -121,7 +121,11 @@ final class CheckJson implements ResultWriter {
     private static void suppressed(JsonGenerator json, Suppression suppression) throws IOException {
         json.writeObjectFieldStart("suppressed");
         json.writeStringField("by", suppression.by());
-        json.writeStringField("on", suppression.on().toString());
+        Json.textOrNull(
+                json,
+                "on",
+                suppression.on().map(Object::toString).orElse(""),
+                suppression.on().isPresent());
         json.writeStringField("reason", suppression.reason());
         Json.textOrNull(
                 json,

@@ -2,11 +2,12 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.decision.Decisions;
 import java.util.List;
 import java.util.Optional;
 
 /** One duty looked at in one way. Implementations hold no state. */
-public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject {
+public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject, Rule.OfDecisions {
 
     RuleInfo info();
 
@@ -28,5 +29,11 @@ public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject {
     non-sealed interface OfProject extends Rule {
 
         List<Finding> check(RuleContext context);
+    }
+
+    /** A rule that looks at what people decided about findings, after all other rules have run. */
+    non-sealed interface OfDecisions extends Rule {
+
+        List<Finding> check(Decisions decisions, RuleContext context);
     }
 }

@@ -16,6 +16,8 @@ import io.github.taipei1.rule.sch.AllocationLate;
 import io.github.taipei1.rule.sch.DateOutsideCall;
 import io.github.taipei1.rule.sch.DueSoon;
 import io.github.taipei1.rule.sch.ReportOverdue;
+import io.github.taipei1.rule.sup.SuppressionInvalid;
+import io.github.taipei1.rule.sup.SuppressionUnused;
 import java.util.List;
 
 /** All rules, sorted by id. To add one: write its class in {@code rule/<family>} and name it here. */
@@ -36,7 +38,9 @@ public final class Rules {
             new ReportOverdue(),
             new DueSoon(),
             new DateOutsideCall(),
-            new AllocationLate());
+            new AllocationLate(),
+            new SuppressionInvalid(),
+            new SuppressionUnused());
 
     private Rules() {}
 

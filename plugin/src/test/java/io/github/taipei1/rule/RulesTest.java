@@ -52,7 +52,7 @@ class RulesTest {
     private static boolean isRule(Path file) {
         try {
             String text = Files.readString(file);
-            return text.contains("implements Rule.OfArtifact") || text.contains("implements Rule.OfProject");
+            return text.contains("implements Rule.Of");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

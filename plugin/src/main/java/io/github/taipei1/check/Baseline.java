@@ -1,0 +1,61 @@
+package io.github.taipei1.check;
+
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Fingerprints of findings that an old repository starts with. It is written only on request, never grows, and holds no rule
+ * that may not be lowered.
+ *
+ * @param fingerprints sorted
+ */
+public record Baseline(Set<String> fingerprints) {
+    /** The file, at the repository's root: one fingerprint a line behind the rule and path it is about. */
+    public static final String FILE = "taipei1-baseline.txt";
+
+    private static final Text REASON = Text.of("納入檢查之前就有", "was there before checking began");
+
+    /** No baseline. */
+    public static final Baseline NONE = new Baseline(Set.of());
+
+    public Baseline {
+        fingerprints = java.util.Collections.unmodifiableSet(new TreeSet<>(fingerprints));
+    }
+
+    /** Reads a baseline file; lines that hold no fingerprint are passed over. */
+    public static Baseline read(String text) {
+        Set<String> found = new TreeSet<>();
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("[0-9a-f]{64}( .*)?"))
+                .forEach(line -> found.add(line.substring(0, 64)));
+        return new Baseline(found);
+    }
+
+    /** The file's text for what a run found; with an earlier baseline only what was in it already. */
+    public static String write(List<Reported> findings, Optional<Baseline> before) {
+        StringBuilder text = new StringBuilder(
+                "# taipei1 baseline: findings that were there before. It only shrinks; delete the file to start anew.\n");
+        findings.stream()
+                .filter(reported -> before.map(old -> old.fingerprints().contains(reported.fingerprint()))
+                        .orElse(reported.counts()))
+                .map(reported ->
+                        reported.fingerprint() + " " + reported.finding().rule() + " "
+                                + reported.finding().place().path() + "\n")
+                .sorted()
+                .forEach(text::append);
+        return text.toString();
+    }
+
+    Optional<Suppression> covers(RuleInfo rule, String fingerprint) {
+        boolean covered = !rule.locked() && fingerprints.contains(fingerprint);
+        return covered
+                ? Optional.of(
+                        new Suppression(FILE, Optional.empty(), REASON.zhTw() + " / " + REASON.en(), Optional.empty()))
+                : Optional.empty();
+    }
+}

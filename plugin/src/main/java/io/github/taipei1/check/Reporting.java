@@ -1,0 +1,88 @@
+package io.github.taipei1.check;
+
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.decision.Decision;
+import io.github.taipei1.rule.decision.Decisions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what rules found into what outputs show: sorted, with level, clauses, fingerprint, and the decision about it. */
+final class Reporting {
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.message().en())
+            .thenComparing(Finding::passage);
+
+    private final Levels levels;
+    private final RuleContext context;
+    private final RepositoryLibrary library;
+    private final Baseline baseline;
+    private final Set<Decision> used = new HashSet<>();
+
+    Reporting(List<Rule> rules, RuleContext context, RepositoryLibrary library, Baseline baseline) {
+        this.levels = new Levels(rules, context.config());
+        this.context = context;
+        this.library = library;
+        this.baseline = baseline;
+    }
+
+    /** The findings with the decisions that hold for them. */
+    List<Reported> report(List<Finding> findings, Decisions decisions) {
+        Fingerprints fingerprints = new Fingerprints();
+        List<Reported> reported = new ArrayList<>();
+        findings.stream()
+                .sorted(ORDER)
+                .distinct()
+                .forEach(finding -> reported.add(one(finding, fingerprints.next(finding), decisions)));
+        return reported;
+    }
+
+    /** The decisions that were about nothing in what was reported so far. */
+    List<Decision> unused(Decisions decisions) {
+        return decisions.all().stream()
+                .filter(decision -> !used.contains(decision))
+                .toList();
+    }
+
+    private Reported one(Finding finding, String fingerprint, Decisions decisions) {
+        Optional<RuleInfo> info = levels.info(finding.rule());
+        Optional<Decision> decision = decision(finding, decisions);
+        boolean breach = decision.filter(made -> made.verdict() == Decision.Verdict.BREACH)
+                .isPresent();
+        Optional<Suppression> suppression = decision.filter(made -> !breach)
+                .map(Reporting::suppression)
+                .or(() -> info.flatMap(known -> baseline.covers(known, fingerprint)));
+        return new Reported(
+                finding,
+                info.map(RuleInfo::alias).orElse(Misconfiguration.ALIAS),
+                breach ? Level.ERROR : levels.of(finding),
+                info.map(known -> Levels.clauses(known, context)).orElse(List.of()),
+                fingerprint,
+                library.line(finding.place()),
+                suppression);
+    }
+
+    private Optional<Decision> decision(Finding finding, Decisions decisions) {
+        String passage = Fingerprints.sha256(Fingerprints.normalised(finding.passage()));
+        List<Decision> about = decisions.all().stream()
+                .filter(decision -> decision.isAbout(finding.rule(), finding.place(), passage))
+                .toList();
+        used.addAll(about);
+        return about.stream().filter(decision -> decision.holds(context.asOf())).findFirst();
+    }
+
+    private static Suppression suppression(Decision decision) {
+        String by = decision.by()
+                .orElse(decision.place().path() + ":"
+                        + decision.place().region().startLine());
+        return new Suppression(by, decision.on(), decision.reason().orElseThrow(), decision.until());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.taipei1.rule.sup;
+
+import io.github.taipei1.calendar.TaiwanDate;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.Rules;
+import io.github.taipei1.rule.decision.Decision;
+import io.github.taipei1.rule.decision.Decisions;
+import io.github.taipei1.yaml.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** SUP-01. */
+public final class SuppressionInvalid implements Rule.OfDecisions {
+    private static final RuleInfo INFO = RuleInfo.rule("SUP-01", "suppression-invalid", Level.ERROR)
+            .title("決定或例外不成立", "a decision or suppression that does not hold")
+            .explanation(
+                    "每個決定都要有理由；期限過了、規則代號不存在或不可略過（SUP 規則）時，決定不生效，原來的發現照列。",
+                    "Every decision needs a reason. One whose last day has passed, or about a rule that does not exist or may not be suppressed (SUP rules), has no effect: the finding stands.")
+            .appliesTo(
+                    "taipei1-decisions.yaml 與文件中的 taipei1:ignore 註解",
+                    "taipei1-decisions.yaml and taipei1:ignore comments")
+            .example(Example.wrong("沒有理由", "no reason")
+                    .file("notes.md", "<!-- taipei1:ignore PRJ-04 -->\n\n使用 Taipei-1。\n"))
+            .example(Example.wrong("期限已過", "the last day has passed")
+                    .file("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"等待作者\" until=2025-11-01 -->\n"))
+            .example(Example.wrong("沒有這條規則", "no such rule")
+                    .file("notes.md", "<!-- taipei1:ignore ACK-92 reason=\"誤植\" -->\n"))
+            .example(Example.right("理由與期限都有效", "reason and last day in order")
+                    .file("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"等待作者\" until=2026-01-31 -->\n"))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Decisions decisions, RuleContext context) {
+        Stream<Finding> unreadable = decisions.problems().stream()
+                .map(problem ->
+                        INFO.finding(problem.place(), problem.message().en(), problem.message(), problem.help()));
+        Stream<Finding> invalid = decisions.all().stream()
+                .flatMap(decision -> fault(decision, context).map(why -> finding(decision, why)).stream());
+        return Stream.concat(unreadable, invalid).toList();
+    }
+
+    private static Optional<Text> fault(Decision decision, RuleContext context) {
+        List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
+        if (!ids.contains(decision.rule())) {
+            String near = Nearest.to(decision.rule(), ids).orElse("－");
+            return Optional.of(Text.of(
+                    "沒有規則「" + decision.rule() + "」；最接近的是 " + near,
+                    "there is no rule " + decision.rule() + "; the nearest is " + near));
+        }
+        if (decision.rule().startsWith("SUP-")) {
+            return Optional.of(Text.of("SUP 規則不可略過", "SUP rules may not be suppressed"));
+        }
+        if (decision.reason().filter(text -> !text.isBlank()).isEmpty()) {
+            return Optional.of(Text.of("沒有理由", "there is no reason"));
+        }
+        return decision.until()
+                .filter(context.asOf()::isAfter)
+                .map(day -> Text.of(
+                        "期限 " + TaiwanDate.both(day).zhTw() + " 已過",
+                        "its last day, " + TaiwanDate.both(day).en() + ", has passed"));
+    }
+
+    private static Finding finding(Decision decision, Text why) {
+        return INFO.finding(
+                decision.place(),
+                decision.rule() + " " + decision.path() + " " + why.en(),
+                Text.of(
+                        "對 " + decision.rule() + " 的決定不成立：" + why.zhTw(),
+                        "the decision about " + decision.rule() + " does not hold: " + why.en()),
+                Text.of(
+                        "寫成 taipei1:ignore " + decision.rule() + " reason=\"原因\" until=年-月-日，或刪去並修正原文",
+                        "write taipei1:ignore " + decision.rule()
+                                + " reason=\"why\" until=date, or remove it and mend the text"));
+    }
+}

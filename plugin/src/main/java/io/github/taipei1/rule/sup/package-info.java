@@ -1,0 +1,2 @@
+/** Decisions and suppressions that do not hold. */
+package io.github.taipei1.rule.sup;
