@@ -8,6 +8,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.code.EntriesReader;
 import io.github.taipei1.document.read.code.SourceCodeReader;
 import io.github.taipei1.document.read.html.HtmlReader;
+import io.github.taipei1.document.read.latex.LatexReader;
 import io.github.taipei1.document.read.markdown.MarkdownReader;
 import io.github.taipei1.document.read.markdown.Refused;
 import io.github.taipei1.finding.Place;
@@ -65,6 +66,9 @@ public final class Documents {
     private static Document parse(FileTree tree, Source source, Format format) throws Refused {
         return switch (format) {
             case MARKDOWN -> MarkdownReader.read(source);
+            case LATEX ->
+                LatexReader.read(
+                        source, path -> tree.exists(path) ? source(tree, path).content() : Optional.empty());
             case HTML -> HtmlReader.read(source);
             case ENTRIES -> EntriesReader.read(source);
             case SOURCE_CODE -> SourceCodeReader.read(source);
