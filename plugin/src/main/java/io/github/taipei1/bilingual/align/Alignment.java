@@ -37,7 +37,9 @@ public record Alignment(Document zh, Document en, List<Bead> beads) {
     }
 
     private static List<Bead> sentences(String id, Aligner.Match match, Lengths lengths) {
-        boolean prose = !match.zh().isEmpty() && !match.en().isEmpty() && match.zh().get(0).type() != Piece.Type.ROW
+        boolean prose = !match.zh().isEmpty()
+                && !match.en().isEmpty()
+                && match.zh().get(0).type() != Piece.Type.ROW
                 && match.zh().get(0).type() != Piece.Type.CODE;
         if (!prose) {
             return List.of();
@@ -49,7 +51,8 @@ public record Alignment(Document zh, Document en, List<Bead> beads) {
         }
         List<Bead> beads = new ArrayList<>();
         for (Aligner.Match sentence : Aligner.align(zh, en, new Costs(zh, en, lengths))) {
-            beads.add(new Bead(id + "." + (beads.size() + 1), sentence.zh(), sentence.en(), sentence.cost(), List.of()));
+            beads.add(
+                    new Bead(id + "." + (beads.size() + 1), sentence.zh(), sentence.en(), sentence.cost(), List.of()));
         }
         return beads;
     }

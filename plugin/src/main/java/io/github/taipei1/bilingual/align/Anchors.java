@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Anchors {
     private static final Set<String> COMMON = Set.of(
-            "a", "an", "the", "of", "in", "on", "to", "and", "or", "is", "are", "for", "with", "by", "as", "at", "it", "be", "that", "this");
+            "a", "an", "the", "of", "in", "on", "to", "and", "or", "is", "are", "for", "with", "by", "as", "at", "it",
+            "be", "that", "this");
     private final Map<Integer, Integer> frequency = new HashMap<>();
 
     /** @param vocabulary Latin words of the Chinese text, lower case */
@@ -55,7 +56,9 @@ final class Anchors {
         for (Inline inline : piece.passage().inlines()) {
             String target = inline.target();
             if (inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.MATH) {
-                found.add("`" + piece.text().substring(inline.from(), Math.min(piece.text().length(), inline.to())));
+                found.add("`"
+                        + piece.text()
+                                .substring(inline.from(), Math.min(piece.text().length(), inline.to())));
             } else if (!target.isEmpty()) {
                 found.add("@" + target);
             }
@@ -74,9 +77,13 @@ final class Anchors {
         }
         if (main instanceof Reading.Calendar calendar) {
             int month = calendar.date().month();
-            return month == 0 ? String.valueOf(calendar.date().year()) : month + "/" + calendar.date().day();
+            return month == 0
+                    ? String.valueOf(calendar.date().year())
+                    : month + "/" + calendar.date().day();
         }
-        return quantity.number().isPresent() && main instanceof Reading.Amount amount && amount.dimension().equals("1")
+        return quantity.number().isPresent()
+                        && main instanceof Reading.Amount amount
+                        && amount.dimension().equals("1")
                 ? amount.canonical()
                 : main.canonical();
     }
@@ -128,7 +135,8 @@ final class Anchors {
         if (pieces.size() == 1) {
             return anchors.get(pieces.get(0));
         }
-        int[] all = pieces.stream().flatMapToInt(p -> Arrays.stream(anchors.get(p))).toArray();
+        int[] all =
+                pieces.stream().flatMapToInt(p -> Arrays.stream(anchors.get(p))).toArray();
         Arrays.sort(all);
         return all;
     }

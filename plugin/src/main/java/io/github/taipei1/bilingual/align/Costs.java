@@ -65,7 +65,8 @@ final class Costs {
     private static double type(Piece zh, Piece en) {
         if (zh.type() == en.type()) {
             boolean level = zh.level() == en.level();
-            boolean key = zh.type() != Piece.Type.FOOTNOTE && zh.type() != Piece.Type.ENTRY || zh.key().equals(en.key());
+            boolean key = zh.type() != Piece.Type.FOOTNOTE && zh.type() != Piece.Type.ENTRY
+                    || zh.key().equals(en.key());
             return (level ? 0 : 1.2) + (key ? 0 : 9);
         }
         boolean structure = isStructure(zh.type()) || isStructure(en.type());

@@ -28,7 +28,8 @@ final class Notes {
                 matches.add(new Aligner.Match(List.of(piece), List.of(other), 0));
             }
         }
-        List<Piece> english = en.stream().filter(piece -> !taken.contains(piece)).toList();
+        List<Piece> english =
+                en.stream().filter(piece -> !taken.contains(piece)).toList();
         matches.addAll(Aligner.align(chinese, english, new Costs(zh, en, lengths)));
         return inOrder(matches);
     }

@@ -50,6 +50,10 @@ public record Piece(
         }
     }
 
+    Piece withCells(List<Passage> others) {
+        return new Piece(index, type, level, key, passage, others, quantities, han, latinWords);
+    }
+
     public String text() {
         return passage.text();
     }

@@ -4,6 +4,8 @@ import io.github.taipei1.bilingual.quantity.Quantities;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Sentence;
+import io.github.taipei1.document.Sentences;
 import io.github.taipei1.finding.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class Pieces {
         }
         if (block instanceof Block.TableRow row) {
             Piece whole = piece(index, Piece.Type.ROW, 0, "", block.passage(), language);
-            return new Piece(index, Piece.Type.ROW, 0, "", whole.passage(), row.cells(), whole.quantities(), whole.han(), whole.latinWords());
+            return whole.withCells(row.cells());
         }
         return piece(index, plain(block), 0, "", block.passage(), language);
     }
@@ -72,8 +74,9 @@ public final class Pieces {
     public static List<Piece> sentences(List<Piece> pieces, Language language) {
         List<Piece> sentences = new ArrayList<>();
         for (Piece piece : pieces) {
-            for (Passage sentence : SentenceEnds.split(piece.passage(), language)) {
-                sentences.add(piece(sentences.size(), Piece.Type.SENTENCE, 0, "", sentence, language));
+            for (Sentence sentence : Sentences.split(piece.passage())) {
+                Passage passage = piece.passage().sub(sentence.from(), sentence.to());
+                sentences.add(piece(sentences.size(), Piece.Type.SENTENCE, 0, "", passage, language));
             }
         }
         return sentences;

@@ -7,7 +7,22 @@ import java.util.Optional;
 /** Orders of magnitude: 數百萬, 上千, 幾十, dozens of, thousands of. They may match and are never missed. */
 final class Approximations implements Recognizer {
     private static final Map<String, Integer> ENGLISH = Map.of(
-            "dozens", 1, "tens", 1, "scores", 1, "hundreds", 2, "thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
+            "dozens",
+            1,
+            "tens",
+            1,
+            "scores",
+            1,
+            "hundreds",
+            2,
+            "thousands",
+            3,
+            "millions",
+            6,
+            "billions",
+            9,
+            "trillions",
+            12);
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {

@@ -35,7 +35,8 @@ final class Articles implements Recognizer {
     }
 
     private Optional<Draft> span(ScanText text, int from, int at, BigDecimal value, Strength strength) {
-        Units.Match match = chinese ? Units.standard().chinese(text, at) : Units.standard().english(text, at);
+        Units.Match match =
+                chinese ? Units.standard().chinese(text, at) : Units.standard().english(text, at);
         List<Unit> times = match.units().stream()
                 .filter(u -> u.dimension().equals("s") || u.dimension().equals("mon"))
                 .toList();

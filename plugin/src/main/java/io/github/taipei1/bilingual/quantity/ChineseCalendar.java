@@ -72,7 +72,12 @@ final class ChineseCalendar implements Recognizer {
         int ad = ad(era, year.small());
         if (month.isPresent()) {
             int monthYear = era.isEmpty() ? adYear(year.small()) : ad;
-            return month(text, from, monthYear, month.get(), text.skipSpaces(month.get().end()) + 1);
+            return month(
+                    text,
+                    from,
+                    monthYear,
+                    month.get(),
+                    text.skipSpaces(month.get().end()) + 1);
         }
         return yearAlone(text, from, era, year, ad, text.startsWith("度", at) ? at + 1 : at);
     }

@@ -93,7 +93,12 @@ final class ChineseNumerals {
                 return number;
             }
             if (lower == 0) {
-                return joins(text, section.get(), number, power) ? plus(number, colloquial(text, section.get(), number, power), section.get().end()) : number;
+                return joins(text, section.get(), number, power)
+                        ? plus(
+                                number,
+                                colloquial(text, section.get(), number, power),
+                                section.get().end())
+                        : number;
             }
             number = plus(number, section.get().value().multiply(WAN.pow(lower)), next + 1);
             whole = section.get().isWhole();
@@ -225,9 +230,11 @@ final class ChineseNumerals {
                 return Optional.empty();
             }
             if (!units && digitsInRow > 1) {
-                boolean loose = digitsInRow == 2 && positional.charAt(0) != '0' && positional.charAt(1) == positional.charAt(0) + 1;
-                return Optional.of(new Numeral(
-                        new BigDecimal(positional.toString()), end, Numeral.Form.POSITIONAL, false, loose));
+                boolean loose = digitsInRow == 2
+                        && positional.charAt(0) != '0'
+                        && positional.charAt(1) == positional.charAt(0) + 1;
+                return Optional.of(
+                        new Numeral(new BigDecimal(positional.toString()), end, Numeral.Form.POSITIONAL, false, loose));
             }
             long last = Math.max(digit, 0);
             boolean tenths = units && digit > 0 && lastUnit >= 100 && !wroteZero();

@@ -67,7 +67,8 @@ final class ChineseShares implements Recognizer {
     /** 三成五, 6成, 近六成. */
     private static Optional<Draft> tenths(ScanText text, int at, Numeral number) {
         int mark = text.skipSpaces(number.end());
-        boolean one = number.value().compareTo(BigDecimal.TEN) <= 0 && number.value().signum() > 0;
+        boolean one =
+                number.value().compareTo(BigDecimal.TEN) <= 0 && number.value().signum() > 0;
         if (text.at(mark) != '成' || !one || NOT_TENTHS.indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != '\0') {
             return Optional.empty();
         }
@@ -76,7 +77,8 @@ final class ChineseShares implements Recognizer {
         }
         BigDecimal percent = number.value().movePointRight(1);
         int end = mark + 1;
-        Optional<Numeral> rest = ChineseNumerals.at(text, end).filter(n -> n.end() == end + 1 && n.small() > 0 && n.small() < 10);
+        Optional<Numeral> rest =
+                ChineseNumerals.at(text, end).filter(n -> n.end() == end + 1 && n.small() > 0 && n.small() < 10);
         if (rest.isPresent() && !classified(text, end + 1)) {
             percent = percent.add(rest.get().value());
             return Optional.of(Draft.of(at, end + 1, Strength.HARD, percent, List.of(share(percent))));

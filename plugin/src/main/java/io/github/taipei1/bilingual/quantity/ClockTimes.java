@@ -69,7 +69,12 @@ final class ClockTimes implements Recognizer {
         Optional<Numeral> minute = ChineseNumerals.at(text, next)
                 .filter(n -> n.small() >= 0 && n.small() < 60 && text.at(text.skipSpaces(n.end())) == '分');
         if (minute.isPresent()) {
-            return time(from, text.skipSpaces(minute.get().end()) + 1, hour.small(), minute.get().small(), half);
+            return time(
+                    from,
+                    text.skipSpaces(minute.get().end()) + 1,
+                    hour.small(),
+                    minute.get().small(),
+                    half);
         }
         boolean thirty = text.at(next) == '半';
         boolean sharp = text.at(next) == '整' || text.at(next) == '許';
@@ -82,7 +87,8 @@ final class ClockTimes implements Recognizer {
     /** 17:30. */
     private static Optional<Draft> figures(ScanText text, int from, Numeral hour, Half half) {
         int colon = hour.end();
-        boolean pair = hour.isDigits() && text.at(colon) == ':' && text.isDigitAt(colon + 1) && text.isDigitAt(colon + 2);
+        boolean pair =
+                hour.isDigits() && text.at(colon) == ':' && text.isDigitAt(colon + 1) && text.isDigitAt(colon + 2);
         if (!pair || text.isWord(colon + 3) && text.isDigitAt(colon + 3)) {
             return Optional.empty();
         }
@@ -141,7 +147,8 @@ final class ClockTimes implements Recognizer {
                 switch (half) {
                     case MORNING -> Draft.whole(from, to, Strength.HARD, early);
                     case AFTERNOON -> Draft.whole(from, to, Strength.HARD, late);
-                    case UNSAID -> Draft.whole(from, to, Strength.HARD, hour < 7 ? late : early, hour < 7 ? early : late);
+                    case UNSAID ->
+                        Draft.whole(from, to, Strength.HARD, hour < 7 ? late : early, hour < 7 ? early : late);
                 });
     }
 }

@@ -31,7 +31,8 @@ final class Digits {
             }
             end = decimals;
         }
-        return Optional.of(Numeral.digits(new BigDecimal(text.substring(start, end).replace(",", "")), end));
+        return Optional.of(
+                Numeral.digits(new BigDecimal(text.substring(start, end).replace(",", "")), end));
     }
 
     /** The row of digits that starts here, without groups or decimals. */

@@ -8,11 +8,35 @@ import java.util.Set;
 /** Dates in English: July 10, 2025; 10 July 2025; September 2025; 2025-07-10; the 1980s; 79 AD. */
 final class EnglishCalendar implements Recognizer {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final List<String> BEFORE_MONTH = List.of(
-            " in ", " since ", " by ", " until ", " of ", " from ", " late ", " early ", " mid-", " last ", " next ",
-            " to ", " through ", " and ", "(", " during ");
+            " in ",
+            " since ",
+            " by ",
+            " until ",
+            " of ",
+            " from ",
+            " late ",
+            " early ",
+            " mid-",
+            " last ",
+            " next ",
+            " to ",
+            " through ",
+            " and ",
+            "(",
+            " during ");
     private static final Set<String> ALSO_WORDS = Set.of("march", "may", "august");
 
     @Override
@@ -64,8 +88,11 @@ final class EnglishCalendar implements Recognizer {
         Optional<Numeral> number = Digits.at(text, at).filter(Numeral::isWhole);
         if (number.isEmpty()) {
             int of = text.startsWith("of ", at) ? at + 3 : -1;
-            Optional<Numeral> year = of < 0 ? Optional.empty() : Digits.at(text, of).filter(n -> Years.isAd(n.small()));
-            return year.isPresent() ? dated(from, year.get().end(), year.get().small(), month.number(), 0) : bare(text, from, month);
+            Optional<Numeral> year =
+                    of < 0 ? Optional.empty() : Digits.at(text, of).filter(n -> Years.isAd(n.small()));
+            return year.isPresent()
+                    ? dated(from, year.get().end(), year.get().small(), month.number(), 0)
+                    : bare(text, from, month);
         }
         Numeral first = number.get();
         if (first.end() - at == 4 && Years.isAd(first.small())) {
@@ -80,13 +107,12 @@ final class EnglishCalendar implements Recognizer {
 
     private static Optional<Draft> bare(ScanText text, int from, Month month) {
         boolean introduced = BEFORE_MONTH.stream().anyMatch(words -> text.endsWith(words, from))
-                || BEFORE_MONTH.stream().anyMatch(words -> from == words.length() - 1 && text.startsWithAnyCase(words.strip(), 0));
+                || BEFORE_MONTH.stream()
+                        .anyMatch(words -> from == words.length() - 1 && text.startsWithAnyCase(words.strip(), 0));
         boolean word = ALSO_WORDS.contains(text.substring(from, month.end()).toLowerCase(Locale.ROOT));
         boolean range = text.startsWith(" to ", month.end()) || text.startsWith("-", month.end());
         boolean date = month.full() && (introduced && !word || range && (!word || introduced));
-        return date
-                ? dated(from, month.end(), 0, month.number(), 0).map(d -> d.with(Strength.WORD))
-                : Optional.empty();
+        return date ? dated(from, month.end(), 0, month.number(), 0).map(d -> d.with(Strength.WORD)) : Optional.empty();
     }
 
     private static int ordinalEnd(ScanText text, int at) {
@@ -120,9 +146,7 @@ final class EnglishCalendar implements Recognizer {
         if (date.year() > 31 && date.year() < 1000) {
             return Optional.empty();
         }
-        return date.year() >= 1000
-                ? dated(from, date.end(), date.year(), date.month(), date.day())
-                : Optional.empty();
+        return date.year() >= 1000 ? dated(from, date.end(), date.year(), date.month(), date.day()) : Optional.empty();
     }
 
     private static Optional<Draft> decade(ScanText text, int from, Numeral first) {

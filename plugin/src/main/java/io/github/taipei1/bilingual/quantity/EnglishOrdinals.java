@@ -9,9 +9,27 @@ import java.util.Set;
 /** fourth, 21st, twenty-first, Q2. */
 final class EnglishOrdinals implements Recognizer {
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth");
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> NO_SECOND = Set.of("a", "per", "every", "each", "one", "split");
 
@@ -23,7 +41,8 @@ final class EnglishOrdinals implements Recognizer {
         if (!text.isLetter(at) || text.isWord(at - 1)) {
             return Optional.empty();
         }
-        boolean quarter = text.at(at) == 'Q' && text.at(at + 1) >= '1' && text.at(at + 1) <= '4' && !text.isWord(at + 2);
+        boolean quarter =
+                text.at(at) == 'Q' && text.at(at + 1) >= '1' && text.at(at + 1) <= '4' && !text.isWord(at + 2);
         if (quarter) {
             return Optional.of(draft(at, at + 2, Strength.HARD, text.at(at + 1) - '0'));
         }
@@ -33,7 +52,8 @@ final class EnglishOrdinals implements Recognizer {
     private static Optional<Draft> figures(ScanText text, int at) {
         return Digits.at(text, at)
                 .filter(Numeral::isWhole)
-                .filter(n -> SUFFIXES.contains(text.substring(n.end(), n.end() + 2).toLowerCase(Locale.ROOT)))
+                .filter(n ->
+                        SUFFIXES.contains(text.substring(n.end(), n.end() + 2).toLowerCase(Locale.ROOT)))
                 .filter(n -> !text.isWord(n.end() + 2))
                 .map(n -> Draft.of(at, n.end() + 2, Strength.HARD, n.value(), List.of(reading(n.value()))));
     }
@@ -47,12 +67,15 @@ final class EnglishOrdinals implements Recognizer {
             String unit = EnglishNumerals.word(text, end + 1);
             int ones = ORDINALS.indexOf(unit);
             boolean compound = ones >= 1 && ones <= 9;
-            return compound ? Optional.of(draft(at, end + 1 + unit.length(), Strength.HARD, tens + ones)) : Optional.empty();
+            return compound
+                    ? Optional.of(draft(at, end + 1 + unit.length(), Strength.HARD, tens + ones))
+                    : Optional.empty();
         }
         if (value < 1 || value == 2 && NO_SECOND.contains(wordBefore(text, at))) {
             return Optional.empty();
         }
-        return Optional.of(draft(at, end, value == 1 ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));
+        return Optional.of(
+                draft(at, end, value == 1 ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));
     }
 
     private static String wordBefore(ScanText text, int at) {

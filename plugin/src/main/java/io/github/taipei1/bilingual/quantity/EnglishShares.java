@@ -8,9 +8,18 @@ import java.util.Optional;
 /** Parts and multiples in English words: half, a third, two-thirds, one twentieth, twice, threefold, halved. */
 final class EnglishShares implements Recognizer {
     private static final Map<String, Integer> MULTIPLES = Map.ofEntries(
-            Map.entry("twice", 2), Map.entry("double", 2), Map.entry("doubled", 2), Map.entry("doubles", 2),
-            Map.entry("doubling", 2), Map.entry("triple", 3), Map.entry("tripled", 3), Map.entry("triples", 3),
-            Map.entry("tripling", 3), Map.entry("thrice", 3), Map.entry("quadruple", 4), Map.entry("quadrupled", 4));
+            Map.entry("twice", 2),
+            Map.entry("double", 2),
+            Map.entry("doubled", 2),
+            Map.entry("doubles", 2),
+            Map.entry("doubling", 2),
+            Map.entry("triple", 3),
+            Map.entry("tripled", 3),
+            Map.entry("triples", 3),
+            Map.entry("tripling", 3),
+            Map.entry("thrice", 3),
+            Map.entry("quadruple", 4),
+            Map.entry("quadrupled", 4));
     private static final List<String> HALVES = List.of("half", "halved", "halves", "halving");
 
     @Override
@@ -27,7 +36,8 @@ final class EnglishShares implements Recognizer {
             return amount ? Optional.empty() : Optional.of(half(at, at + word.length()));
         }
         if (MULTIPLES.containsKey(word)) {
-            return Optional.of(multiple(at, at + word.length(), Strength.SOFT, BigDecimal.valueOf(MULTIPLES.get(word))));
+            return Optional.of(
+                    multiple(at, at + word.length(), Strength.SOFT, BigDecimal.valueOf(MULTIPLES.get(word))));
         }
         return folded(word, at).or(() -> fraction(text, at, word));
     }
@@ -60,7 +70,9 @@ final class EnglishShares implements Recognizer {
         int start = next + 1;
         String part = EnglishNumerals.word(text, start);
         int denominator = EnglishOrdinals.denominator(part, numerator > 1);
-        boolean vague = article && (part.equals("quarter") && !text.startsWith(" of", start + 7) || !part.equals("quarter") && !text.startsWith(" of", start + part.length()));
+        boolean vague = article
+                && (part.equals("quarter") && !text.startsWith(" of", start + 7)
+                        || !part.equals("quarter") && !text.startsWith(" of", start + part.length()));
         if (denominator == 0 || vague) {
             return Optional.empty();
         }
@@ -74,7 +86,8 @@ final class EnglishShares implements Recognizer {
         if (numerator.isEmpty() || text.at(numerator.get().end()) != '/' || text.at(at - 1) == '/') {
             return Optional.empty();
         }
-        Optional<Numeral> denominator = Digits.at(text, numerator.get().end() + 1).filter(Numeral::isWhole);
+        Optional<Numeral> denominator =
+                Digits.at(text, numerator.get().end() + 1).filter(Numeral::isWhole);
         boolean proper = denominator.isPresent()
                 && numerator.get().value().compareTo(denominator.get().value()) < 0
                 && !text.isWord(denominator.get().end())
@@ -84,7 +97,8 @@ final class EnglishShares implements Recognizer {
                         at,
                         denominator.get().end(),
                         Strength.HARD,
-                        Reading.fraction(numerator.get().value(), denominator.get().value())))
+                        Reading.fraction(
+                                numerator.get().value(), denominator.get().value())))
                 : Optional.empty();
     }
 }

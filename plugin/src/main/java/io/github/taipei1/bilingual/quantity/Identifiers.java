@@ -18,7 +18,8 @@ final class Identifiers {
     private static int startingWithLetter(ScanText text, int at) {
         int word = text.wordEnd(at);
         boolean digits = hasDigit(text, at, word);
-        boolean joined = (text.at(word) == '-' || text.at(word) == '.' || text.at(word) == '_') && text.isDigitAt(word + 1);
+        boolean joined =
+                (text.at(word) == '-' || text.at(word) == '.' || text.at(word) == '_') && text.isDigitAt(word + 1);
         if (!digits && (!joined || isLowerWord(text, at, word))) {
             return at;
         }
@@ -90,9 +91,10 @@ final class Identifiers {
     /** 2025.12.30 or 114.07.10. */
     private static boolean isDotted(ScanText text, int at, int yearDigits) {
         int dot = at + yearDigits;
-        return text.at(dot) == '.' && NumericDate.at(text, dot, Numeral.digits(java.math.BigDecimal.ONE, dot))
-                .filter(date -> date.month() <= 12 && date.day() <= 31)
-                .isPresent();
+        return text.at(dot) == '.'
+                && NumericDate.at(text, dot, Numeral.digits(java.math.BigDecimal.ONE, dot))
+                        .filter(date -> date.month() <= 12 && date.day() <= 31)
+                        .isPresent();
     }
 
     /** 03-5917065, 0800-123-456, 02-2345-6789. */
@@ -108,11 +110,14 @@ final class Identifiers {
     private static boolean isMeasured(ScanText text, int from, int letters) {
         int end = text.wordEnd(letters);
         String word = text.substring(letters, end);
-        boolean crossed = (word.charAt(0) == 'x' || word.charAt(0) == 'X') && word.length() > 1 && text.isDigitAt(letters + 1);
+        boolean crossed =
+                (word.charAt(0) == 'x' || word.charAt(0) == 'X') && word.length() > 1 && text.isDigitAt(letters + 1);
         boolean suffix = word.length() == 2 && "st nd rd th am pm AM PM bn".contains(word)
                 || word.length() == 1 && "KkMBTxXs".contains(word);
         boolean model = word.length() == 1 && "KG".contains(word) && letters - from == 1;
-        return crossed || suffix && !model || !Units.standard().symbol(text, letters).units().isEmpty();
+        return crossed
+                || suffix && !model
+                || !Units.standard().symbol(text, letters).units().isEmpty();
     }
 
     private static boolean isCode(ScanText text, int at) {

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Neighbours {
     private static final Set<String> RANGE = Set.of("至", "到", "-", "~", "to", "through", "--", "→", "升至", "降至", "–");
-    private static final Set<String> LIST = Set.of("、", "和", "與", "及", "或", "and", "or", ",", "/", ":", "比", "vs", "vs.");
+    private static final Set<String> LIST =
+            Set.of("、", "和", "與", "及", "或", "and", "or", ",", "/", ":", "比", "vs", "vs.");
     private static final int NOON = 12 * 60;
 
     private Neighbours() {}
@@ -40,7 +41,9 @@ final class Neighbours {
     private static Draft lend(Draft left, Draft right, boolean range) {
         if (left.main() instanceof Reading.Calendar from && right.main() instanceof Reading.Calendar to) {
             boolean year = from.date().year() == 0 && to.date().year() != 0;
-            return year ? left.with(List.of(calendar(from.date().withYear(to.date().year())))) : left;
+            return year
+                    ? left.with(List.of(calendar(from.date().withYear(to.date().year()))))
+                    : left;
         }
         if (left.bare() && right.main() instanceof Reading.Clock end) {
             return clock(left, end).orElse(left);
@@ -53,17 +56,22 @@ final class Neighbours {
 
     /** 新台幣3至5萬元: the mark before the first figure, the magnitude behind the second. */
     private static boolean sharesUnit(Draft left, Draft right) {
-        boolean scale = left.scale().compareTo(BigDecimal.ONE) == 0 && right.scale().compareTo(BigDecimal.ONE) > 0;
-        return scale && left.units().get(0).kind() == Kind.MONEY
-                && right.units().stream().anyMatch(u -> u.dimension().equals(left.units().get(0).dimension()));
+        boolean scale =
+                left.scale().compareTo(BigDecimal.ONE) == 0 && right.scale().compareTo(BigDecimal.ONE) > 0;
+        return scale
+                && left.units().get(0).kind() == Kind.MONEY
+                && right.units().stream()
+                        .anyMatch(u -> u.dimension().equals(left.units().get(0).dimension()));
     }
 
     private static Draft measured(Draft left, Draft right, boolean range) {
         List<Reading> lent = new ArrayList<>();
         List<Unit> units = right.units().isEmpty() ? List.of(Unit.NONE) : right.units();
-        boolean scales = left.scale().compareTo(BigDecimal.ONE) == 0 && right.scale().compareTo(BigDecimal.ONE) > 0;
+        boolean scales =
+                left.scale().compareTo(BigDecimal.ONE) == 0 && right.scale().compareTo(BigDecimal.ONE) > 0;
         BigDecimal number = left.number().orElseThrow();
-        boolean smaller = scales && number.multiply(right.scale()).compareTo(right.number().orElseThrow()) <= 0;
+        boolean smaller = scales
+                && number.multiply(right.scale()).compareTo(right.number().orElseThrow()) <= 0;
         for (Unit unit : units) {
             if (smaller) {
                 lent.add(Reading.of(number.multiply(right.scale()), unit));
@@ -73,7 +81,8 @@ final class Neighbours {
         List<Reading> own = left.readings();
         List<Reading> all = new ArrayList<>(range ? lent : own);
         all.addAll(range ? smaller ? own : List.of() : lent);
-        return new Draft(left.from(), left.to(), all, left.strength(), left.number(), false, left.scale(), left.units());
+        return new Draft(
+                left.from(), left.to(), all, left.strength(), left.number(), false, left.scale(), left.units());
     }
 
     private static Optional<Draft> clock(Draft left, Reading.Clock end) {
@@ -116,8 +125,10 @@ final class Neighbours {
         boolean marked = text.endsWith("日", right.to());
         int day = right.number().get().intValue();
         boolean lone = marked || right.bare();
-        Optional<PartialDate> next = PartialDate.of(date.year(), date.month(), day).filter(d -> day > date.day() && lone);
-        return next.map(d -> Draft.whole(right.from(), right.to(), right.strength(), calendar(d))).orElse(right);
+        Optional<PartialDate> next =
+                PartialDate.of(date.year(), date.month(), day).filter(d -> day > date.day() && lone);
+        return next.map(d -> Draft.whole(right.from(), right.to(), right.strength(), calendar(d)))
+                .orElse(right);
     }
 
     private static Reading.Calendar calendar(PartialDate date) {

@@ -111,8 +111,12 @@ final class Numbers implements Recognizer {
     private static Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
         List<Reading> readings = new ArrayList<>();
         for (Unit unit : units) {
-            if (unit.kind() == Kind.MULTIPLE || unit.dimension().equals("mon") && unit.factor().intValue() == 1200) {
-                readings.add(unit.kind() == Kind.MULTIPLE ? Reading.of(numeral.value(), unit) : Reading.count(numeral.value()));
+            if (unit.kind() == Kind.MULTIPLE
+                    || unit.dimension().equals("mon") && unit.factor().intValue() == 1200) {
+                readings.add(
+                        unit.kind() == Kind.MULTIPLE
+                                ? Reading.of(numeral.value(), unit)
+                                : Reading.count(numeral.value()));
                 readings.add(Reading.of(numeral.value(), unit.kind() == Kind.MULTIPLE ? Unit.NONE : unit));
             } else {
                 readings.add(Reading.of(numeral.value(), unit));
@@ -123,12 +127,20 @@ final class Numbers implements Recognizer {
             readings.addAll(Years.ofBare(numeral));
         }
         return new Draft(
-                from, to, readings, strength, Optional.of(numeral.value()), bare && !numeral.scaled(), numeral.scale(), units);
+                from,
+                to,
+                readings,
+                strength,
+                Optional.of(numeral.value()),
+                bare && !numeral.scaled(),
+                numeral.scale(),
+                units);
     }
 
     /** "每秒 3.5 公尺", "3.5 meters per second": a length becomes a speed, bytes a bandwidth. */
     private Draft rate(ScanText text, Draft draft, Numeral numeral, Units.Match unit) {
-        List<Unit> measures = unit.units().stream().filter(u -> u.kind() == Kind.MEASURE).toList();
+        List<Unit> measures =
+                unit.units().stream().filter(u -> u.kind() == Kind.MEASURE).toList();
         if (measures.isEmpty()) {
             return draft;
         }

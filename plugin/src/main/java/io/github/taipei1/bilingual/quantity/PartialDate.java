@@ -23,7 +23,8 @@ public record PartialDate(int year, int month, int day) {
 
     /** The date, or empty if there is no such day or month. */
     public static Optional<PartialDate> of(int year, int month, int day) {
-        boolean possible = month >= 0 && month <= 12 && day >= 0 && day <= lastDay(year, month) && (year != 0 || month != 0);
+        boolean possible =
+                month >= 0 && month <= 12 && day >= 0 && day <= lastDay(year, month) && (year != 0 || month != 0);
         return possible ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 

@@ -33,8 +33,11 @@ final class ScanText {
     }
 
     private static boolean blots(Inline.Kind kind) {
-        return kind == Inline.Kind.CODE || kind == Inline.Kind.MATH || kind == Inline.Kind.HTML
-                || kind == Inline.Kind.NOTE_REFERENCE || kind == Inline.Kind.CITATION;
+        return kind == Inline.Kind.CODE
+                || kind == Inline.Kind.MATH
+                || kind == Inline.Kind.HTML
+                || kind == Inline.Kind.NOTE_REFERENCE
+                || kind == Inline.Kind.CITATION;
     }
 
     /** Folds characters one to one. */

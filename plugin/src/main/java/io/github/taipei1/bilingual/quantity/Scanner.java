@@ -69,8 +69,9 @@ final class Scanner {
 
     /** A figure glued to a letter or a point before it belongs to a name. */
     private static boolean isInsideNumber(ScanText text, int at) {
-        return text.isDigitAt(at) && (text.isWord(at - 1) && !text.isDigitAt(at - 1) && text.at(at - 1) != 'x'
-                || text.at(at - 1) == '.' && text.isWord(at - 2));
+        return text.isDigitAt(at)
+                && (text.isWord(at - 1) && !text.isDigitAt(at - 1) && text.at(at - 1) != 'x'
+                        || text.at(at - 1) == '.' && text.isWord(at - 2));
     }
 
     /** Behind what no recognizer took: an identifier or a Latin word as a whole, a figure, a run of numerals. */
@@ -109,7 +110,10 @@ final class Scanner {
             if (!text.isWord(at)) {
                 return Optional.empty();
             }
-            return english.stream().map(r -> r.at(text, at)).flatMap(Optional::stream).findFirst();
+            return english.stream()
+                    .map(r -> r.at(text, at))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
     }
 }

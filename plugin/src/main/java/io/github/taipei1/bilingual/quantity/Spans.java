@@ -45,12 +45,15 @@ final class Spans {
     }
 
     private static Optional<Unit> unit(Draft draft, String dimension) {
-        return draft.units().stream().filter(u -> u.dimension().equals(dimension)).findFirst();
+        return draft.units().stream()
+                .filter(u -> u.dimension().equals(dimension))
+                .findFirst();
     }
 
     /** Whether the second part is what is left over from the first: 1 hour 20 minutes, not 3 days 90 days. */
     private static boolean smaller(Unit second, Unit first, Draft right) {
-        return second.factor().compareTo(first.factor()) < 0 && amount(right, second).compareTo(first.factor()) < 0;
+        return second.factor().compareTo(first.factor()) < 0
+                && amount(right, second).compareTo(first.factor()) < 0;
     }
 
     private static BigDecimal amount(Draft draft, Unit unit) {

@@ -10,10 +10,29 @@ import java.util.Locale;
  * times, a twenty-fold reduction is a twentieth, "20% off" is 八折.
  */
 final class Trends {
-    private static final List<String> UP_ZH = List.of("提升", "增加", "成長", "提高", "快", "多", "增長", "上升", "增幅", "高出", "加速", "升");
+    private static final List<String> UP_ZH =
+            List.of("提升", "增加", "成長", "提高", "快", "多", "增長", "上升", "增幅", "高出", "加速", "升");
     private static final List<String> UP_EN = List.of(
-            "faster", "more", "higher", "increase", "improve", "boost", "greater", "larger", "growth", "speedup", "better",
-            "up ", "up by", "rose", "grew", "grow", "rise", "gain", "longer", "by ");
+            "faster",
+            "more",
+            "higher",
+            "increase",
+            "improve",
+            "boost",
+            "greater",
+            "larger",
+            "growth",
+            "speedup",
+            "better",
+            "up ",
+            "up by",
+            "rose",
+            "grew",
+            "grow",
+            "rise",
+            "gain",
+            "longer",
+            "by ");
     private static final int NEAR = 14;
 
     private Trends() {}
@@ -59,7 +78,11 @@ final class Trends {
 
     private static boolean reduces(ScanText text, Draft draft) {
         String behind = text.substring(draft.to(), draft.to() + 2 * NEAR).toLowerCase(Locale.ROOT);
-        return behind.contains("reduction") || behind.contains("less") || behind.contains("lower")
-                || behind.contains("fewer") || behind.contains("smaller") || behind.contains("decrease");
+        return behind.contains("reduction")
+                || behind.contains("less")
+                || behind.contains("lower")
+                || behind.contains("fewer")
+                || behind.contains("smaller")
+                || behind.contains("decrease");
     }
 }

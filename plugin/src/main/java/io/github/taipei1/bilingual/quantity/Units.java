@@ -32,7 +32,8 @@ final class Units {
 
     /** Whether a word stands here that only begins like a number: 十分重要, 三角形. */
     boolean isWord(ScanText text, int at) {
-        return text.at(at) > 0x7F && !words.longest(text, at, false, false).units().isEmpty();
+        return text.at(at) > 0x7F
+                && !words.longest(text, at, false, false).units().isEmpty();
     }
 
     /** The units named at a place, and where the name ends. */
@@ -58,7 +59,9 @@ final class Units {
         Units units = new Units();
         try (InputStream in = Units.class.getResourceAsStream(RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(units::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(units::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +89,8 @@ final class Units {
             case "percent" -> Kind.PERCENT;
             case "point" -> Kind.POINT;
             case "multiple" -> Kind.MULTIPLE;
-            default -> dimension.equals(Unit.PLAIN) ? Kind.COUNT : dimension.equals("dollar") ? Kind.MONEY : Kind.MEASURE;
+            default ->
+                dimension.equals(Unit.PLAIN) ? Kind.COUNT : dimension.equals("dollar") ? Kind.MONEY : Kind.MEASURE;
         };
     }
 

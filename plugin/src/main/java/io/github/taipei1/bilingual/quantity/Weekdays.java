@@ -26,7 +26,8 @@ final class Weekdays implements Recognizer {
             return Optional.of(draft(at, at + 1, Math.min(DAYS.indexOf(text.at(at)), 6)));
         }
         char before = text.at(at - 1);
-        boolean counted = before == '個' || ChineseNumerals.digit(before) >= 0 || text.isDigitAt(text.skipSpacesBack(at) - 1);
+        boolean counted =
+                before == '個' || ChineseNumerals.digit(before) >= 0 || text.isDigitAt(text.skipSpacesBack(at) - 1);
         if (counted) {
             return Optional.empty();
         }
@@ -62,7 +63,8 @@ final class Weekdays implements Recognizer {
             if (text.startsWith(day, at) && (!text.isWord(end) || text.at(end) == 's')) {
                 return Optional.of(draft(at, end, i));
             }
-            boolean cut = text.startsWith(day.substring(0, 3), at) && (text.at(at + 3) == '.' || text.at(at + 3) == ',' || text.at(at + 3) == ')');
+            boolean cut = text.startsWith(day.substring(0, 3), at)
+                    && (text.at(at + 3) == '.' || text.at(at + 3) == ',' || text.at(at + 3) == ')');
             if (cut) {
                 return Optional.of(draft(at, at + 3, i));
             }
