@@ -1,0 +1,126 @@
+package io.github.taipei1.bilingual.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The cheapest way through two sequences of pieces, by dynamic programming within a band around the diagonal, so that time
+ * grows with length and not with its square.
+ */
+final class Aligner {
+    private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}};
+    private static final int BAND = 40;
+    /** More than the best match takes off. */
+    private static final double LOWEST = 10;
+
+    private static final int CELLS = 2_000_000;
+    private final List<Piece> zh;
+    private final List<Piece> en;
+    private final Costs costs;
+    private final int half;
+    private final double[][] best;
+    private final byte[][] moves;
+
+    /** Pieces put together, and at what cost. */
+    record Match(List<Piece> zh, List<Piece> en, double cost) {}
+
+    private Aligner(List<Piece> zh, List<Piece> en, Costs costs) {
+        this.zh = zh;
+        this.en = en;
+        this.costs = costs;
+        this.half = half(zh.size(), en.size());
+        this.best = new double[zh.size() + 1][];
+        this.moves = new byte[zh.size() + 1][];
+    }
+
+    static List<Match> align(List<Piece> zh, List<Piece> en, Costs costs) {
+        return new Aligner(zh, en, costs).run();
+    }
+
+    /** Wide enough for all that is missing to be missing in one place, as far as memory allows. */
+    private static int half(int rows, int columns) {
+        int slope = columns / Math.max(1, rows) + 1;
+        int affordable = CELLS / (2 * (rows + 1));
+        return BAND + slope + Math.min(Math.abs(rows - columns), Math.max(0, affordable));
+    }
+
+    private List<Match> run() {
+        for (int i = 0; i <= zh.size(); i++) {
+            best[i] = new double[to(i) - from(i) + 1];
+            moves[i] = new byte[best[i].length];
+            Arrays.fill(best[i], Double.POSITIVE_INFINITY);
+            for (int j = from(i); j <= to(i); j++) {
+                fill(i, j);
+            }
+        }
+        return back();
+    }
+
+    private int centre(int i) {
+        return zh.isEmpty() ? 0 : (int) ((long) i * en.size() / zh.size());
+    }
+
+    private int from(int i) {
+        return zh.isEmpty() ? 0 : Math.max(0, centre(i) - half);
+    }
+
+    private int to(int i) {
+        return zh.isEmpty() ? en.size() : Math.min(en.size(), centre(i) + half);
+    }
+
+    private double at(int i, int j) {
+        boolean inside = i >= 0 && j >= 0 && j >= from(i) && j <= to(i);
+        return inside ? best[i][j - from(i)] : Double.POSITIVE_INFINITY;
+    }
+
+    private void fill(int i, int j) {
+        if (i == 0 && j == 0) {
+            best[0][0] = 0;
+            return;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        byte chosen = -1;
+        for (byte move = 0; move < MOVES.length; move++) {
+            double before = at(i - MOVES[move][0], j - MOVES[move][1]);
+            if (before < least + LOWEST) {
+                double total = before + cost(i, j, MOVES[move]);
+                if (total < least) {
+                    least = total;
+                    chosen = move;
+                }
+            }
+        }
+        best[i][j - from(i)] = least;
+        moves[i][j - from(i)] = chosen;
+    }
+
+    private double cost(int i, int j, int[] move) {
+        if (move[1] == 0) {
+            return costs.alone(zh.get(i - 1));
+        }
+        if (move[0] == 0) {
+            return costs.alone(en.get(j - 1));
+        }
+        return costs.together(zh.subList(i - move[0], i), en.subList(j - move[1], j));
+    }
+
+    private List<Match> back() {
+        List<Match> matches = new ArrayList<>();
+        int i = zh.size();
+        int j = en.size();
+        while (i > 0 || j > 0) {
+            byte chosen = moves[i][j - from(i)];
+            int[] move = MOVES[chosen];
+            List<Piece> left = List.copyOf(zh.subList(i - move[0], i));
+            List<Piece> right = List.copyOf(en.subList(j - move[1], j));
+            double cost = left.isEmpty() || right.isEmpty() ? 0 : costs.together(left, right);
+            matches.add(new Match(left, right, cost));
+            i -= move[0];
+            j -= move[1];
+        }
+        Collections.reverse(matches);
+        return matches;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.taipei1.bilingual.align;
+
+import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Reading;
+import io.github.taipei1.bilingual.quantity.Strength;
+import io.github.taipei1.document.Inline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stays the same in translation: values, Latin names, addresses, code, pictures, notes. Each piece has its anchors as
+ * sorted hashes; rare ones weigh more.
+ */
+final class Anchors {
+    private static final Set<String> COMMON = Set.of(
+            "a", "an", "the", "of", "in", "on", "to", "and", "or", "is", "are", "for", "with", "by", "as", "at", "it",
+            "be", "that", "this");
+    private final Map<Integer, Integer> frequency = new HashMap<>();
+
+    /** @param vocabulary Latin words of the Chinese text, lower case */
+    private final Set<String> vocabulary = new HashSet<>();
+
+    private final Map<Piece, int[]> chinese;
+    private final Map<Piece, int[]> english;
+
+    Anchors(List<Piece> zh, List<Piece> en) {
+        chinese = collect(zh, true);
+        english = collect(en, false);
+    }
+
+    private Map<Piece, int[]> collect(List<Piece> pieces, boolean first) {
+        Map<Piece, int[]> anchors = new java.util.IdentityHashMap<>();
+        for (Piece piece : pieces) {
+            int[] found = anchors(piece, first);
+            anchors.put(piece, found);
+            for (int anchor : found) {
+                frequency.merge(anchor, 1, Integer::sum);
+            }
+        }
+        return anchors;
+    }
+
+    private int[] anchors(Piece piece, boolean first) {
+        List<String> found = new ArrayList<>();
+        for (Quantity quantity : piece.quantities()) {
+            if (quantity.strength() != Strength.SOFT) {
+                found.add(key(quantity));
+            }
+        }
+        for (Inline inline : piece.passage().inlines()) {
+            String target = inline.target();
+            if (inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.MATH) {
+                found.add("`"
+                        + piece.text()
+                                .substring(inline.from(), Math.min(piece.text().length(), inline.to())));
+            } else if (!target.isEmpty()) {
+                found.add("@" + target);
+            }
+        }
+        if (!piece.key().isEmpty()) {
+            found.add("@" + piece.key());
+        }
+        addWords(piece.text(), first, found);
+        return found.stream().mapToInt(String::hashCode).sorted().toArray();
+    }
+
+    private static String key(Quantity quantity) {
+        Reading main = quantity.main();
+        if (main instanceof Reading.Clock clock) {
+            return "t" + clock.minute() % 720;
+        }
+        if (main instanceof Reading.Calendar calendar) {
+            int month = calendar.date().month();
+            return month == 0
+                    ? String.valueOf(calendar.date().year())
+                    : month + "/" + calendar.date().day();
+        }
+        return quantity.number().isPresent()
+                        && main instanceof Reading.Amount amount
+                        && amount.dimension().equals("1")
+                ? amount.canonical()
+                : main.canonical();
+    }
+
+    private void addWords(String text, boolean first, List<String> found) {
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Letters.isLatin(text.charAt(i))) {
+                i++;
+            }
+            if (i - start >= 2) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                boolean anchor = !COMMON.contains(word) && (first || vocabulary.contains(word));
+                if (first) {
+                    vocabulary.add(word);
+                }
+                if (anchor) {
+                    found.add(word);
+                }
+            }
+            i = Math.max(i, start + 1);
+        }
+    }
+
+    /** Total weight of the anchors of some pieces. */
+    double weight(int[] anchors) {
+        double weight = 0;
+        for (int anchor : anchors) {
+            weight += weight(anchor);
+        }
+        return weight;
+    }
+
+    private double weight(int anchor) {
+        int count = frequency.getOrDefault(anchor, 1);
+        return count <= 2 ? 1.5 : count <= 4 ? 1.0 : count <= 10 ? 0.5 : 0.25;
+    }
+
+    int[] chinese(List<Piece> pieces) {
+        return merge(pieces, chinese);
+    }
+
+    int[] english(List<Piece> pieces) {
+        return merge(pieces, english);
+    }
+
+    private static int[] merge(List<Piece> pieces, Map<Piece, int[]> anchors) {
+        if (pieces.size() == 1) {
+            return anchors.get(pieces.get(0));
+        }
+        int[] all =
+                pieces.stream().flatMapToInt(p -> Arrays.stream(anchors.get(p))).toArray();
+        Arrays.sort(all);
+        return all;
+    }
+
+    /** Weight of what two sorted lists share. */
+    double shared(int[] a, int[] b) {
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared += weight(a[i]);
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.taipei1.bilingual.align;
+
+import io.github.taipei1.bilingual.quantity.Quantities;
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Sentence;
+import io.github.taipei1.document.Sentences;
+import io.github.taipei1.finding.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes documents apart into pieces. */
+public final class Pieces {
+    private Pieces() {}
+
+    /** What a reader sees of a document, block by block. */
+    public static List<Piece> of(Document document, Language language) {
+        List<Piece> pieces = new ArrayList<>();
+        document.visible()
+                .filter(block -> !block.passage().isBlank() || block instanceof Block.Image)
+                .forEach(block -> pieces.add(piece(pieces.size(), block, language)));
+        return pieces;
+    }
+
+    private static Piece piece(int index, Block block, Language language) {
+        if (block instanceof Block.Heading heading) {
+            return piece(index, Piece.Type.HEADING, heading.level(), "", block.passage(), language);
+        }
+        if (block instanceof Block.Item item) {
+            return piece(index, Piece.Type.ITEM, item.depth(), "", block.passage(), language);
+        }
+        if (block instanceof Block.Image image) {
+            return piece(index, Piece.Type.IMAGE, 0, image.target(), block.passage(), language);
+        }
+        if (block instanceof Block.Footnote note) {
+            return piece(index, Piece.Type.FOOTNOTE, 0, note.key(), block.passage(), language);
+        }
+        if (block instanceof Block.Entry entry) {
+            return piece(index, Piece.Type.ENTRY, 0, entry.key(), block.passage(), language);
+        }
+        if (block instanceof Block.TableRow row) {
+            Piece whole = piece(index, Piece.Type.ROW, 0, "", block.passage(), language);
+            return whole.withCells(row.cells());
+        }
+        return piece(index, plain(block), 0, "", block.passage(), language);
+    }
+
+    private static Piece.Type plain(Block block) {
+        if (block instanceof Block.Code) {
+            return Piece.Type.CODE;
+        }
+        if (block instanceof Block.Quote) {
+            return Piece.Type.QUOTE;
+        }
+        return block instanceof Block.Raw ? Piece.Type.RAW : Piece.Type.PARAGRAPH;
+    }
+
+    private static Piece piece(int index, Piece.Type type, int level, String key, Passage passage, Language language) {
+        boolean prose = type != Piece.Type.CODE && type != Piece.Type.RAW;
+        return new Piece(
+                index,
+                type,
+                level,
+                key,
+                passage,
+                List.of(),
+                prose ? Quantities.scan(passage, language) : List.of(),
+                Letters.han(passage.text()),
+                Letters.latinWords(passage));
+    }
+
+    /** The sentences of some pieces, in order. */
+    public static List<Piece> sentences(List<Piece> pieces, Language language) {
+        List<Piece> sentences = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (Sentence sentence : Sentences.split(piece.passage())) {
+                Passage passage = piece.passage().sub(sentence.from(), sentence.to());
+                sentences.add(piece(sentences.size(), Piece.Type.SENTENCE, 0, "", passage, language));
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Alignment;
+import io.github.taipei1.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Chinese and an English draft, compared.
+ *
+ * @param alignment which passage is which
+ * @param differences sorted by place
+ */
+public record Comparison(Alignment alignment, List<Difference> differences) {
+
+    public Comparison {
+        differences = differences.stream().sorted().toList();
+    }
+
+    /** Compares two drafts of one text. */
+    public static Comparison of(Document zh, Document en) {
+        Alignment alignment = Alignment.of(zh, en);
+        List<Difference> found = new ArrayList<>();
+        found.addAll(StructureComparison.of(alignment));
+        found.addAll(UntranslatedComparison.of(alignment.beads()));
+        found.addAll(QuantityComparison.of(alignment.beads()));
+        found.addAll(NameComparison.of(alignment.beads()));
+        found.addAll(TargetComparison.of(alignment.beads()));
+        found.addAll(PolarityComparison.of(alignment.beads()));
+        found.addAll(Weekdays.of(alignment.beads()));
+        return new Comparison(alignment, found);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Quantities of a passage put together with those of its counterpart: equal ones in order of strength, nearest first.
+ */
+final class Matching {
+    private final List<Item> zh;
+    private final List<Item> en;
+    private final List<Pair> equal = new ArrayList<>();
+
+    /** A quantity with its rank in the passage and the sentence it is in. */
+    static final class Item {
+        private final Quantity quantity;
+        private final int rank;
+        private final int sentence;
+        private final double where;
+        private boolean taken;
+
+        Item(Quantity quantity, int rank, int sentence, double where) {
+            this.quantity = quantity;
+            this.rank = rank;
+            this.sentence = sentence;
+            this.where = where;
+        }
+
+        Quantity quantity() {
+            return quantity;
+        }
+
+        int rank() {
+            return rank;
+        }
+
+        int sentence() {
+            return sentence;
+        }
+
+        boolean isSoft() {
+            return quantity.strength() == Strength.SOFT;
+        }
+
+        boolean isHard() {
+            return quantity.strength() == Strength.HARD;
+        }
+
+        void take() {
+            taken = true;
+        }
+
+        boolean isTaken() {
+            return taken;
+        }
+    }
+
+    /** Two quantities that belong together. */
+    record Pair(Item zh, Item en) {}
+
+    Matching(List<Item> zh, List<Item> en) {
+        this.zh = zh;
+        this.en = en;
+        take((a, b) -> a.isHard() && b.isHard());
+        take((a, b) -> !a.isSoft() && !b.isSoft());
+        take((a, b) -> true);
+    }
+
+    List<Pair> equal() {
+        return equal;
+    }
+
+    List<Item> zhLeft() {
+        return zh.stream().filter(item -> !item.taken).toList();
+    }
+
+    List<Item> enLeft() {
+        return en.stream().filter(item -> !item.taken).toList();
+    }
+
+    private void take(BiPredicate<Item, Item> strengths) {
+        for (Item item : zh) {
+            if (!item.taken) {
+                Item best = nearest(item, strengths);
+                if (best != null) {
+                    join(item, best);
+                }
+            }
+        }
+    }
+
+    private Item nearest(Item item, BiPredicate<Item, Item> strengths) {
+        Item best = null;
+        for (Item other : en) {
+            boolean fits = !other.taken && strengths.test(item, other) && item.quantity.agrees(other.quantity);
+            if (fits && (best == null || distance(item, other) < distance(item, best))) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    static double distance(Item zh, Item en) {
+        return Math.abs(zh.where - en.where) + (zh.sentence == en.sentence ? 0 : 1);
+    }
+
+    private void join(Item left, Item right) {
+        left.take();
+        right.take();
+        equal.add(new Pair(left, right));
+    }
+}

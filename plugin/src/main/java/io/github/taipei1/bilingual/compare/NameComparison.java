@@ -1,0 +1,172 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * BIL-06: identifiers with a digit must be the same on both sides; a Latin name that is nearly one of the other side is
+ * misspelt; a name that the Chinese keeps in Latin letters elsewhere is missed where it does not.
+ */
+final class NameComparison {
+    private final List<Bead> beads;
+    private final NameUse use;
+    private final List<Difference> found = new ArrayList<>();
+
+    private NameComparison(List<Bead> beads) {
+        this.beads = beads;
+        this.use = new NameUse(beads);
+    }
+
+    static List<Difference> of(List<Bead> beads) {
+        NameComparison comparison = new NameComparison(beads);
+        for (int i = 0; i < beads.size(); i++) {
+            Bead bead = beads.get(i);
+            if (bead.isPaired() && bead.zh().get(0).type() != Piece.Type.CODE) {
+                comparison.bead(i);
+            }
+        }
+        return comparison.found;
+    }
+
+    static List<Names.Name> names(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.type() != Piece.Type.CODE && p.type() != Piece.Type.RAW)
+                .flatMap(p -> Names.of(p.passage()).stream())
+                .toList();
+    }
+
+    private void bead(int index) {
+        Bead bead = beads.get(index);
+        List<Names.Name> zh = new ArrayList<>(names(bead.zh()));
+        List<Names.Name> en = new ArrayList<>(names(bead.en()));
+        boolean chinese =
+                zh.size() < 4 || bead.zh().stream().mapToInt(Piece::han).sum() * 2 > zh.size();
+        cancel(zh, en);
+        misspelt(bead, zh, en);
+        identifiers(index, zh, true);
+        identifiers(index, en, false);
+        if (chinese) {
+            dropped(bead, en);
+        }
+    }
+
+    /** Takes out what both sides have. */
+    private static void cancel(List<Names.Name> zh, List<Names.Name> en) {
+        Map<String, Integer> counts = new HashMap<>();
+        en.forEach(name -> counts.merge(name.key(), 1, Integer::sum));
+        Map<String, Integer> shared = new HashMap<>();
+        zh.removeIf(name -> {
+            boolean both = counts.getOrDefault(name.key(), 0) > 0;
+            if (both) {
+                counts.merge(name.key(), -1, Integer::sum);
+                shared.merge(name.key(), 1, Integer::sum);
+            }
+            return both;
+        });
+        en.removeIf(name -> {
+            boolean both = shared.getOrDefault(name.key(), 0) > 0;
+            if (both) {
+                shared.merge(name.key(), -1, Integer::sum);
+            }
+            return both;
+        });
+    }
+
+    private void misspelt(Bead bead, List<Names.Name> zh, List<Names.Name> en) {
+        Set<Names.Name> done = new HashSet<>();
+        for (Names.Name name : List.copyOf(zh)) {
+            for (Names.Name other : List.copyOf(en)) {
+                if (!done.contains(name) && !done.contains(other) && isNear(name, other)) {
+                    done.add(name);
+                    done.add(other);
+                    boolean model = name.digit() || other.digit();
+                    found.add(mismatch(bead, name, other, model));
+                }
+            }
+        }
+        zh.removeAll(done);
+        en.removeAll(done);
+    }
+
+    private boolean isNear(Names.Name zh, Names.Name en) {
+        String a = zh.key();
+        String b = en.key();
+        if (zh.digit() && en.digit()) {
+            return !Spelling.letters(a).isEmpty()
+                    && (Spelling.letters(a).equals(Spelling.letters(b)) || Spelling.isNear(a, b));
+        }
+        if (zh.digit() || en.digit()) {
+            return Spelling.isNear(a, b) && Math.min(a.length(), b.length()) >= 3;
+        }
+        boolean known = use.isUsed(a, Language.EN) || use.isUsed(b, Language.ZH_TW);
+        return !known && Spelling.isNear(a, b);
+    }
+
+    private static Difference mismatch(Bead bead, Names.Name zh, Names.Name en, boolean model) {
+        Side left = Sides.of(zh.passage(), zh.from(), zh.to());
+        Side right = Sides.of(en.passage(), en.from(), en.to());
+        Level level = model && bead.isSure() ? Level.ERROR : Level.WARNING;
+        String zhWhat = model ? "型號或版本不一致" : "名稱拼寫不一致";
+        String enWhat = model ? "Model names differ" : "A name is spelt in two ways";
+        return new Difference(
+                "BIL-06", level, bead.id(), left, right, Messages.mismatch(zhWhat, enWhat, left, right, "", ""));
+    }
+
+    private void identifiers(int index, List<Names.Name> names, boolean chinese) {
+        Bead bead = beads.get(index);
+        for (Names.Name name : names) {
+            if (!name.digit()
+                    || !isModel(name)
+                    || use.near(index, name.key(), chinese ? Language.EN : Language.ZH_TW)) {
+                continue;
+            }
+            Level level = isSurelyModel(name) && bead.isSure() ? Level.ERROR : Level.WARNING;
+            found.add(oneSided(bead, name, chinese, level));
+        }
+    }
+
+    /** Letters and digits with nothing that makes it a quantity: H100, not 24-hour or 70B. */
+    private static boolean isModel(Names.Name name) {
+        return Character.isLetter(name.text().charAt(0));
+    }
+
+    /** In capitals or with a digit inside the word; "Covid-19" may be "Covid" to others. */
+    private static boolean isSurelyModel(Names.Name name) {
+        int dash = name.text().indexOf('-');
+        return dash < 0 && name.text().length() >= 3;
+    }
+
+    private void dropped(Bead bead, List<Names.Name> en) {
+        for (int i = 0; i < en.size(); i++) {
+            Names.Name name = en.get(i);
+            if (!name.digit() && name.isCapitalised() && use.keeps(bead, name)) {
+                found.add(oneSided(bead, name, false, Level.WARNING));
+            }
+        }
+    }
+
+    private static Difference oneSided(Bead bead, Names.Name name, boolean chinese, Level level) {
+        Side has = Sides.of(name.passage(), name.from(), name.to());
+        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
+        return new Difference(
+                "BIL-06",
+                level,
+                bead.id(),
+                chinese ? has : lacks,
+                chinese ? lacks : has,
+                Messages.oneSided("只有一邊有的名稱", "A name on one side only", has, chinese));
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.finding.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a pair of drafts treats Latin names as a rule: kept in Latin letters in the Chinese, or translated. */
+final class NameUse {
+    /** Acronyms that Chinese texts translate as often as they keep them. */
+    private static final Set<String> TRANSLATED = Set.of(
+            "ai", "us", "usa", "uk", "eu", "un", "ceo", "cto", "cfo", "coo", "ngo", "gdp", "tv", "pc", "am", "pm", "id",
+            "hr", "it", "ml", "nlp", "prc", "roc", "wwii", "phd", "mba", "q1", "q2", "q3", "q4", "faq", "dr", "mr",
+            "ms", "ii", "iii", "iv", "rd", "vs", "ok", "kmt", "dpp", "ccp", "nato", "who", "llm", "llms", "sme", "twd",
+            "ntd", "usd");
+
+    private static final double MOSTLY = 0.6;
+    private final Map<String, Integer> english = new HashMap<>();
+    private final Map<String, Integer> kept = new HashMap<>();
+    private final Map<Language, Set<String>> all =
+            Map.of(Language.ZH_TW, new HashSet<>(), Language.EN, new HashSet<>());
+    private final List<Map<Language, Set<String>>> perBead = new ArrayList<>();
+
+    NameUse(List<Bead> beads) {
+        for (Bead bead : beads) {
+            Set<String> zh = keys(bead.zh());
+            Set<String> en = keys(bead.en());
+            all.get(Language.ZH_TW).addAll(zh);
+            all.get(Language.EN).addAll(en);
+            perBead.add(Map.of(Language.ZH_TW, zh, Language.EN, en));
+            if (bead.isPaired()) {
+                for (String key : en) {
+                    english.merge(key, 1, Integer::sum);
+                    kept.merge(key, zh.contains(key) ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static Set<String> keys(List<Piece> pieces) {
+        Set<String> keys = new HashSet<>();
+        NameComparison.names(pieces).forEach(name -> keys.add(name.key()));
+        return keys;
+    }
+
+    /** Whether a draft uses the word anywhere. */
+    boolean isUsed(String key, Language language) {
+        return all.get(language).contains(key);
+    }
+
+    /** Whether a draft uses the word in this passage or the two around it. */
+    boolean near(int index, String key, Language language) {
+        for (int i = Math.max(0, index - 1); i <= Math.min(perBead.size() - 1, index + 1); i++) {
+            if (perBead.get(i).get(language).contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the Chinese may be expected to keep a name of this passage that it lacks: it keeps it elsewhere, it keeps the
+     * words beside it, or it is an acronym that nobody translates.
+     */
+    boolean keeps(Bead bead, Names.Name name) {
+        Set<String> here = keys(bead.zh());
+        if (here.contains(name.key())) {
+            return false;
+        }
+        int uses = english.getOrDefault(name.key(), 1) - 1;
+        int keeps = kept.getOrDefault(name.key(), 0);
+        if (uses > 0) {
+            return keeps >= uses * MOSTLY && !(name.startsSentence() && !name.isAcronym());
+        }
+        boolean acronym = name.isAcronym()
+                && name.text().length() >= 3
+                && !TRANSLATED.contains(name.text().toLowerCase(java.util.Locale.ROOT));
+        return acronym || besideKept(name, here);
+    }
+
+    /** Whether a capitalised word right beside this one stands in Latin letters in the Chinese. */
+    private static boolean besideKept(Names.Name name, Set<String> here) {
+        List<Names.Name> names = Names.of(name.passage());
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).from() == name.from()) {
+                return i > 0 && isBeside(names.get(i - 1), name, here)
+                        || i + 1 < names.size() && isBeside(names.get(i + 1), name, here);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeside(Names.Name other, Names.Name name, Set<String> here) {
+        int from = Math.min(other.to(), name.to());
+        int to = Math.max(other.from(), name.from());
+        boolean adjacent = to - from == 1 && name.passage().text().charAt(from) == ' ';
+        return adjacent && other.isCapitalised() && !other.startsSentence() && here.contains(other.key());
+    }
+}

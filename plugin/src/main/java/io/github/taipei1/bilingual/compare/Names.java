@@ -1,0 +1,140 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Letters;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.document.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The Latin words of a passage, identifiers with a digit in one piece. */
+final class Names {
+    private Names() {}
+
+    /**
+     * A word or an identifier.
+     *
+     * @param digit whether it holds a digit
+     */
+    record Name(String text, Passage passage, int from, int to, boolean digit) {
+
+        /** The word in lower case, without a plural or possessive ending, hyphens and dots. */
+        String key() {
+            String lower = text.toLowerCase(Locale.ROOT);
+            if (digit) {
+                return lower.replace("-", "").replace(".", "").replace("_", "");
+            }
+            if (lower.endsWith("'s") || lower.endsWith("’s")) {
+                return lower.substring(0, lower.length() - 2);
+            }
+            boolean plural = lower.endsWith("s")
+                    && lower.length() > 3
+                    && !lower.endsWith("ss")
+                    && Character.isUpperCase(text.charAt(0));
+            return plural ? lower.substring(0, lower.length() - 1) : lower;
+        }
+
+        boolean isAcronym() {
+            int capitals = 0;
+            for (int i = 0; i < text.length(); i++) {
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
+            return capitals >= 2 && capitals >= text.length() - 1;
+        }
+
+        boolean isCapitalised() {
+            return Character.isUpperCase(text.charAt(0)) || text.chars().anyMatch(Character::isUpperCase);
+        }
+
+        boolean startsSentence() {
+            int i = from - 1;
+            while (i >= 0 && " *_\"“'‘([".indexOf(passage.text().charAt(i)) >= 0) {
+                i--;
+            }
+            return i < 0 || ".!?:;\n".indexOf(passage.text().charAt(i)) >= 0;
+        }
+    }
+
+    static List<Name> of(Passage passage) {
+        String text = passage.text();
+        boolean[] blotted = blotted(passage);
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (blotted[i] || !isPart(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && !blotted[i] && (isPart(text.charAt(i)) || isJoint(text, i, start))) {
+                i++;
+            }
+            add(names, passage, start, i);
+        }
+        return names;
+    }
+
+    private static void add(List<Name> names, Passage passage, int start, int end) {
+        String word = passage.text().substring(start, end);
+        boolean digit = word.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean letter = word.chars().anyMatch(c -> Letters.isLatin((char) c));
+        if (!letter) {
+            return;
+        }
+        if (digit) {
+            names.add(new Name(word, passage, start, end, true));
+            return;
+        }
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            boolean cut = i == end
+                    || !Letters.isLatin(passage.text().charAt(i))
+                            && passage.text().charAt(i) != '\''
+                            && passage.text().charAt(i) != '’';
+            if (cut) {
+                if (i - from >= 2) {
+                    names.add(new Name(passage.text().substring(from, i), passage, from, i, false));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean isPart(char c) {
+        return Letters.isLatin(c) || c >= '0' && c <= '9';
+    }
+
+    /** A hyphen, point or apostrophe between two word characters. */
+    private static boolean isJoint(String text, int at, int start) {
+        char c = text.charAt(at);
+        boolean joint = c == '-' || c == '.' || c == '\'' || c == '’' || c == '_' || c == '\u2011' || c == '\u2010';
+        return joint && at > start && at + 1 < text.length() && isPart(text.charAt(at + 1));
+    }
+
+    private static boolean[] blotted(Passage passage) {
+        String text = passage.text();
+        boolean[] blotted = new boolean[text.length()];
+        for (Inline inline : passage.inlines()) {
+            boolean aside = inline.kind() == Inline.Kind.CODE
+                    || inline.kind() == Inline.Kind.MATH
+                    || inline.kind() == Inline.Kind.HTML
+                    || inline.kind() == Inline.Kind.CITATION;
+            if (aside) {
+                java.util.Arrays.fill(blotted, inline.from(), Math.min(inline.to(), blotted.length), true);
+            }
+        }
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+                end++;
+            }
+            String run = text.substring(i, end);
+            if (run.contains("://") || run.contains("@") || run.contains("www.")) {
+                java.util.Arrays.fill(blotted, i, end, true);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return blotted;
+    }
+}

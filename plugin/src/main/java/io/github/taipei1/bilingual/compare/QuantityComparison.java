@@ -1,0 +1,179 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.quantity.Kind;
+import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Reading;
+import io.github.taipei1.bilingual.quantity.Strength;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
+final class QuantityComparison {
+    private final List<Bead> beads;
+    private final List<Difference> found = new ArrayList<>();
+
+    private QuantityComparison(List<Bead> beads) {
+        this.beads = beads;
+    }
+
+    static List<Difference> of(List<Bead> beads) {
+        QuantityComparison comparison = new QuantityComparison(beads);
+        for (int i = 0; i < beads.size(); i++) {
+            if (beads.get(i).isPaired()) {
+                comparison.bead(i);
+            }
+        }
+        return comparison.found;
+    }
+
+    private void bead(int index) {
+        Bead bead = beads.get(index);
+        if (!columns(bead)) {
+            compare(index, Items.of(bead, Language.ZH_TW), Items.of(bead, Language.EN));
+            return;
+        }
+        List<Passage> zh = bead.zh().get(0).cells();
+        List<Passage> en = bead.en().get(0).cells();
+        for (int column = 0; column < zh.size(); column++) {
+            compare(index, Items.of(zh.get(column), Language.ZH_TW), Items.of(en.get(column), Language.EN));
+        }
+    }
+
+    /** Whether both sides are table rows of the same number of cells. */
+    private static boolean columns(Bead bead) {
+        boolean single = bead.zh().size() == 1 && bead.en().size() == 1;
+        return single
+                && !bead.zh().get(0).cells().isEmpty()
+                && bead.zh().get(0).cells().size() == bead.en().get(0).cells().size();
+    }
+
+    private void compare(int index, List<Matching.Item> zh, List<Matching.Item> en) {
+        Bead bead = beads.get(index);
+        Matching matching = new Matching(zh, en);
+        List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
+        mismatches.forEach(mismatch -> found.add(mismatch(bead, mismatch)));
+        matching.zhLeft().forEach(item -> left(index, item, true, matching));
+        matching.enLeft().forEach(item -> left(index, item, false, matching));
+        found.addAll(FigureOrder.of(bead, matching.equal()));
+    }
+
+    private static Difference mismatch(Bead bead, Leftovers.Mismatch mismatch) {
+        Side zh = Sides.of(mismatch.zh().quantity());
+        Side en = Sides.of(mismatch.en().quantity());
+        Level level = level(bead, mismatch);
+        return switch (mismatch.contrast()) {
+            case UNIT ->
+                new Difference(
+                        "BIL-03",
+                        level,
+                        bead.id(),
+                        zh,
+                        en,
+                        Messages.mismatch("單位、幣別或種類不一致", "Same figure, other unit", zh, en, "", ""));
+            case SCALE -> {
+                int power = power(mismatch);
+                yield new Difference(
+                        "BIL-03",
+                        level,
+                        bead.id(),
+                        zh,
+                        en,
+                        Messages.mismatch(
+                                "數量級不一致",
+                                "Other order of magnitude",
+                                zh,
+                                en,
+                                "，相差 10^" + power + " 倍",
+                                ", a factor of 10^" + power));
+            }
+            case DATE ->
+                new Difference(
+                        "BIL-02", level, bead.id(), zh, en, Messages.mismatch("日期不一致", "Dates differ", zh, en, "", ""));
+            case VALUE ->
+                new Difference(
+                        "BIL-01",
+                        level,
+                        bead.id(),
+                        zh,
+                        en,
+                        Messages.mismatch("數值不一致", "Figures differ", zh, en, "", ""));
+        };
+    }
+
+    private static int power(Leftovers.Mismatch mismatch) {
+        for (Reading left : mismatch.zh().quantity().readings()) {
+            for (Reading right : mismatch.en().quantity().readings()) {
+                if (left instanceof Reading.Amount a && right instanceof Reading.Amount b) {
+                    int power = Leftovers.powerOfTen(a.value(), b.value());
+                    if (power > 0) {
+                        return power;
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static Level level(Bead bead, Leftovers.Mismatch mismatch) {
+        Quantity zh = mismatch.zh().quantity();
+        Quantity en = mismatch.en().quantity();
+        boolean words = zh.strength() == Strength.WORD && en.strength() == Strength.WORD;
+        boolean far = mismatch.zh().sentence() != mismatch.en().sentence();
+        boolean otherKind = mismatch.doubt() >= 2;
+        return !bead.isSure() || words || far || otherKind ? Level.WARNING : Level.ERROR;
+    }
+
+    private void left(int index, Matching.Item item, boolean chinese, Matching matching) {
+        Quantity quantity = item.quantity();
+        if (item.isTaken() || item.isSoft() || inNeighbour(index, quantity, chinese)) {
+            return;
+        }
+        Bead bead = beads.get(index);
+        boolean again = matching.equal().stream()
+                .anyMatch(pair -> (chinese ? pair.en() : pair.zh()).quantity().agrees(quantity));
+        Level level = levelAlone(bead, quantity, again, chinese);
+        Side has = Sides.of(quantity);
+        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
+        String rule = quantity.kind() == Kind.DATE || quantity.kind() == Kind.WEEKDAY ? "BIL-02" : "BIL-01";
+        found.add(new Difference(
+                rule,
+                level,
+                bead.id(),
+                chinese ? has : lacks,
+                chinese ? lacks : has,
+                Messages.oneSided("只有一邊有的數量", "A quantity on one side only", has, chinese)));
+    }
+
+    private static Level levelAlone(Bead bead, Quantity quantity, boolean again, boolean chinese) {
+        if (quantity.strength() == Strength.WORD) {
+            return chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure() ? Level.REVIEW : Level.WARNING;
+        }
+        return quantity.carriesUnit() && bead.isSure() && !again ? Level.ERROR : Level.WARNING;
+    }
+
+    /** Whether a passage next to this one has it on the other side. */
+    private boolean inNeighbour(int index, Quantity quantity, boolean chinese) {
+        for (int i = Math.max(0, index - 2); i <= Math.min(beads.size() - 1, index + 2); i++) {
+            Bead bead = beads.get(i);
+            List<Piece> others = i == index ? List.of() : chinese ? bead.en() : bead.zh();
+            List<Piece> own = chinese ? bead.zh() : bead.en();
+            long there = count(others, quantity);
+            if (there > 0 && there > count(own, quantity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long count(List<Piece> pieces, Quantity quantity) {
+        return pieces.stream()
+                .flatMap(p -> p.quantities().stream())
+                .filter(quantity::agrees)
+                .count();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** BIL-06 and BIL-04: links that lead elsewhere, code that differs, pictures inside a line that are missing. */
+final class TargetComparison {
+    private static final double ALIKE = 0.6;
+
+    private TargetComparison() {}
+
+    /** A link, a picture or a piece of code in a passage. */
+    private record Part(Passage passage, Inline inline, String value) {
+        Side side() {
+            String quote = Sides.cut(value);
+            return new Side(passage.place(inline.from(), inline.to()), quote, "", passage.text());
+        }
+    }
+
+    static List<Difference> of(List<Bead> beads) {
+        List<Difference> found = new ArrayList<>();
+        for (Bead bead : beads) {
+            if (bead.isPaired()) {
+                links(bead, found);
+                code(bead, found);
+                images(bead, found);
+            }
+        }
+        return found;
+    }
+
+    private static List<Part> parts(List<Piece> pieces, Predicate<Inline> wanted) {
+        List<Part> parts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (Inline inline : piece.passage().inlines()) {
+                if (wanted.test(inline)) {
+                    boolean code = inline.kind() == Inline.Kind.CODE;
+                    String value = code ? piece.text().substring(inline.from(), inline.to()) : inline.target();
+                    parts.add(new Part(piece.passage(), inline, value));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void links(Bead bead, List<Difference> found) {
+        Predicate<Inline> link = inline -> inline.kind() == Inline.Kind.LINK
+                && !inline.target().isEmpty()
+                && !inline.target().startsWith("#");
+        List<Part> zh = new ArrayList<>(parts(bead.zh(), link));
+        List<Part> en = new ArrayList<>(parts(bead.en(), link));
+        cancel(zh, en);
+        for (Part left : zh) {
+            for (Part right : en) {
+                if (Targets.alike(left.value(), right.value()) >= ALIKE
+                        && !Targets.localised(left.value(), right.value())) {
+                    found.add(new Difference(
+                            "BIL-06",
+                            Level.WARNING,
+                            bead.id(),
+                            left.side(),
+                            right.side(),
+                            Messages.mismatch("連結不一致", "Links differ", left.side(), right.side(), "", "")));
+                    en.remove(right);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void code(Bead bead, List<Difference> found) {
+        List<Part> zh = new ArrayList<>(parts(bead.zh(), inline -> inline.kind() == Inline.Kind.CODE));
+        List<Part> en = new ArrayList<>(parts(bead.en(), inline -> inline.kind() == Inline.Kind.CODE));
+        cancel(zh, en);
+        for (Part left : zh) {
+            for (Part right : en) {
+                if (Targets.alike(left.value(), right.value()) >= ALIKE) {
+                    found.add(new Difference(
+                            "BIL-06",
+                            Level.WARNING,
+                            bead.id(),
+                            left.side(),
+                            right.side(),
+                            Messages.mismatch("程式碼或指令不一致", "Code differs", left.side(), right.side(), "", "")));
+                    en.remove(right);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void images(Bead bead, List<Difference> found) {
+        Predicate<Inline> image = inline -> inline.kind() == Inline.Kind.IMAGE;
+        List<Part> zh = new ArrayList<>(parts(bead.zh(), image));
+        List<Part> en = new ArrayList<>(parts(bead.en(), image));
+        cancel(zh, en);
+        int more = zh.size() - en.size();
+        if (more == 0) {
+            return;
+        }
+        boolean chinese = more > 0;
+        Side has = (chinese ? zh : en).get(0).side();
+        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
+        Text message = chinese
+                ? Text.of(
+                        "英文稿缺少一張圖片：「" + has.quote() + "」。",
+                        "The English draft lacks a picture: \"" + has.quote() + "\".")
+                : Text.of(
+                        "中文稿缺少一張圖片：「" + has.quote() + "」。",
+                        "The Chinese draft lacks a picture: \"" + has.quote() + "\".");
+        found.add(new Difference(
+                "BIL-04", Level.ERROR, bead.id(), chinese ? has : lacks, chinese ? lacks : has, message));
+    }
+
+    private static void cancel(List<Part> zh, List<Part> en) {
+        for (Part left : List.copyOf(zh)) {
+            for (Part right : en) {
+                if (left.value().equals(right.value())) {
+                    zh.remove(left);
+                    en.remove(right);
+                    break;
+                }
+            }
+        }
+    }
+}

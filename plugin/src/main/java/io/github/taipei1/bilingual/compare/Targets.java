@@ -1,0 +1,47 @@
+package io.github.taipei1.bilingual.compare;
+
+import java.util.List;
+
+/** How alike two addresses or pieces of code are. */
+final class Targets {
+    private static final List<String> LOCALES = List.of("zh-tw", "zh_tw", "zh-hant", "zh", "tw", "en-us", "en");
+
+    private Targets() {}
+
+    /** Share of the longer that both have at their beginning and their end, from 0 to 1. */
+    static double alike(String a, String b) {
+        int longest = Math.max(a.length(), b.length());
+        int shortest = Math.min(a.length(), b.length());
+        if (longest == 0) {
+            return 1;
+        }
+        int start = 0;
+        while (start < shortest && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shortest - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return (double) (start + end) / longest;
+    }
+
+    /** Whether they differ only in the language of the page: en.wikipedia.org against zh.wikipedia.org. */
+    static boolean localised(String a, String b) {
+        return neutral(a).equals(neutral(b))
+                || a.contains("wikipedia.org")
+                        && b.contains("wikipedia.org")
+                        && !a.substring(0, 12).equals(b.substring(0, Math.min(12, b.length())));
+    }
+
+    private static String neutral(String address) {
+        String neutral = address.toLowerCase(java.util.Locale.ROOT);
+        for (String locale : LOCALES) {
+            neutral = neutral.replace("/" + locale + "/", "/")
+                    .replace("//" + locale + ".", "//")
+                    .replace("-" + locale + ".", ".")
+                    .replace("." + locale + ".", ".");
+        }
+        return neutral;
+    }
+}

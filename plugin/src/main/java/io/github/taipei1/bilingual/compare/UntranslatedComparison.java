@@ -1,0 +1,121 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** BIL-10: passages left in the other language. Titles, citations and code stay as they are. */
+final class UntranslatedComparison {
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            ("the a an of is are was were be been to and or in on at by for with from that this these those it its as not can "
+                            + "will would should may have has had you your we our they their which who if but than into about more all")
+                    .split(" "));
+    private static final int LEAST_WORDS = 6;
+    private static final int LEAST_HAN = 8;
+
+    private UntranslatedComparison() {}
+
+    static List<Difference> of(List<Bead> beads) {
+        List<Difference> found = new ArrayList<>();
+        for (Bead bead : beads) {
+            if (bead.isPaired()) {
+                found.addAll(bead(bead));
+            }
+        }
+        return found;
+    }
+
+    private static List<Difference> bead(Bead bead) {
+        List<Difference> found = new ArrayList<>();
+        for (Piece piece : bead.zh()) {
+            if (isProse(piece) && isEnglish(piece) && hasEnglish(bead)) {
+                found.add(difference(bead, piece, true, level(piece)));
+            }
+        }
+        for (Piece piece : bead.en()) {
+            if (isProse(piece) && isChinese(piece)) {
+                found.add(difference(bead, piece, false, Level.ERROR));
+            }
+        }
+        if (found.isEmpty()) {
+            sentences(bead, found);
+        }
+        return found;
+    }
+
+    private static void sentences(Bead bead, List<Difference> found) {
+        for (Bead sentence : bead.sentences()) {
+            for (Piece piece : sentence.zh()) {
+                if (isEnglish(piece)
+                        && piece.latinWords() > LEAST_WORDS
+                        && bead.zh().get(0).type() != Piece.Type.FOOTNOTE) {
+                    found.add(difference(bead, piece, true, Level.WARNING));
+                }
+            }
+            for (Piece piece : sentence.en()) {
+                if (isChinese(piece)) {
+                    found.add(difference(bead, piece, false, Level.WARNING));
+                }
+            }
+        }
+    }
+
+    private static boolean isProse(Piece piece) {
+        return switch (piece.type()) {
+            case HEADING, PARAGRAPH, ITEM, QUOTE, ROW, SENTENCE, FOOTNOTE -> true;
+            case IMAGE, CODE, ENTRY, RAW -> false;
+        };
+    }
+
+    private static Level level(Piece piece) {
+        boolean reference = piece.type() == Piece.Type.FOOTNOTE || isLinkOnly(piece);
+        return reference ? Level.REVIEW : piece.latinWords() < LEAST_WORDS + 2 ? Level.WARNING : Level.ERROR;
+    }
+
+    /** An item that is a title with a link to it: titles of English works stay English. */
+    private static boolean isLinkOnly(Piece piece) {
+        int covered = piece.passage().inlines().stream()
+                .filter(i -> i.kind() == Inline.Kind.LINK)
+                .mapToInt(i -> i.to() - i.from())
+                .sum();
+        return covered * 10 >= piece.text().length() * 7;
+    }
+
+    /** Latin words with English grammar to them and hardly a Chinese character. */
+    static boolean isEnglish(Piece piece) {
+        if (piece.latinWords() < LEAST_WORDS || piece.han() * 3 > piece.latinWords()) {
+            return false;
+        }
+        long grammar = Names.of(piece.passage()).stream()
+                .filter(name -> FUNCTION_WORDS.contains(name.text().toLowerCase(Locale.ROOT)))
+                .count();
+        return grammar >= 2 && grammar * 8 >= piece.latinWords();
+    }
+
+    private static boolean hasEnglish(Bead bead) {
+        return bead.en().stream().anyMatch(piece -> piece.latinWords() >= LEAST_WORDS);
+    }
+
+    private static boolean isChinese(Piece piece) {
+        return piece.han() >= LEAST_HAN && piece.han() > 2 * piece.latinWords();
+    }
+
+    private static Difference difference(Bead bead, Piece piece, boolean chinese, Level level) {
+        Side left = Sides.of(piece);
+        Side other = Sides.of((chinese ? bead.en() : bead.zh()).get(0));
+        Text message = chinese
+                ? Text.of(
+                        "中文稿留有未翻譯的英文：「" + left.quote() + "」。",
+                        "Left in English in the Chinese draft: \"" + left.quote() + "\".")
+                : Text.of(
+                        "英文稿留有未翻譯的中文：「" + left.quote() + "」。",
+                        "Left in Chinese in the English draft: \"" + left.quote() + "\".");
+        return new Difference("BIL-10", level, bead.id(), chinese ? left : other, chinese ? other : left, message);
+    }
+}

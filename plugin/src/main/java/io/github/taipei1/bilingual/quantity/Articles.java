@@ -1,0 +1,52 @@
+package io.github.taipei1.bilingual.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Spans of time without a figure: an hour, a decade, a year and a half, half a day; 半小時, 半年. They are never missed. */
+final class Articles implements Recognizer {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<String> HALVES = List.of("half a ", "half an ");
+    private static final List<String> ARTICLES = List.of("a ", "an ");
+    private final boolean chinese;
+
+    Articles(boolean chinese) {
+        this.chinese = chinese;
+    }
+
+    @Override
+    public Optional<Draft> at(ScanText text, int at) {
+        if (chinese) {
+            return text.at(at) == '半' ? span(text, at, at + 1, HALF, Strength.SOFT) : Optional.empty();
+        }
+        char first = Character.toLowerCase(text.at(at));
+        if (first != 'a' && first != 'h' || text.isWord(at - 1)) {
+            return Optional.empty();
+        }
+        return english(text, at, HALVES, HALF).or(() -> english(text, at, ARTICLES, BigDecimal.ONE));
+    }
+
+    private Optional<Draft> english(ScanText text, int at, List<String> words, BigDecimal value) {
+        return words.stream()
+                .filter(word -> text.startsWithAnyCase(word, at))
+                .findFirst()
+                .flatMap(word -> span(text, at, at + word.length(), value, Strength.SOFT));
+    }
+
+    private Optional<Draft> span(ScanText text, int from, int at, BigDecimal value, Strength strength) {
+        Units.Match match =
+                chinese ? Units.standard().chinese(text, at) : Units.standard().english(text, at);
+        List<Unit> times = match.units().stream()
+                .filter(u -> u.dimension().equals("s") || u.dimension().equals("mon"))
+                .toList();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean more = !chinese && text.startsWithAnyCase(" and a half", match.end()) && !text.isWord(match.end() + 11);
+        BigDecimal number = more ? value.add(HALF) : value;
+        Reading reading = Reading.of(number, times.get(0));
+        Strength said = more ? Strength.HARD : strength;
+        return Optional.of(Draft.of(from, more ? match.end() + 11 : match.end(), said, number, List.of(reading)));
+    }
+}

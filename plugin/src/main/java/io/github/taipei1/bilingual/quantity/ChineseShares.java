@@ -1,0 +1,107 @@
+package io.github.taipei1.bilingual.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts of a whole in Chinese: 百分之五, 三成五, 二十分之一, 八折, 一半. */
+final class ChineseShares implements Recognizer {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Words that begin with 成 behind a numeral: 二成立 is none of them, 三成員 is three members. */
+    private static final String NOT_TENTHS = "立本為功長員果就份交型績熟年都品語像全分";
+
+    @Override
+    public Optional<Draft> at(ScanText text, int at) {
+        if (text.startsWith("百分", at)) {
+            return percent(text, at);
+        }
+        if (text.startsWith("千分之", at) || text.startsWith("萬分之", at)) {
+            return small(text, at);
+        }
+        if (text.startsWith("一半", at) || text.startsWith("半數", at) || text.startsWith("過半", at)) {
+            return Optional.of(Draft.whole(at, at + 2, Strength.SOFT, half()));
+        }
+        return ChineseNumerals.at(text, at)
+                .flatMap(number -> fraction(text, at, number)
+                        .or(() -> tenths(text, at, number))
+                        .or(() -> discount(text, at, number)));
+    }
+
+    private static Reading half() {
+        return Reading.fraction(BigDecimal.ONE, BigDecimal.valueOf(2));
+    }
+
+    /** 千分之三. */
+    private static Optional<Draft> small(ScanText text, int at) {
+        BigDecimal whole = BigDecimal.valueOf(text.at(at) == '千' ? 1_000 : 10_000);
+        return ChineseNumerals.at(text, text.skipSpaces(at + 3))
+                .map(n -> Draft.whole(at, n.end(), Strength.HARD, Reading.fraction(n.value(), whole)));
+    }
+
+    private static Optional<Draft> percent(ScanText text, int at) {
+        int all = text.startsWith("百分之百", at) ? 4 : text.startsWith("百分百", at) ? 3 : 0;
+        if (all > 0) {
+            return Optional.of(Draft.of(at, at + all, Strength.HARD, HUNDRED, List.of(share(HUNDRED))));
+        }
+        if (text.at(at + 2) != '之') {
+            return Optional.empty();
+        }
+        return ChineseNumerals.at(text, text.skipSpaces(at + 3))
+                .map(n -> Draft.of(at, n.end(), Strength.HARD, n.value(), List.of(share(n.value()))));
+    }
+
+    static Reading share(BigDecimal percent) {
+        return new Reading.Amount(Kind.PERCENT, percent.divide(HUNDRED), "%", true);
+    }
+
+    /** 二十分之一, 3分之2. */
+    private static Optional<Draft> fraction(ScanText text, int at, Numeral denominator) {
+        int mark = text.skipSpaces(denominator.end());
+        if (!text.startsWith("分之", mark) || denominator.value().signum() == 0) {
+            return Optional.empty();
+        }
+        return ChineseNumerals.at(text, text.skipSpaces(mark + 2))
+                .map(n -> Draft.whole(at, n.end(), Strength.HARD, Reading.fraction(n.value(), denominator.value())));
+    }
+
+    /** 三成五, 6成, 近六成. */
+    private static Optional<Draft> tenths(ScanText text, int at, Numeral number) {
+        int mark = text.skipSpaces(number.end());
+        boolean one =
+                number.value().compareTo(BigDecimal.TEN) <= 0 && number.value().signum() > 0;
+        if (text.at(mark) != '成' || !one || NOT_TENTHS.indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != '\0') {
+            return Optional.empty();
+        }
+        if (text.startsWith("一成不變", at)) {
+            return Optional.empty();
+        }
+        BigDecimal percent = number.value().movePointRight(1);
+        int end = mark + 1;
+        Optional<Numeral> rest =
+                ChineseNumerals.at(text, end).filter(n -> n.end() == end + 1 && n.small() > 0 && n.small() < 10);
+        if (rest.isPresent() && !classified(text, end + 1)) {
+            percent = percent.add(rest.get().value());
+            return Optional.of(Draft.of(at, end + 1, Strength.HARD, percent, List.of(share(percent))));
+        }
+        return Optional.of(Draft.of(at, end, Strength.HARD, percent, List.of(share(percent))));
+    }
+
+    private static boolean classified(ScanText text, int at) {
+        return !Units.standard().chinese(text, at).units().isEmpty();
+    }
+
+    /** 八折 leaves 80 % and takes 20 % off. */
+    private static Optional<Draft> discount(ScanText text, int at, Numeral number) {
+        int mark = text.skipSpaces(number.end());
+        boolean positional = number.form() == Numeral.Form.POSITIONAL;
+        BigDecimal percent = positional || number.value().compareTo(BigDecimal.TEN) > 0
+                ? number.value()
+                : number.value().movePointRight(1);
+        boolean word = "磨扣騰衷返射舊線疊現".indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != '\0';
+        if (text.at(mark) != '折' || word || percent.compareTo(HUNDRED) >= 0) {
+            return Optional.empty();
+        }
+        List<Reading> readings = List.of(share(percent), share(HUNDRED.subtract(percent)));
+        return Optional.of(Draft.of(at, mark + 1, Strength.HARD, percent, readings));
+    }
+}

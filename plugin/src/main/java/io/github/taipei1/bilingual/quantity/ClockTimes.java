@@ -1,0 +1,154 @@
+package io.github.taipei1.bilingual.quantity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Times of day: 下午5時30分, 17:30, 5:30 p.m., noon. Without a half of the day, five may be either. */
+final class ClockTimes implements Recognizer {
+    private static final List<String> MORNING = List.of("上午", "早上", "清晨", "凌晨", "早晨", "上午約");
+    private static final List<String> AFTERNOON = List.of("下午", "晚上", "傍晚", "晚間", "午後", "中午", "夜間");
+    private static final int NOON = 12 * 60;
+    private final boolean chinese;
+
+    ClockTimes(boolean chinese) {
+        this.chinese = chinese;
+    }
+
+    /** Which half of the day is meant. */
+    enum Half {
+        UNSAID,
+        MORNING,
+        AFTERNOON
+    }
+
+    @Override
+    public Optional<Draft> at(ScanText text, int at) {
+        if (chinese) {
+            return chinese(text, at);
+        }
+        return text.isLetter(at) ? named(text, at) : english(text, at);
+    }
+
+    private static Optional<Draft> named(ScanText text, int at) {
+        String word = EnglishNumerals.word(text, at);
+        boolean start = !text.isWord(at - 1);
+        if (start && word.equals("noon")) {
+            return Optional.of(Draft.whole(at, at + 4, Strength.SOFT, new Reading.Clock(NOON)));
+        }
+        return start && word.equals("midnight")
+                ? Optional.of(Draft.whole(at, at + 8, Strength.SOFT, new Reading.Clock(0)))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> chinese(ScanText text, int at) {
+        Half half = half(text, at);
+        int start = text.skipSpaces(half == Half.UNSAID ? at : at + 2);
+        Optional<Numeral> hour = ChineseNumerals.at(text, start).filter(n -> n.small() >= 0 && n.small() <= 24);
+        if (hour.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Draft> figures = figures(text, at, hour.get(), half);
+        return figures.isPresent() ? figures : spoken(text, at, hour.get(), half);
+    }
+
+    private static Half half(ScanText text, int at) {
+        if (MORNING.stream().anyMatch(word -> text.startsWith(word, at))) {
+            return Half.MORNING;
+        }
+        return AFTERNOON.stream().anyMatch(word -> text.startsWith(word, at)) ? Half.AFTERNOON : Half.UNSAID;
+    }
+
+    /** 5時30分, 下午五點半. */
+    private static Optional<Draft> spoken(ScanText text, int from, Numeral hour, Half half) {
+        int mark = text.skipSpaces(hour.end());
+        char c = text.at(mark);
+        if (c != '時' && c != '點' || text.at(mark + 1) == '間' || text.at(mark + 1) == '代') {
+            return Optional.empty();
+        }
+        int next = text.skipSpaces(mark + (text.at(mark + 1) == '鐘' ? 2 : 1));
+        Optional<Numeral> minute = ChineseNumerals.at(text, next)
+                .filter(n -> n.small() >= 0 && n.small() < 60 && text.at(text.skipSpaces(n.end())) == '分');
+        if (minute.isPresent()) {
+            return time(
+                    from,
+                    text.skipSpaces(minute.get().end()) + 1,
+                    hour.small(),
+                    minute.get().small(),
+                    half);
+        }
+        boolean thirty = text.at(next) == '半';
+        boolean sharp = text.at(next) == '整' || text.at(next) == '許';
+        if (c == '點' && half == Half.UNSAID && !thirty && !sharp) {
+            return Optional.empty();
+        }
+        return time(from, thirty || sharp ? next + 1 : mark + 1, hour.small(), thirty ? 30 : 0, half);
+    }
+
+    /** 17:30. */
+    private static Optional<Draft> figures(ScanText text, int from, Numeral hour, Half half) {
+        int colon = hour.end();
+        boolean pair =
+                hour.isDigits() && text.at(colon) == ':' && text.isDigitAt(colon + 1) && text.isDigitAt(colon + 2);
+        if (!pair || text.isWord(colon + 3) && text.isDigitAt(colon + 3)) {
+            return Optional.empty();
+        }
+        int minute = Integer.parseInt(text.substring(colon + 1, colon + 3));
+        return minute > 59 ? Optional.empty() : time(from, colon + 3, hour.small(), minute, half);
+    }
+
+    private static Optional<Draft> english(ScanText text, int from) {
+        Optional<Numeral> hour = Digits.at(text, from).filter(n -> n.isWhole() && n.small() >= 0 && n.small() <= 24);
+        if (hour.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Draft> figures = figures(text, from, hour.get(), Half.UNSAID);
+        int end = figures.map(Draft::to).orElse(hour.get().end());
+        Meridiem meridiem = meridiem(text, end);
+        if (meridiem.half() == Half.UNSAID) {
+            return figures.or(() -> oClock(text, from, hour.get()));
+        }
+        int minute = figures.isPresent() ? Integer.parseInt(text.substring(end - 2, end)) : 0;
+        return time(from, meridiem.end(), hour.get().small(), minute, meridiem.half());
+    }
+
+    private static Optional<Draft> oClock(ScanText text, int from, Numeral hour) {
+        boolean clock = text.startsWithAnyCase(" o'clock", hour.end());
+        return clock ? time(from, hour.end() + 8, hour.small(), 0, Half.UNSAID) : Optional.empty();
+    }
+
+    private record Meridiem(Half half, int end) {}
+
+    /** a.m., pm, PM … */
+    private static Meridiem meridiem(ScanText text, int at) {
+        int start = text.skipSpaces(at);
+        char first = Character.toLowerCase(text.at(start));
+        if (first != 'a' && first != 'p') {
+            return new Meridiem(Half.UNSAID, at);
+        }
+        int second = text.at(start + 1) == '.' ? start + 2 : start + 1;
+        if (Character.toLowerCase(text.at(second)) != 'm' || text.isWord(second + 1)) {
+            return new Meridiem(Half.UNSAID, at);
+        }
+        int end = text.at(start + 1) == '.' && text.at(second + 1) == '.' ? second + 2 : second + 1;
+        return new Meridiem(first == 'a' ? Half.MORNING : Half.AFTERNOON, end);
+    }
+
+    private static Optional<Draft> time(int from, int to, int hour, int minute, Half half) {
+        if (hour > 24 || minute > 59) {
+            return Optional.empty();
+        }
+        Reading.Clock early = new Reading.Clock((hour % 12 * 60 + minute) % 1440);
+        Reading.Clock late = new Reading.Clock((hour % 12 + 12) * 60 + minute);
+        boolean certain = hour > 12 || hour == 0;
+        if (certain) {
+            return Optional.of(Draft.whole(from, to, Strength.HARD, new Reading.Clock((hour * 60 + minute) % 1440)));
+        }
+        return Optional.of(
+                switch (half) {
+                    case MORNING -> Draft.whole(from, to, Strength.HARD, early);
+                    case AFTERNOON -> Draft.whole(from, to, Strength.HARD, late);
+                    case UNSAID ->
+                        Draft.whole(from, to, Strength.HARD, hour < 7 ? late : early, hour < 7 ? early : late);
+                });
+    }
+}

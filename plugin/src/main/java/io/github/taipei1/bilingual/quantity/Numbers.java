@@ -1,0 +1,164 @@
+package io.github.taipei1.bilingual.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers with what is written before and behind them: a currency mark, a magnitude, a unit or a classifier. Chinese
+ * numerals below eleven count only with a unit or classifier.
+ */
+final class Numbers implements Recognizer {
+    private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private final boolean chinese;
+    private final Units units = Units.standard();
+
+    Numbers(boolean chinese) {
+        this.chinese = chinese;
+    }
+
+    @Override
+    public Optional<Draft> at(ScanText text, int at) {
+        Optional<Currencies.Mark> mark = Currencies.at(text, at);
+        int start = mark.map(m -> afterMark(text, m.end())).orElse(at);
+        Optional<Numeral> numeral = numeral(text, start);
+        if (numeral.isEmpty()) {
+            return Optional.empty();
+        }
+        if (mark.isPresent()) {
+            return Optional.of(money(text, at, mark.get().units(), numeral.get()));
+        }
+        return measured(text, at, numeral.get());
+    }
+
+    private static int afterMark(ScanText text, int at) {
+        int next = text.skipSpaces(at);
+        return text.at(next) == '約' ? text.skipSpaces(next + 1) : next;
+    }
+
+    private Optional<Numeral> numeral(ScanText text, int at) {
+        Optional<Numeral> numeral = chinese ? ChineseNumerals.at(text, at) : Digits.at(text, at);
+        if (numeral.isEmpty() && text.isLetter(at) && !text.isWord(at - 1)) {
+            return EnglishNumerals.at(text, at);
+        }
+        return numeral.map(n -> n.isDigits() ? Magnitudes.behind(text, n) : n);
+    }
+
+    private Draft money(ScanText text, int from, List<Unit> currency, Numeral numeral) {
+        Units.Match unit = unit(text, numeral.end());
+        boolean named = unit.units().stream().anyMatch(u -> u.kind() == Kind.MONEY);
+        int to = named ? unit.end() : numeral.end();
+        return draft(from, to, Strength.HARD, numeral, named && isDollar(currency) ? unit.units() : currency);
+    }
+
+    private static boolean isDollar(List<Unit> currency) {
+        return currency.get(0).dimension().equals("dollar");
+    }
+
+    private Optional<Draft> measured(ScanText text, int from, Numeral numeral) {
+        Units.Match unit = unit(text, more(text, numeral));
+        boolean words = !numeral.isDigits();
+        if (numeral.loose()) {
+            return Optional.empty();
+        }
+        boolean small = numeral.value().compareTo(ELEVEN) < 0;
+        boolean latin = text.isLetter(from);
+        if (words && !latin && small && !numeral.scaled() && unit.units().isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = draft(from, to(numeral, unit), strength(numeral, unit.units(), latin), numeral, unit.units());
+        return Optional.of(half(text, rate(text, draft, numeral, unit), numeral, unit));
+    }
+
+    private static int to(Numeral numeral, Units.Match unit) {
+        return unit.units().isEmpty() ? numeral.end() : unit.end();
+    }
+
+    /** Behind 多, 餘 or + ("30 多家", "2000+"). */
+    private int more(ScanText text, Numeral numeral) {
+        int at = text.skipSpaces(numeral.end());
+        boolean more = chinese && (text.at(at) == '多' || text.at(at) == '餘' || text.at(at) == '幾');
+        return more || text.at(at) == '+' ? at + 1 : numeral.end();
+    }
+
+    private Strength strength(Numeral numeral, List<Unit> found, boolean latin) {
+        if (numeral.isDigits()) {
+            return Strength.HARD;
+        }
+        boolean measure = found.stream().anyMatch(unit -> !unit.isPlain());
+        if (numeral.value().compareTo(BigDecimal.ONE) <= 0) {
+            return Strength.SOFT;
+        }
+        return measure || numeral.value().compareTo(ELEVEN) >= 0 ? Strength.HARD : Strength.WORD;
+    }
+
+    private Units.Match unit(ScanText text, int at) {
+        int start = text.skipSpaces(at);
+        boolean hyphen = text.at(start) == '-' && text.isLetter(start + 1);
+        if (hyphen) {
+            start++;
+        }
+        Units.Match best = units.symbol(text, start);
+        Units.Match other = chinese ? units.chinese(text, start) : units.english(text, start);
+        if (other.units().isEmpty() || best.end() > other.end()) {
+            other = chinese && best.units().isEmpty() ? units.english(text, start) : best;
+        }
+        return other;
+    }
+
+    private static Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
+        List<Reading> readings = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.kind() == Kind.MULTIPLE
+                    || unit.dimension().equals("mon") && unit.factor().intValue() == 1200) {
+                readings.add(
+                        unit.kind() == Kind.MULTIPLE
+                                ? Reading.of(numeral.value(), unit)
+                                : Reading.count(numeral.value()));
+                readings.add(Reading.of(numeral.value(), unit.kind() == Kind.MULTIPLE ? Unit.NONE : unit));
+            } else {
+                readings.add(Reading.of(numeral.value(), unit));
+            }
+        }
+        boolean bare = units.isEmpty();
+        if (bare) {
+            readings.addAll(Years.ofBare(numeral));
+        }
+        return new Draft(
+                from,
+                to,
+                readings,
+                strength,
+                Optional.of(numeral.value()),
+                bare && !numeral.scaled(),
+                numeral.scale(),
+                units);
+    }
+
+    /** "每秒 3.5 公尺", "3.5 meters per second": a length becomes a speed, bytes a bandwidth. */
+    private Draft rate(ScanText text, Draft draft, Numeral numeral, Units.Match unit) {
+        List<Unit> measures =
+                unit.units().stream().filter(u -> u.kind() == Kind.MEASURE).toList();
+        if (measures.isEmpty()) {
+            return draft;
+        }
+        Optional<Rates.Rate> rate = Rates.around(text, draft.from(), draft.to());
+        if (rate.isEmpty()) {
+            return draft;
+        }
+        List<Unit> rated = measures.stream().map(u -> rate.get().of(u)).toList();
+        return draft(draft.from(), rate.get().end(), draft.strength(), numeral, rated);
+    }
+
+    /** 兩年半 is two and a half years. */
+    private Draft half(ScanText text, Draft draft, Numeral numeral, Units.Match unit) {
+        boolean half = chinese && !unit.units().isEmpty() && text.at(draft.to()) == '半';
+        if (!half || text.startsWith("半導", draft.to()) || text.startsWith("半數", draft.to())) {
+            return draft;
+        }
+        Numeral more = new Numeral(numeral.value().add(HALF), numeral.end(), numeral.form(), numeral.scaled(), false);
+        return draft(draft.from(), draft.to() + 1, draft.strength(), more, unit.units());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.taipei1.bilingual.quantity;
+
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Language;
+import java.util.List;
+
+/** Finds the quantities of a text. */
+public final class Quantities {
+    private static final int FEW = 12;
+
+    private Quantities() {}
+
+    /**
+     * The quantities of a passage in order. Code, formulas, addresses and identifiers hold none. A passage meant to be
+     * Chinese that has no Chinese characters is read as English.
+     */
+    public static List<Quantity> scan(Passage passage, Language language) {
+        boolean chinese = language == Language.ZH_TW && !isLatin(passage.text());
+        ScanText text = ScanText.of(passage);
+        List<Draft> drafts = Neighbours.settle(text, Scanner.of(chinese).scan(text));
+        return drafts.stream().map(draft -> draft.in(passage)).toList();
+    }
+
+    private static boolean isLatin(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3400 && c <= 0x9FFF) {
+                return false;
+            }
+            letters += c >= 'a' && c <= 'z' ? 1 : 0;
+        }
+        return letters > FEW;
+    }
+}

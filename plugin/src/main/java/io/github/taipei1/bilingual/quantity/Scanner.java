@@ -1,0 +1,119 @@
+package io.github.taipei1.bilingual.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a text once; at each place the first recognizer that knows what stands there takes it. */
+final class Scanner {
+    private static final Scanner CHINESE = new Scanner(List.of(
+            new ChineseCalendar(),
+            new ClockTimes(true),
+            new Weekdays(true),
+            new ChineseShares(),
+            new Articles(true),
+            new ChineseOrdinals(),
+            new Approximations(),
+            new ForeignWords(List.of(new EnglishCalendar(), new ClockTimes(false), new EnglishOrdinals())),
+            new EnglishShares(),
+            new Numbers(true)));
+    private static final Scanner ENGLISH = new Scanner(List.of(
+            new EnglishCalendar(),
+            new ClockTimes(false),
+            new Weekdays(false),
+            new Articles(false),
+            new EnglishShares(),
+            new EnglishOrdinals(),
+            new Approximations(),
+            new Numbers(false)));
+    private final List<Recognizer> recognizers;
+
+    private Scanner(List<Recognizer> recognizers) {
+        this.recognizers = recognizers;
+    }
+
+    static Scanner of(boolean chinese) {
+        return chinese ? CHINESE : ENGLISH;
+    }
+
+    List<Draft> scan(ScanText text) {
+        List<Draft> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            at = isStart(text.at(at)) ? step(text, at, found) : at + 1;
+        }
+        return found;
+    }
+
+    private int step(ScanText text, int at, List<Draft> found) {
+        Optional<Draft> draft = isInsideNumber(text, at) ? Optional.empty() : recognize(text, at);
+        if (draft.isPresent()) {
+            found.add(draft.get());
+            return draft.get().to();
+        }
+        return Math.max(skip(text, at), at + 1);
+    }
+
+    private Optional<Draft> recognize(ScanText text, int at) {
+        if (Identifiers.end(text, at) > at && Currencies.at(text, at).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Recognizer recognizer : recognizers) {
+            Optional<Draft> draft = recognizer.at(text, at);
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A figure glued to a letter or a point before it belongs to a name. */
+    private static boolean isInsideNumber(ScanText text, int at) {
+        return text.isDigitAt(at)
+                && (text.isWord(at - 1) && !text.isDigitAt(at - 1) && text.at(at - 1) != 'x'
+                        || text.at(at - 1) == '.' && text.isWord(at - 2));
+    }
+
+    /** Behind what no recognizer took: an identifier or a Latin word as a whole, a figure, a run of numerals. */
+    private static int skip(ScanText text, int at) {
+        int identifier = Identifiers.end(text, at);
+        if (identifier > at) {
+            return identifier;
+        }
+        if (text.isWord(at)) {
+            return text.isDigitAt(at) ? at + 1 : lettersEnd(text, at);
+        }
+        int end = at;
+        while (ChineseNumerals.digit(text.at(end)) >= 0 || Approximations.power(text.at(end)) > 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(ScanText text, int at) {
+        int end = at;
+        while (text.isLetter(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isStart(char c) {
+        boolean latin = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return latin || c == '$' || c == '\'' || c > 0x7F;
+    }
+
+    /** English recognizers inside a Chinese text, where Latin letters or digits stand. */
+    private record ForeignWords(List<Recognizer> english) implements Recognizer {
+        @Override
+        public Optional<Draft> at(ScanText text, int at) {
+            if (!text.isWord(at)) {
+                return Optional.empty();
+            }
+            return english.stream()
+                    .map(r -> r.at(text, at))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+    }
+}
