@@ -126,7 +126,7 @@ final class BlockBuilder {
             into.add(new Block.Paragraph(content));
         }
         inlines.images().forEach(image -> into.add(figure(image)));
-        caption.ifPresent(kind -> into.caption(kind, content));
+        caption.ifPresent(kind -> into.caption(kind, content, node.getChars()));
     }
 
     private Block figure(Node node) {
@@ -171,7 +171,7 @@ final class BlockBuilder {
 
     private Block heading(Heading heading) {
         InlineBuilder inlines = new InlineBuilder(context);
-        Ids.Named named = Ids.named(inlines.inlines(heading));
+        Ids.Named named = Ids.named(inlines.inlines(heading), heading.getText());
         return new Block.Heading(Math.min(5, heading.getLevel()), named.id(), true, named.content());
     }
 

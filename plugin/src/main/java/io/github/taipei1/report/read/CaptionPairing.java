@@ -11,7 +11,7 @@ final class CaptionPairing {
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Pending> pending = Optional.empty();
 
-    private record Pending(Captions.Kind kind, List<Inline> line) {}
+    private record Pending(Captions.Kind kind, List<Inline> line, CharSequence source) {}
 
     void add(Block block) {
         Optional<Pending> waiting = pending;
@@ -23,9 +23,9 @@ final class CaptionPairing {
         blocks.add(captioned.orElse(block));
     }
 
-    void caption(Captions.Kind kind, List<Inline> line) {
+    void caption(Captions.Kind kind, List<Inline> line, CharSequence source) {
         pending.ifPresent(this::goBack);
-        pending = Optional.of(new Pending(kind, line));
+        pending = Optional.of(new Pending(kind, line, source));
     }
 
     List<Block> finish() {
@@ -45,7 +45,7 @@ final class CaptionPairing {
     }
 
     private static Optional<Block> captioned(Block block, Pending caption) {
-        Ids.Named named = Ids.named(caption.kind().withoutMark(caption.line()));
+        Ids.Named named = Ids.named(caption.kind().withoutMark(caption.line()), caption.source());
         if (caption.kind() == Captions.Kind.TABLE
                 && block instanceof Block.Table table
                 && table.caption().isEmpty()) {

@@ -11,9 +11,16 @@ final class Ids {
     /** The id, or an empty one, and what is left. */
     record Named(String id, List<Inline> content) {}
 
-    static Named named(List<Inline> content) {
+    /**
+     * Parts the id from the words.
+     *
+     * @param source as the author wrote it; an escaped brace there is a word's, not an id's
+     */
+    static Named named(List<Inline> content, CharSequence source) {
         int last = content.size() - 1;
-        if (last < 0 || !(content.get(last) instanceof Inline.Text text)) {
+        if (last < 0
+                || source.toString().stripTrailing().endsWith("\\}")
+                || !(content.get(last) instanceof Inline.Text text)) {
             return new Named("", content);
         }
         String words = text.value().stripTrailing();

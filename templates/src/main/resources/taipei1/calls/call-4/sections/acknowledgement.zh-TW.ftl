@@ -1,0 +1,6 @@
+<#if !teamWrote>
+${acknowledgement}
+</#if>
+
+```team
+```
