@@ -61,6 +61,17 @@ public record CheckResult(
                 .anyMatch(finding -> finding.counts() && finding.level().atLeast(threshold));
     }
 
+    /** The same run with further findings. */
+    public CheckResult with(List<Reported> more) {
+        List<Reported> all = new java.util.ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(java.util.Comparator.comparing(Reported::finding, Reporting.ORDER));
+        boolean misconfigured =
+                more.stream().anyMatch(one -> one.finding().rule().equals(Misconfiguration.ID));
+        Outcome whole = outcome.and(misconfigured ? Outcome.MISCONFIGURED : Outcome.CLEAN);
+        return new CheckResult(asOf, config, call, whole, rules, all, files, toDo);
+    }
+
     /** The same run judged against another threshold. */
     public CheckResult judged(Optional<Level> threshold) {
         boolean bad = threshold.isPresent() && violates(threshold.get());

@@ -27,6 +27,12 @@ public record Reported(
         clauses = List.copyOf(clauses);
     }
 
+    /** A finding that no rule made, at its own level. */
+    public static Reported of(Finding finding, String alias, List<String> clauses) {
+        String fingerprint = new Fingerprints().next(finding);
+        return new Reported(finding, alias, finding.level(), clauses, fingerprint, "", Optional.empty());
+    }
+
     public boolean counts() {
         return suppressed.isEmpty();
     }

@@ -77,6 +77,11 @@ public final class RepositoryLibrary implements Library {
         }
     }
 
+    /** Opens a file for reading. */
+    public java.io.InputStream open(String path) throws IOException {
+        return tree.open(path);
+    }
+
     @Override
     public Optional<String> sha256(String path) {
         try {

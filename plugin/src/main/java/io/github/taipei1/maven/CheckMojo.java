@@ -76,13 +76,13 @@ public final class CheckMojo extends AbstractMojo {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
             CheckResult result =
                     workspace.check(switches.asOf(asOf), Phase.CHECK).judged(switches.failOn(failOn));
-            Presentation how = switches.presentation(lang, result.config());
+            Presentation how = switches.presentation("check", lang, result.config());
             List<String> written = new ArrayList<>();
             for (ResultFormat format : switches.formats(formats)) {
                 written.add(switches.shown(root, format.write(result, how, output)));
             }
-            Console.lines(result, how.language(), written).forEach(switches::print);
-            switches.end(result.outcome(), Console.summary(result, how.language()), how.language());
+            Console.lines(result, how, written).forEach(switches::print);
+            switches.end(result.outcome(), Console.summary(result, how), how.language());
         } catch (IOException e) {
             throw switches.unreadable(e);
         }

@@ -37,7 +37,7 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Switches switches = new Switches(getLog());
-        Presentation how = switches.presentation(lang, Optional.empty());
+        Presentation how = switches.presentation("explain", lang, Optional.empty());
         Call profile = profile(switches, how);
         if (rule == null && clause == null) {
             Explanation.overview(profile, how.language()).forEach(getLog()::info);

@@ -70,7 +70,7 @@ final class Switches {
                 .orElseThrow(() -> unknown("taipei1.failOn", word, "error, warning, review, info, never")));
     }
 
-    Presentation presentation(String lang, Optional<TeamConfig> config) throws MojoExecutionException {
+    Presentation presentation(String goal, String lang, Optional<TeamConfig> config) throws MojoExecutionException {
         Language language = config.map(TeamConfig::language).orElse(Language.ZH_TW);
         if (lang != null && !lang.isBlank()) {
             language = Arrays.stream(Language.values())
@@ -78,7 +78,7 @@ final class Switches {
                     .findFirst()
                     .orElseThrow(() -> unknown("taipei1.lang", lang, "zh-TW, en"));
         }
-        return new Presentation(language, version());
+        return new Presentation(language, version(), goal);
     }
 
     /** The formats asked for; JSON always, all of them if none is named. */
@@ -97,7 +97,7 @@ final class Switches {
         return wanted;
     }
 
-    private static MojoExecutionException unknown(String property, String value, String allowed) {
+    static MojoExecutionException unknown(String property, String value, String allowed) {
         return new MojoExecutionException(
                 property + "=" + value + "：不認得的值，可用 " + allowed + " / unknown value, use one of " + allowed);
     }

@@ -41,7 +41,7 @@ final class CheckHtml implements ResultWriter {
             findings();
             rules();
             files();
-            return Page.of(how.language(), "taipei1:check " + result.asOf(), html);
+            return Page.of(how.language(), "taipei1:" + how.goal() + " " + result.asOf(), html);
         }
 
         private String say(String zhTw, String en) {

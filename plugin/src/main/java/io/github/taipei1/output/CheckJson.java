@@ -34,7 +34,7 @@ final class CheckJson implements ResultWriter {
         json.writeStringField("name", Presentation.TOOL);
         json.writeStringField("version", how.version());
         json.writeEndObject();
-        json.writeStringField("goal", "check");
+        json.writeStringField("goal", how.goal());
         json.writeStringField("asOf", result.asOf().toString());
         Json.textOrNull(
                 json,

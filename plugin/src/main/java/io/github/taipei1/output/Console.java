@@ -28,24 +28,26 @@ public final class Console {
 
     private final CheckResult result;
     private final Language language;
+    private final String goal;
     private final List<ConsoleLine> lines = new ArrayList<>();
 
-    private Console(CheckResult result, Language language) {
+    private Console(CheckResult result, Presentation how) {
         this.result = result;
-        this.language = language;
+        this.language = how.language();
+        this.goal = how.goal();
     }
 
     /** All lines for a result. */
-    public static List<ConsoleLine> lines(CheckResult result, Language language, List<String> reports) {
-        Console console = new Console(result, language);
+    public static List<ConsoleLine> lines(CheckResult result, Presentation how, List<String> reports) {
+        Console console = new Console(result, how);
         console.findings();
         console.closing(reports).forEach(line -> console.lines.add(ConsoleLine.info(line)));
         return console.lines;
     }
 
     /** The closing block as one text, for the exception that fails the build. */
-    public static String summary(CheckResult result, Language language) {
-        Console console = new Console(result, language);
+    public static String summary(CheckResult result, Presentation how) {
+        Console console = new Console(result, how);
         List<String> text = new ArrayList<>(List.of(console.counts()));
         console.worst(3).forEach(reported -> text.add("  " + console.headline(reported)));
         console.nextDeadline().ifPresent(text::add);
@@ -158,7 +160,7 @@ public final class Console {
                                 + say("第 " + config.batch() + " 批", "batch " + config.batch())
                                 + say("　設定 ", "  profile ") + call.id() + "@" + call.revision()))
                 .orElse(say("設定檔尚不可用", "the configuration is not usable yet"));
-        return "taipei1:check  " + say("以 ", "as of ") + TaiwanDate.roc(result.asOf()) + " (" + result.asOf()
+        return "taipei1:" + goal + "  " + say("以 ", "as of ") + TaiwanDate.roc(result.asOf()) + " (" + result.asOf()
                 + ", Asia/Taipei)" + say(" 為準　", "  ") + where;
     }
 

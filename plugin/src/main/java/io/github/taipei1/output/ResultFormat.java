@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 
 /** The file formats of a result; the writer's classes load only when the format is asked for. */
 public enum ResultFormat {
-    JSON("check.json", CheckJson::new),
-    SARIF("check.sarif", Sarif::new),
-    HTML("check.html", CheckHtml::new);
+    JSON(".json", CheckJson::new),
+    SARIF(".sarif", Sarif::new),
+    HTML(".html", CheckHtml::new);
 
-    private final String file;
+    private final String ending;
     private final Supplier<ResultWriter> writer;
 
-    ResultFormat(String file, Supplier<ResultWriter> writer) {
-        this.file = file;
+    ResultFormat(String ending, Supplier<ResultWriter> writer) {
+        this.ending = ending;
         this.writer = writer;
     }
 
@@ -40,7 +40,7 @@ public enum ResultFormat {
 
     /** Writes the file into a folder, whole or not at all, and answers with its path. */
     public Path write(CheckResult result, Presentation how, Path folder) throws IOException {
-        Path target = folder.resolve(file);
+        Path target = folder.resolve(how.goal() + ending);
         WholeFile.write(target, out -> writer.get().write(result, how, out));
         return target;
     }

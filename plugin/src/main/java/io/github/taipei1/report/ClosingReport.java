@@ -1,0 +1,109 @@
+package io.github.taipei1.report;
+
+import io.github.taipei1.call.Profile;
+import io.github.taipei1.call.ReportPlan;
+import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Project;
+import io.github.taipei1.check.Reported;
+import io.github.taipei1.check.Workspace;
+import io.github.taipei1.config.ReportSettings;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.rule.Phase;
+import io.github.taipei1.yaml.Parsed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The closing report of a repository, put together but not written yet.
+ *
+ * @param result what the rules say, with what keeps the report from being whole
+ * @param report nothing if the configuration cannot be read
+ * @param measurements nothing likewise
+ */
+public record ClosingReport(CheckResult result, Optional<Resolved> report, Optional<Measurements> measurements) {
+
+    private static final int MAX_PICTURE = 20 << 20;
+
+    /** Checks a repository and puts its report together. */
+    public static ClosingReport of(Workspace workspace, ReportWish wish) {
+        CheckResult checked = workspace.check(wish.asOf(), Phase.REPORT);
+        Optional<Project> project = workspace.loaded().project();
+        if (project.isEmpty()) {
+            return new ClosingReport(checked, Optional.empty(), Optional.empty());
+        }
+        Measurements measurements = Measurements.of(project.get(), workspace.library()::open);
+        Profile profile = Profile.of(project.get().config().call(), workspace.root());
+        Parsed<ReportPlan> plan = ReportPlan.read(profile);
+        if (plan.value().isEmpty()) {
+            return new ClosingReport(
+                    checked.with(plan.problems().stream()
+                            .map(ReportFindings::misconfigured)
+                            .toList()),
+                    Optional.empty(),
+                    Optional.of(measurements));
+        }
+        ReportInput input = new ReportInput(
+                project.get(),
+                profile,
+                plan.value().get(),
+                measurements.kpis(),
+                sections(workspace, project.get()),
+                (section, address) -> picture(workspace, section, address),
+                ClauseMatrix.of(project.get(), checked),
+                wish.language(),
+                wish.edition().orElse(project.get().config().reportSettings().edition()),
+                wish.asOf());
+        Assembled assembled = ReportAssembler.assemble(input);
+        List<Reported> more =
+                ReportFindings.of(assembled, measurements, plan.value().get(), project.get());
+        return new ClosingReport(checked.with(more), Optional.of(assembled.report()), Optional.of(measurements));
+    }
+
+    /** The fonts that the team wants, or the usual ones. */
+    public Fonts fonts() {
+        Optional<ReportSettings.Fonts> wanted =
+                result.config().flatMap(config -> config.reportSettings().fonts());
+        return new Fonts(
+                wanted.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
+                wanted.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
+                Fonts.DEFAULT.code());
+    }
+
+    private static List<ReportInput.TeamFile> sections(Workspace workspace, Project project) {
+        String folder = project.config().reportSettings().sections();
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        List<ReportInput.TeamFile> files = new ArrayList<>();
+        for (String path : workspace.library().paths()) {
+            boolean section = path.startsWith(prefix) && path.endsWith(".md") && path.indexOf('/', prefix.length()) < 0;
+            if (section) {
+                workspace
+                        .library()
+                        .source(path)
+                        .map(Source::text)
+                        .ifPresent(text -> files.add(new ReportInput.TeamFile(path, text)));
+            }
+        }
+        return files;
+    }
+
+    private static Optional<Picture> picture(Workspace workspace, String section, String address) {
+        String folder = section.substring(0, section.lastIndexOf('/') + 1);
+        String path =
+                java.nio.file.Path.of(folder + address).normalize().toString().replace('\\', '/');
+        if (path.startsWith("..")
+                || path.startsWith("/")
+                || !workspace.library().exists(path)) {
+            return Optional.empty();
+        }
+        try (java.io.InputStream in = workspace.library().open(path)) {
+            return Picture.of(in.readNBytes(MAX_PICTURE));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
