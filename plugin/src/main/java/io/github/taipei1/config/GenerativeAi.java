@@ -13,7 +13,7 @@ public record GenerativeAi(
 
     /** One use of one tool. */
     public record Use(
-            @Key(zh = "工具名稱", en = "tool") String tool,
+            @Key(zh = "工具名稱", en = "tool") Optional<String> tool,
             @Key(zh = "版本", en = "version") Optional<String> version,
             @Key(zh = "用途", en = "purpose") Optional<Localized> purpose,
 

@@ -2,11 +2,20 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.rule.agr.AgreementLate;
 import io.github.taipei1.rule.agr.AgreementMissing;
+import io.github.taipei1.rule.dcl.DeclarationIncomplete;
+import io.github.taipei1.rule.dcl.DeclarationMissing;
+import io.github.taipei1.rule.dcl.DeclarationNegated;
 import io.github.taipei1.rule.dis.ApprovalMissing;
 import io.github.taipei1.rule.dis.ApprovalRecord;
 import io.github.taipei1.rule.dis.ApprovalStale;
 import io.github.taipei1.rule.dis.DisclosureTooLate;
 import io.github.taipei1.rule.dis.DraftMissing;
+import io.github.taipei1.rule.gai.Contradiction;
+import io.github.taipei1.rule.gai.DisclosureIncomplete;
+import io.github.taipei1.rule.gai.DisclosureMissing;
+import io.github.taipei1.rule.gai.Traces;
+import io.github.taipei1.rule.gai.UseUndeclared;
+import io.github.taipei1.rule.gai.UsersNotTold;
 import io.github.taipei1.rule.prj.Accounts;
 import io.github.taipei1.rule.prj.LeadUnit;
 import io.github.taipei1.rule.prj.MemberIncomplete;
@@ -25,11 +34,20 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new AgreementMissing(),
             new AgreementLate(),
+            new DeclarationMissing(),
+            new DeclarationIncomplete(),
+            new DeclarationNegated(),
             new DraftMissing(),
             new ApprovalMissing(),
             new ApprovalStale(),
             new ApprovalRecord(),
             new DisclosureTooLate(),
+            new UseUndeclared(),
+            new DisclosureMissing(),
+            new DisclosureIncomplete(),
+            new Contradiction(),
+            new UsersNotTold(),
+            new Traces(),
             new LeadUnit(),
             new Accounts(),
             new TopicAllowed(),

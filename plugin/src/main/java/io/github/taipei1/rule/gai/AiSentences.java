@@ -1,0 +1,65 @@
+package io.github.taipei1.rule.gai;
+
+import static io.github.taipei1.rule.gai.AiWording.in;
+
+import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what a sentence says of the team's own use of generative AI. Rules for others, plans, features of a product, AI as the
+ * subject of the work and forms that nobody filled in say nothing of it.
+ */
+final class AiSentences {
+    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "others");
+
+    private AiSentences() {}
+
+    static Optional<Remark> read(Utterance utterance) {
+        String words = utterance.words();
+        if (utterance.heading() || !in("ai", words) || in("placeholder", words)) {
+            return Optional.empty();
+        }
+        String near = Clauses.around(words, AiWording.WORDS.all("ai", words));
+        if (NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
+            return Optional.empty();
+        }
+        return kind(words, near, utterance)
+                .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
+    }
+
+    private static Optional<Remark.Kind> kind(String words, String near, Utterance utterance) {
+        boolean denied = in("denial", words) && !in("double-negation", words);
+        if (denied && in("exception", words)) {
+            return Optional.of(Remark.Kind.MARK);
+        }
+        if (denied) {
+            return in("study-denial", near) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);
+        }
+        if (in("study", near) || ofProduct(words, near)) {
+            return Optional.empty();
+        }
+        if (in("double-negation", words) || in("strong", words) && isOwnWork(words)) {
+            return Optional.of(Remark.Kind.USE);
+        }
+        boolean mark = in("weak", words) || in("strong", words) || underDisclosure(utterance);
+        return mark ? Optional.of(Remark.Kind.MARK) : Optional.empty();
+    }
+
+    /** A kind of AI or an open model may be what the project builds on; an assistant by name, or work on a text, is a use. */
+    private static boolean isOwnWork(String words) {
+        Set<String> tools = AiWording.tools(words);
+        return tools.stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS)) || in("own-text", words);
+    }
+
+    private static boolean ofProduct(String words, String near) {
+        return in("product", near) && !in("made", words);
+    }
+
+    private static boolean underDisclosure(Utterance utterance) {
+        return utterance.headings().stream().anyMatch(heading -> in("heading", heading))
+                && utterance.headings().stream().noneMatch(heading -> in("policy-heading", heading));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.taipei1.rule.gai;
+
+import io.github.taipei1.document.Document;
+import io.github.taipei1.rule.words.Utterance;
+import io.github.taipei1.rule.words.Utterances;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a document says of the team's own use of generative AI. */
+record AiText(List<Utterance> utterances, List<Remark> remarks) {
+
+    static AiText of(Document document) {
+        List<Utterance> utterances = Utterances.of(document);
+        return new AiText(
+                utterances,
+                utterances.stream()
+                        .flatMap(utterance -> AiSentences.read(utterance).stream())
+                        .toList());
+    }
+
+    List<Remark> uses() {
+        return remarks.stream().filter(Remark::saysUse).toList();
+    }
+
+    List<Remark> denials() {
+        return remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.DENIAL)
+                .toList();
+    }
+
+    /**
+     * The remarks that tell of a tool: those that name it, or, where none is named beside them, those that speak of
+     * generative AI in general.
+     *
+     * @param tool folded name on record; empty if the record names none
+     */
+    List<Remark> about(String tool) {
+        Set<String> families = AiWording.tools(tool);
+        List<Remark> named =
+                uses().stream().filter(remark -> names(remark, tool, families)).toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return uses().stream()
+                .filter(remark -> tool.isEmpty() || toolsAround(remark).isEmpty())
+                .toList();
+    }
+
+    private static boolean names(Remark remark, String tool, Set<String> families) {
+        return !tool.isEmpty()
+                && (remark.utterance().words().contains(tool)
+                        || remark.tools().stream().anyMatch(families::contains));
+    }
+
+    private Set<String> toolsAround(Remark remark) {
+        return AiWording.tools(around(remark));
+    }
+
+    /** The folded text that a remark stands in: all under the same disclosure heading, else its own section. */
+    String around(Remark remark) {
+        List<String> headings = remark.utterance().headings();
+        int depth = disclosureDepth(headings);
+        String text = utterances.stream()
+                .filter(other -> depth < 0
+                        ? other.section() == remark.utterance().section()
+                        : within(other, headings.subList(0, depth + 1)))
+                .map(Utterance::words)
+                .collect(Collectors.joining(" | "));
+        return String.join(" | ", headings) + " | " + text;
+    }
+
+    private static boolean within(Utterance other, List<String> top) {
+        return other.headings().size() >= top.size()
+                && other.headings().subList(0, top.size()).equals(top);
+    }
+
+    private static int disclosureDepth(List<String> headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (AiWording.in("heading", headings.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The tools named in a text, as its readers find them. */
+    static Set<String> tools(List<Remark> remarks) {
+        return remarks.stream()
+                .flatMap(remark -> remark.tools().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.taipei1.rule.gai;
+
+import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of {@code ai-use.tsv}. */
+final class AiWording {
+    static final Wording WORDS = Wording.load("ai-use.tsv");
+
+    /** Tools whose names are also those of models that a project studies. */
+    static final String OTHER_MODELS = "other";
+
+    private static final String TOOL = "tool-";
+    private static final int SHORT = 3;
+    private static final List<String> TOOLS = WORDS.names().stream()
+            .filter(name -> name.startsWith(TOOL))
+            .map(name -> name.substring(TOOL.length()))
+            .toList();
+    private static final Keywords ANY = Keywords.of(WORDS.alternatives("keyword"));
+
+    private AiWording() {}
+
+    /** Whether a whole text may hold a mention at all; one cheap pass. Short words count only where they stand alone. */
+    static boolean mayMention(String text) {
+        boolean[] found = new boolean[1];
+        ANY.scan(text, (offset, word) -> {
+            found[0] = word.length() > SHORT || standsAlone(text, offset, offset + word.length());
+            return !found[0];
+        });
+        return found[0];
+    }
+
+    private static boolean standsAlone(String text, int from, int to) {
+        boolean before = from > 0 && isLatin(text.charAt(from - 1));
+        boolean after = to < text.length() && isLatin(text.charAt(to));
+        return !before && !after || !isLatin(text.charAt(from)) || text.regionMatches(true, from, "gpt", 0, SHORT);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean in(String name, String folded) {
+        return WORDS.in(name, folded);
+    }
+
+    /** The families of tools that are named. */
+    static Set<String> tools(String folded) {
+        Set<String> found = new TreeSet<>();
+        for (String family : TOOLS) {
+            if (WORDS.in(TOOL + family, folded)) {
+                found.add(family);
+            }
+        }
+        return found;
+    }
+
+    /** The parts of the work that are named. */
+    static Set<Remark.Scope> scopes(String folded) {
+        Set<Remark.Scope> found = EnumSet.noneOf(Remark.Scope.class);
+        for (Remark.Scope scope : Remark.Scope.values()) {
+            if (WORDS.in("scope-" + scope.name().toLowerCase(Locale.ROOT), folded)) {
+                found.add(scope);
+            }
+        }
+        return found;
+    }
+
+    /** A folded text without its mentions of AI, so that 生成式 is not taken for a purpose. */
+    static String withoutMentions(String folded) {
+        return without("ai", folded);
+    }
+
+    static String without(String name, String folded) {
+        return WORDS.without(name, folded);
+    }
+
+    static String fold(String text) {
+        return Folded.of(text).text();
+    }
+}

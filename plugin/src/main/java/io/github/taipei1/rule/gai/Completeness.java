@@ -1,0 +1,87 @@
+package io.github.taipei1.rule.gai;
+
+import static io.github.taipei1.rule.gai.AiWording.in;
+
+import io.github.taipei1.config.GenerativeAi;
+import io.github.taipei1.rule.gai.DeclaredUse.Told;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which parts of a disclosure the record and the text lack. The addressee is asked of the record alone, unless that lacks it
+ * too: hardly any real text names one.
+ */
+record Completeness(Set<Part> record, Set<Part> text) {
+
+    static Completeness of(DeclaredUse declared, Told told) {
+        Set<Part> record = ofRecord(declared.use());
+        Set<Part> text = ofText(declared, told);
+        if (!record.contains(Part.ADDRESSEE)) {
+            text.remove(Part.ADDRESSEE);
+        }
+        return new Completeness(record, text);
+    }
+
+    boolean isComplete() {
+        return record.isEmpty() && text.isEmpty();
+    }
+
+    private static Set<Part> ofRecord(GenerativeAi.Use use) {
+        Set<Part> lacking = EnumSet.noneOf(Part.class);
+        addIf(lacking, Part.TOOL, use.tool().filter(tool -> !tool.isBlank()).isEmpty());
+        addIf(
+                lacking,
+                Part.VERSION,
+                use.version()
+                        .filter(version -> !version.isBlank() && !in("no-version", AiWording.fold(version)))
+                        .isEmpty());
+        addIf(lacking, Part.PURPOSE, use.purpose().isEmpty());
+        addIf(lacking, Part.REVIEW, use.reviewedBy().filter(by -> !by.isBlank()).isEmpty());
+        addIf(lacking, Part.ADDRESSEE, use.disclosedTo().isEmpty());
+        return lacking;
+    }
+
+    private static Set<Part> ofText(DeclaredUse declared, Told told) {
+        Set<Part> lacking = EnumSet.noneOf(Part.class);
+        String around = told.text().around(told.remark());
+        String words = wordsAbout(declared, told);
+        boolean named = words.contains(declared.foldedTool()) || in("tool", words);
+        addIf(lacking, Part.TOOL, !named);
+        addIf(lacking, Part.VERSION, !hasVersion(declared, words));
+        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words));
+        addIf(lacking, Part.REVIEW, !in("review", around) || in("no-review", around));
+        addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
+        return lacking;
+    }
+
+    /** The remarks about this use, joined. */
+    private static String wordsAbout(DeclaredUse declared, Told told) {
+        StringBuilder words = new StringBuilder();
+        for (Remark remark : told.text().about(declared.foldedTool())) {
+            words.append(remark.utterance().words()).append(" | ");
+        }
+        return words.toString();
+    }
+
+    private static boolean hasVersion(DeclaredUse declared, String words) {
+        boolean onRecord = declared.use()
+                .version()
+                .map(AiWording::fold)
+                .filter(version -> !in("no-version", version) && words.contains(version))
+                .isPresent();
+        return onRecord || in("version", words);
+    }
+
+    private static boolean hasPurpose(DeclaredUse declared, String words) {
+        boolean onRecord = declared.use().purpose().stream()
+                .flatMap(purpose -> purpose.all().stream())
+                .anyMatch(purpose -> words.contains(AiWording.fold(purpose)));
+        return onRecord || in("task", AiWording.withoutMentions(words));
+    }
+
+    private static void addIf(Set<Part> lacking, Part part, boolean absent) {
+        if (absent) {
+            lacking.add(part);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.taipei1.rule.gai;
+
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.config.GenerativeAi;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Related;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.OwnFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** GAI-04. */
+public final class Contradiction implements Rule.OfArtifact {
+    private static final String USED = """
+            generative-ai:
+              used: true
+              uses:
+                - tool: ChatGPT
+                  version: GPT-5
+                  purpose: {zh-TW: 潤稿, en: copy-editing}
+                  where: [report/30-results.md]
+                  reviewed-by: project lead
+                  disclosed-to: [programme office]
+                  disclosed-in: [report/90-ai.md]
+            """;
+    private static final RuleInfo INFO = RuleInfo.rule("GAI-04", "ai-disclosure-contradiction", Level.ERROR)
+            .duties("generative-ai")
+            .title("生成式 AI 的說法互相矛盾", "two statements about generative AI contradict each other")
+            .explanation(
+                    "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。",
+                    "When record and text, or two sentences of a text, say the opposite, readers cannot tell which is true. A denial about one part of the work (the algorithms) does not contradict a use in another (copy-editing); one about a document contradicts the record only if the record's where names that document.")
+            .appliesTo("團隊自己的文字與原始碼註解", "the team's own texts and comments of source code")
+            .example(Example.wrong("紀錄說未使用，文字說有使用", "the record says none, the text says it was used")
+                    .config("generative-ai: {used: false}\n")
+                    .file("report/30-results.md", "# 成果\n\n本章文字經 ChatGPT 潤飾後由作者校訂。\n"))
+            .example(Example.wrong("紀錄說有使用，文字否認", "the record says it was used, the text denies it")
+                    .config(USED)
+                    .file("report/30-results.md", "# Results\n\nNo generative AI was used for this report.\n"))
+            .example(
+                    Example.right("否認的是另一部分", "what is denied is another part of the work")
+                            .config(USED)
+                            .file(
+                                    "report/30-results.md",
+                                    "# Results\n\nNo generative AI was used for the core algorithms. ChatGPT (GPT-5) polished this chapter.\n"))
+            .example(Example.right("以生成式模型為研究對象", "generative models are the subject of the work")
+                    .config("generative-ai: {used: false}\n")
+                    .file("report/30-results.md", "# 成果\n\n本計畫訓練之模型與 ChatGPT 之輸出比較。\n"))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean looksAt(Artifact artifact, RuleContext context) {
+        return artifact.kind() != ArtifactKind.DATA
+                && OwnFiles.isOwn(artifact.path())
+                && !AgentFiles.isOne(artifact.path());
+    }
+
+    @Override
+    public List<Finding> check(Artifact artifact, RuleContext context) {
+        if (!mayMention(artifact, context)) {
+            return List.of();
+        }
+        List<Remark> remarks = new ArrayList<>();
+        for (Document document : context.documents(artifact)) {
+            remarks.addAll(AiText.of(document).remarks());
+        }
+        List<Finding> findings = new ArrayList<>();
+        boolean saidNone =
+                context.config().generativeAi().filter(record -> !record.used()).isPresent();
+        for (Remark remark : remarks) {
+            if (remark.kind() == Remark.Kind.DENIAL) {
+                denied(remark, remarks, artifact, context).ifPresent(findings::add);
+            } else if (remark.kind() == Remark.Kind.USE && saidNone) {
+                findings.add(usedAfterAll(remark));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean mayMention(Artifact artifact, RuleContext context) {
+        return artifact.parts().stream().anyMatch(part -> {
+            Optional<Source> source = context.library().source(part);
+            return source.isEmpty() || AiWording.mayMention(source.get().text());
+        });
+    }
+
+    private static Finding usedAfterAll(Remark remark) {
+        return INFO.finding(
+                remark.utterance().place(),
+                remark.utterance().text(),
+                Text.of(
+                        "此處說使用了生成式 AI，taipei1.yaml 卻記為未使用（generative-ai.used: false）",
+                        "this says that generative AI was used, while taipei1.yaml says it was not (generative-ai.used: false)"),
+                Text.of(
+                        "若確有使用，請改記 used: true 並在 uses 列出；若無，請改正此句",
+                        "if it was used, record used: true and list the use under uses; if not, correct this sentence"));
+    }
+
+    private static Optional<Finding> denied(
+            Remark denial, List<Remark> remarks, Artifact artifact, RuleContext context) {
+        Optional<Remark> opposite = remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.USE && Denials.contradicts(denial, remark.scopes()))
+                .findFirst();
+        if (opposite.isPresent()) {
+            return Optional.of(sameText(denial, opposite.get()));
+        }
+        List<GenerativeAi.Use> uses = context.config()
+                .generativeAi()
+                .filter(GenerativeAi::used)
+                .map(GenerativeAi::uses)
+                .orElse(List.of());
+        for (int i = 0; i < uses.size(); i++) {
+            if (Denials.contradicts(denial, uses.get(i), artifact)) {
+                return Optional.of(againstRecord(denial, uses.get(i), "generative-ai.uses[" + i + "]", context));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding sameText(Remark denial, Remark opposite) {
+        return INFO.finding(
+                        denial.utterance().place(),
+                        denial.utterance().text(),
+                        Text.of(
+                                "此處說未使用生成式 AI，同一文件另一處卻說有使用",
+                                "this says that no generative AI was used, another sentence of the same text says it was"),
+                        Text.of(
+                                "兩處擇一改正；若只否認某一部分，請寫明是哪一部分",
+                                "correct one of the two; if only a part of the work is denied, say which"))
+                .withRelated(
+                        new Related(opposite.utterance().place(), Text.of("此處說有使用", "this says that it was used")));
+    }
+
+    private static Finding againstRecord(Remark denial, GenerativeAi.Use use, String key, RuleContext context) {
+        String tool = use.tool().orElse("-");
+        return INFO.finding(
+                        denial.utterance().place(),
+                        denial.utterance().text(),
+                        Text.of(
+                                "此處說未使用生成式 AI，紀錄卻說此文件使用了 " + tool,
+                                "this says that no generative AI was used, while the record says that " + tool
+                                        + " was used for this text"),
+                        Text.of(
+                                "請改正此句，或在紀錄的 where 移除此文件；若只否認某一部分，請寫明是哪一部分",
+                                "correct the sentence, or take this file out of the record's where; if only a part of the work is denied, say which"))
+                .withRelated(new Related(context.at(key), Text.of("紀錄", "the record")));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.taipei1.rule.gai;
+
+import static io.github.taipei1.rule.gai.AiWording.in;
+
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.rule.words.Keywords;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a page or a program offers a generative model to users. */
+final class Offers {
+    private static final Keywords ANY = Keywords.of(AiWording.WORDS.alternatives("offer-keyword"));
+    private static final int AHEAD = 3;
+
+    private Offers() {}
+
+    /** Whether a text may offer one at all; one cheap pass. */
+    static boolean mayOffer(String text) {
+        return ANY.in(text);
+    }
+
+    /** The first line that offers one. */
+    static Optional<Integer> first(Source source, ArtifactKind kind) {
+        boolean bot = in("bot", AiWording.fold(source.text())) && in("model-call", AiWording.fold(source.text()));
+        for (int line = 1; line <= source.lines(); line++) {
+            String text = source.line(line);
+            if (ANY.in(text) && !isComment(text) && offers(source, line, bot)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean offers(Source source, int line, boolean bot) {
+        String words = code(source.line(line));
+        if (in("offer-ui", words) || in("offer-server", words) || in("offer-page", words)) {
+            return true;
+        }
+        if (words.contains("gr.interface")) {
+            return in("generator", following(source, line));
+        }
+        return bot && in("bot-reply", words);
+    }
+
+    private static String following(Source source, int line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = line; i <= Math.min(source.lines(), line + AHEAD); i++) {
+            text.append(code(source.line(i))).append(' ');
+        }
+        return text.toString();
+    }
+
+    /** Quotation marks of code are one kind, so that patterns need not tell them apart. */
+    private static String code(String line) {
+        return AiWording.fold(line.replace('"', '\'').replace('`', '\''));
+    }
+
+    static boolean isComment(String line) {
+        String start = line.strip();
+        return List.of("//", "#", "*", "/*", "<!--", "--", "%").stream().anyMatch(start::startsWith);
+    }
+}

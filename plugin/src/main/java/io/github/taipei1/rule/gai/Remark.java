@@ -1,0 +1,42 @@
+package io.github.taipei1.rule.gai;
+
+import io.github.taipei1.rule.words.Utterance;
+import java.util.Set;
+
+/**
+ * A sentence that says something of the team's own use of generative AI.
+ *
+ * @param tools families of tools that it names, such as {@code claude}
+ * @param scopes parts of the work that it speaks of; empty if it does not say
+ */
+record Remark(Utterance utterance, Kind kind, Set<String> tools, Set<Scope> scopes) {
+
+    /** What is said. */
+    enum Kind {
+        /** It was used, and for what. */
+        USE,
+        /** A mark, a badge or a note that it was used, without saying for what. */
+        MARK,
+        /** It was not used. */
+        DENIAL
+    }
+
+    /** A part of the work. */
+    enum Scope {
+        TEXT,
+        CODE,
+        FIGURE,
+        DATA,
+        /** The work as a whole. */
+        ALL
+    }
+
+    Remark {
+        tools = Set.copyOf(tools);
+        scopes = Set.copyOf(scopes);
+    }
+
+    boolean saysUse() {
+        return kind != Kind.DENIAL;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.taipei1.rule.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A set of words found in one pass over a text, whatever the case of ASCII letters. It decides cheaply whether a text is worth
+ * a closer look; where one begins is looked up by its first two characters, so the time is linear in the text.
+ */
+public final class Keywords {
+    private static final int SLOTS = 1 << 14;
+
+    private final String[][] bySlot = new String[SLOTS][];
+
+    private Keywords(Collection<String> words) {
+        List<List<String>> slots = new ArrayList<>();
+        for (int i = 0; i < SLOTS; i++) {
+            slots.add(null);
+        }
+        for (String word : words) {
+            if (word.length() < 2) {
+                throw new IllegalArgumentException("a keyword has at least two characters: " + word);
+            }
+            int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
+            if (slots.get(slot) == null) {
+                slots.set(slot, new ArrayList<>());
+            }
+            slots.get(slot).add(word);
+        }
+        for (int i = 0; i < SLOTS; i++) {
+            bySlot[i] = slots.get(i) == null ? null : slots.get(i).toArray(new String[0]);
+        }
+    }
+
+    public static Keywords of(Collection<String> words) {
+        return new Keywords(words);
+    }
+
+    public static Keywords of(String... words) {
+        return new Keywords(List.of(words));
+    }
+
+    /** Called for each occurrence. */
+    @FunctionalInterface
+    public interface Hit {
+        /** @return whether to go on */
+        boolean at(int offset, String word);
+    }
+
+    public boolean in(String text) {
+        boolean[] found = new boolean[1];
+        scan(text, (offset, word) -> {
+            found[0] = true;
+            return false;
+        });
+        return found[0];
+    }
+
+    /** Reports every occurrence in the order of the text. */
+    public void scan(String text, Hit hit) {
+        if (text.length() < 2) {
+            return;
+        }
+        char previous = lower(text.charAt(0));
+        for (int i = 1; i < text.length(); i++) {
+            char c = lower(text.charAt(i));
+            String[] words = bySlot[slot(previous, c)];
+            if (words != null && !report(text, i - 1, words, hit)) {
+                return;
+            }
+            previous = c;
+        }
+    }
+
+    private static boolean report(String text, int offset, String[] words, Hit hit) {
+        for (String word : words) {
+            if (text.regionMatches(true, offset, word, 0, word.length()) && !hit.at(offset, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int slot(char first, char second) {
+        return (first * 131 + second) & (SLOTS - 1);
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.taipei1.rule.words;
+
+import io.github.taipei1.finding.Place;
+import java.util.List;
+
+/**
+ * One thing that a text says: a sentence, or a row of a table with the names of its columns.
+ *
+ * @param text as it stands
+ * @param folded the same made comparable
+ * @param headings folded texts of the headings above it, the outermost first
+ * @param section number of the stretch between two headings that it belongs to
+ * @param heading whether it is a heading itself
+ */
+public record Utterance(String text, Folded folded, Place place, List<String> headings, int section, boolean heading) {
+
+    public Utterance {
+        headings = List.copyOf(headings);
+    }
+
+    /** Its comparable text. */
+    public String words() {
+        return folded.text();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.taipei1.rule.words;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Sentence;
+import io.github.taipei1.document.Sentences;
+import io.github.taipei1.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a document says to its readers, in reading order. */
+public final class Utterances {
+    private static final int BOX = 5;
+
+    private final List<Utterance> all = new ArrayList<>();
+    private final List<Block.Heading> above = new ArrayList<>();
+    private List<Passage> columns = List.of();
+    private int section;
+
+    private Utterances() {}
+
+    /** What its readers see; code is left out, the comments of a source file are not. */
+    public static List<Utterance> of(Document document) {
+        Utterances utterances = new Utterances();
+        boolean source = document.format() == Format.SOURCE_CODE;
+        for (Block block : document.blocks()) {
+            if (block.visibility().isVisible() || source && !(block instanceof Block.Code)) {
+                utterances.add(block);
+            }
+        }
+        return List.copyOf(utterances.all);
+    }
+
+    private void add(Block block) {
+        if (!(block instanceof Block.TableRow)) {
+            columns = List.of();
+        }
+        if (block instanceof Block.Heading heading) {
+            above.removeIf(before -> before.level() >= heading.level());
+            section++;
+            sentence(heading.passage(), 0, heading.passage().text().length(), true);
+            above.add(heading);
+        } else if (block instanceof Block.TableRow row) {
+            row(row);
+        } else if (!(block instanceof Block.Code) && !(block instanceof Block.Quote)) {
+            sentences(block);
+        }
+    }
+
+    private void sentences(Block block) {
+        String box = block instanceof Block.Item item ? box(item.passage()) : "";
+        for (Sentence sentence : Sentences.split(block.passage())) {
+            add(box + sentence.text(), sentence.place(), false);
+        }
+    }
+
+    /** The box of a task list, which readers leave out of the item's text; empty if there is none. */
+    private static String box(Passage item) {
+        String source = item.source().text();
+        String before = source.substring(Math.max(0, item.offset(0) - BOX), item.offset(0));
+        boolean open = before.contains("[ ]");
+        return open ? "☐ " : before.contains("[x]") || before.contains("[X]") ? "☑ " : "";
+    }
+
+    private void sentence(Passage passage, int from, int to, boolean heading) {
+        String text = passage.text().substring(from, to);
+        if (!text.isBlank()) {
+            add(text, passage.place(from, to), heading);
+        }
+    }
+
+    private void row(Block.TableRow row) {
+        if (row.header()) {
+            columns = row.cells();
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i).text();
+            if (!cell.isBlank()) {
+                String name = i < columns.size() ? columns.get(i).text() : "";
+                text.append(text.isEmpty() ? "" : "; ")
+                        .append(name.isBlank() ? "" : name + ": ")
+                        .append(cell);
+            }
+        }
+        if (!text.isEmpty()) {
+            add(text.toString(), row.passage().place(), false);
+        }
+    }
+
+    private void add(String text, Place place, boolean heading) {
+        List<String> headings = above.stream()
+                .map(one -> Folded.of(one.passage().text()).text())
+                .toList();
+        all.add(new Utterance(text, Folded.of(text), place, headings, section, heading));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.taipei1.rule.words;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Named patterns of a language file, matched in linear time (RE2) on {@link Folded} text. A row holds a name, a pattern and
+ * the reason for it, separated by tabs; rows of one name are alternatives; {@code <name>} stands for the rows of that name,
+ * which must come before.
+ */
+public final class Wording {
+    private static final String FOLDER = "taipei1/language/";
+
+    private final Map<String, String> sources;
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+
+    private Wording(Map<String, String> sources) {
+        this.sources = sources;
+    }
+
+    /** Loads a file of the language folder. */
+    public static Wording load(String file) {
+        try (InputStream in = Wording.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the templates: " + file);
+            }
+            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @throws IllegalStateException if a row lacks a part or names an unknown pattern
+     */
+    public static Wording parse(String file, String text) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : text.split("\n")) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.split("\t");
+                if (parts.length != 3) {
+                    throw new IllegalStateException(file + ":" + number + ": a row is name, pattern, reason");
+                }
+                String pattern = expand(parts[1], sources, file + ":" + number);
+                sources.merge(parts[0], pattern, (before, more) -> before + "|" + more);
+            }
+        }
+        return new Wording(sources);
+    }
+
+    private static String expand(String pattern, Map<String, String> known, String where) {
+        StringBuilder expanded = new StringBuilder();
+        int from = 0;
+        int open = pattern.indexOf('<');
+        while (open >= 0) {
+            int close = pattern.indexOf('>', open);
+            String source = close < 0 ? null : known.get(pattern.substring(open + 1, close));
+            if (source == null) {
+                throw new IllegalStateException(where + ": unknown name in " + pattern);
+            }
+            expanded.append(pattern, from, open).append("(?:").append(source).append(')');
+            from = close + 1;
+            open = pattern.indexOf('<', from);
+        }
+        return expanded.append(pattern.substring(from)).toString();
+    }
+
+    /** The alternatives of a name whose rows are plain words, split at the bars. */
+    public List<String> alternatives(String name) {
+        return List.of(sources.get(name).split("\\|"));
+    }
+
+    /** All names, in the order of the file. */
+    public Set<String> names() {
+        return sources.keySet();
+    }
+
+    /** Whether a pattern occurs in a folded text. */
+    public boolean in(String name, String folded) {
+        return pattern(name).matcher(folded).find();
+    }
+
+    public Optional<Span> first(String name, String folded) {
+        Matcher matcher = pattern(name).matcher(folded);
+        return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    }
+
+    /** All occurrences that do not overlap. */
+    public List<Span> all(String name, String folded) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = pattern(name).matcher(folded);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return spans;
+    }
+
+    /** A folded text with bars in place of what a pattern matches. */
+    public String without(String name, String folded) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Span span : all(name, folded)) {
+            rest.append(folded, from, span.from()).append('|');
+            from = span.to();
+        }
+        return rest.append(folded.substring(from)).toString();
+    }
+
+    private Pattern pattern(String name) {
+        return compiled.computeIfAbsent(name, wanted -> {
+            String source = sources.get(wanted);
+            if (source == null) {
+                throw new IllegalArgumentException("no pattern is named " + wanted);
+            }
+            return Pattern.compile(source);
+        });
+    }
+}
