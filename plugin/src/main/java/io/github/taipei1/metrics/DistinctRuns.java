@@ -23,7 +23,7 @@ final class DistinctRuns {
     private final List<Place> conflicts = new ArrayList<>();
     private int duplicateRows;
     private int conflictRows;
-    private final int[] slots;
+    private int[] slots = {};
 
     private DistinctRuns(List<UsageTable> tables) {
         this.tables = tables;
@@ -31,11 +31,15 @@ final class DistinctRuns {
         for (int t = 0; t < tables.size(); t++) {
             offsets[t + 1] = Math.addExact(offsets[t], tables.get(t).rows());
         }
-        slots = new int[Integer.highestOneBit(Math.max(16, offsets[tables.size()]) * 2 - 1) * 2];
     }
 
     static DistinctRuns of(List<UsageTable> tables) {
         DistinctRuns runs = new DistinctRuns(tables);
+        if (ascending(tables)) {
+            runs.counted.set(0, runs.offsets[tables.size()]);
+            return runs;
+        }
+        runs.slots = new int[Integer.highestOneBit(Math.max(16, runs.offsets[tables.size()]) * 2 - 1) * 2];
         for (int t = 0; t < tables.size(); t++) {
             for (int row = 0; row < tables.get(t).rows(); row++) {
                 runs.take(t, row);
@@ -43,6 +47,20 @@ final class DistinctRuns {
         }
         runs.dropSuperseded();
         return runs;
+    }
+
+    /** Whether a single table is in the order of its ids, each of them once, as schedulers write them. */
+    private static boolean ascending(List<UsageTable> tables) {
+        if (tables.size() != 1 || !tables.get(0).slurm()) {
+            return false;
+        }
+        UsageTable table = tables.get(0);
+        for (int row = 1; row < table.rows(); row++) {
+            if (table.hasTextId(row) || table.key(row - 1) >= table.key(row)) {
+                return false;
+            }
+        }
+        return table.rows() == 0 || !table.hasTextId(0);
     }
 
     boolean counts(int table, int row) {

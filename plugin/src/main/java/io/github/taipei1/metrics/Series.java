@@ -15,14 +15,23 @@ public final class Series {
 
     private final String run;
     private final String metric;
+    private final String origin;
     private final Provenance.Source source;
     private final long[] steps;
     private final long[] times;
     private final double[] values;
 
-    Series(String run, String metric, Provenance.Source source, long[] steps, long[] times, double[] values) {
+    Series(
+            String run,
+            String metric,
+            String origin,
+            Provenance.Source source,
+            long[] steps,
+            long[] times,
+            double[] values) {
         this.run = run;
         this.metric = metric;
+        this.origin = origin;
         this.source = source;
         this.steps = steps;
         this.times = times;
@@ -37,6 +46,11 @@ public final class Series {
     /** Name of the metric; the common ones are those of {@link MetricNames}, others as the source names them. */
     public String metric() {
         return metric;
+    }
+
+    /** The kind of source: two kinds can tell of the same run, so figures are never added up across kinds. */
+    public String origin() {
+        return origin;
     }
 
     public Provenance.Source source() {

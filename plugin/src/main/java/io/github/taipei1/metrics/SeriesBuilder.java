@@ -8,14 +8,17 @@ import java.util.stream.IntStream;
 public final class SeriesBuilder {
     private final String run;
     private final String metric;
+    private final String origin;
     private long[] steps = new long[16];
     private long[] times = new long[16];
     private double[] values = new double[16];
     private int size;
 
-    public SeriesBuilder(String run, String metric) {
+    /** A series of a run; {@code origin} is the kind of source. */
+    public SeriesBuilder(String run, String metric, String origin) {
         this.run = run;
         this.metric = metric;
+        this.origin = origin;
     }
 
     /** Adds a point; {@code time} in milliseconds since 1970 or {@link Series#NO_TIME}. */
@@ -48,6 +51,7 @@ public final class SeriesBuilder {
         return new Series(
                 run,
                 metric,
+                origin,
                 source,
                 IntStream.of(rows).mapToLong(i -> steps[i]).toArray(),
                 IntStream.of(rows).mapToLong(i -> times[i]).toArray(),

@@ -6,8 +6,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Figures of curves and results: training, energy, rendering, evaluation. */
 final class SeriesKpis {
@@ -151,10 +154,15 @@ final class SeriesKpis {
         }
     }
 
+    /** The series of a metric, of one kind of source: the one that tells the most points. */
     private List<Series> named(String metric) {
-        return series.stream()
+        Map<String, List<Series>> byOrigin = series.stream()
                 .filter(s -> s.metric().equals(metric) && s.size() > 0)
-                .toList();
+                .collect(Collectors.groupingBy(Series::origin, TreeMap::new, Collectors.toList()));
+        return byOrigin.values().stream()
+                .max(Comparator.comparingLong(
+                        of -> of.stream().mapToLong(Series::size).sum()))
+                .orElse(List.of());
     }
 
     private static Series longest(List<Series> of) {
@@ -180,6 +188,10 @@ final class SeriesKpis {
     }
 
     private static BigDecimal decimal(double value) {
-        return Double.isFinite(value) ? new BigDecimal(Double.toString(value)).round(DIGITS) : BigDecimal.ZERO;
+        if (!Double.isFinite(value)) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal plain = new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -6,20 +6,21 @@ import java.util.List;
 
 /** The growing columns behind a {@link UsageTable}; written by its builder alone. */
 final class UsageColumns {
+    private static final int ROOM = 1 << 12;
     static final JobState[] STATES = JobState.values();
 
     int size;
-    long[] job = new long[256];
-    int[] submit = new int[256];
-    int[] start = new int[256];
-    int[] end = new int[256];
-    int[] gpus = new int[256];
-    int[] line = new int[256];
-    byte[] state = new byte[256];
-    boolean[] estimated = new boolean[256];
-    short[] model = new short[256];
-    short[] user = new short[256];
-    short[] account = new short[256];
+    long[] job = new long[ROOM];
+    int[] submit = new int[ROOM];
+    int[] start = new int[ROOM];
+    int[] end = new int[ROOM];
+    int[] gpus = new int[ROOM];
+    int[] line = new int[ROOM];
+    byte[] state = new byte[ROOM];
+    boolean[] estimated = new boolean[ROOM];
+    short[] model = new short[ROOM];
+    short[] user = new short[ROOM];
+    short[] account = new short[ROOM];
     final List<String> texts = new ArrayList<>();
     List<String> models = List.of("");
     List<String> users = List.of("");
@@ -29,7 +30,7 @@ final class UsageColumns {
         if (size < job.length) {
             return;
         }
-        int room = size + (size >> 1);
+        int room = size * 2;
         job = Arrays.copyOf(job, room);
         submit = Arrays.copyOf(submit, room);
         start = Arrays.copyOf(start, room);

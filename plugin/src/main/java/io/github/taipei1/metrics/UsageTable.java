@@ -112,6 +112,11 @@ public final class UsageTable {
         return start(row) != 0 && end(row) != 0 && end(row) < start(row);
     }
 
+    /** Whether a job's id is free text instead of a number of the scheduler. */
+    boolean hasTextId(int row) {
+        return JobId.isText(columns.job[row]);
+    }
+
     String gpuModel(int row) {
         return columns.models.get(columns.model[row] & 0xFFFF);
     }

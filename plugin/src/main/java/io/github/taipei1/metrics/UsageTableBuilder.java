@@ -85,17 +85,19 @@ public final class UsageTableBuilder {
             packed = JobId.text(columns.texts.size());
             columns.texts.add(job);
         }
-        add(packed, line);
+        put(packed, line);
     }
 
-    /** Adds the row with the bytes of a job id; false (and nothing added) where they are no id of Slurm. */
-    public boolean add(byte[] bytes, int from, int to, int line) {
-        long packed = JobId.pack(bytes, from, to);
-        if (packed == JobId.NONE) {
-            return false;
+    /** Adds the row with a job id that {@link JobId} packed. */
+    public void add(long packed, int line) {
+        put(packed, line);
+    }
+
+    /** Calls back with the packed id of each row added. */
+    public void forEachId(java.util.function.LongConsumer id) {
+        for (int row = 0; row < columns.size; row++) {
+            id.accept(columns.job[row]);
         }
-        add(packed, line);
-        return true;
     }
 
     /** How many rows were added. */
@@ -115,7 +117,7 @@ public final class UsageTableBuilder {
         return new UsageTable(unit, source, slurm, columns);
     }
 
-    private void add(long job, int line) {
+    private void put(long job, int line) {
         columns.grow();
         int row = columns.size++;
         columns.job[row] = job;

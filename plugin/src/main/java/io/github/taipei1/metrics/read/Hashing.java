@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once. */
+/**
+ * Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once.
+ */
 final class Hashing extends FilterInputStream {
     private final MessageDigest digest;
     private int lines;
@@ -33,15 +35,19 @@ final class Hashing extends FilterInputStream {
         int read = super.read(b, off, len);
         if (read > 0) {
             digest.update(b, off, read);
+            int ends = 0;
             for (int i = off; i < off + read; i++) {
-                if (b[i] == '\n') {
-                    lines++;
-                }
+                ends += b[i] == '\n' ? 1 : 0;
             }
+            lines += ends;
             open = b[off + read - 1] != '\n';
         }
         return read;
     }
+
+    /** Does nothing: the one who opened the file closes it, after the rest has been hashed. */
+    @Override
+    public void close() {}
 
     @Override
     public boolean markSupported() {

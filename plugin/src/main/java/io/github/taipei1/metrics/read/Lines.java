@@ -12,7 +12,7 @@ final class Lines {
     /** A line longer than this is no text of the kinds we read. */
     static final int LONGEST = 16 << 20;
 
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 17;
 
     private final InputStream in;
     private byte[] buffer = new byte[BLOCK * 4];
@@ -22,9 +22,26 @@ final class Lines {
     private int to;
     private int line;
     private boolean ended;
+    private byte mark = '\n';
+    private int[] marks = new int[64];
+    private int marked;
 
     Lines(InputStream in) {
         this.in = in;
+    }
+
+    /** From the next line on, remembers where this byte stands in a line, so that nobody needs to look for it again. */
+    void mark(byte wanted) {
+        mark = wanted;
+    }
+
+    /** Positions of the marked byte in the current line; the first {@link #marked} are valid. */
+    int[] marks() {
+        return marks;
+    }
+
+    int marked() {
+        return marked;
     }
 
     byte[] buffer() {
@@ -72,12 +89,12 @@ final class Lines {
 
     private int lineEnd() throws IOException {
         int at = scan;
+        marked = 0;
         while (true) {
-            for (; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    scan = at + 1;
-                    return at;
-                }
+            at = ahead(at);
+            if (at < filled) {
+                scan = at + 1;
+                return at;
             }
             if (ended) {
                 scan = filled;
@@ -90,6 +107,30 @@ final class Lines {
         }
     }
 
+    /** The position of the next line end, or where the bytes end; notes the marked byte on the way. */
+    private int ahead(int start) {
+        byte[] bytes = buffer;
+        byte wanted = mark;
+        int end = filled;
+        for (int at = start; at < end; at++) {
+            byte b = bytes[at];
+            if (b == '\n') {
+                return at;
+            }
+            if (b == wanted) {
+                note(at);
+            }
+        }
+        return end;
+    }
+
+    private void note(int position) {
+        if (marked == marks.length) {
+            marks = Arrays.copyOf(marks, marked * 2);
+        }
+        marks[marked++] = position;
+    }
+
     /** Moves the unfinished line to the front, or grows the buffer; returns by how much positions fell. */
     private int makeRoom() throws LineTooLong {
         int moved = 0;
@@ -99,6 +140,9 @@ final class Lines {
             filled -= moved;
             scan -= moved;
             from = 0;
+            for (int i = 0; i < marked; i++) {
+                marks[i] -= moved;
+            }
         }
         if (buffer.length - filled < BLOCK) {
             if (filled > LONGEST) {

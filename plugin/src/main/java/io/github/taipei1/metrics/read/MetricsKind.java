@@ -14,7 +14,32 @@ public enum MetricsKind {
             "slurm-sacct",
             Text.of("Slurm 作業紀錄（sacct --parsable2）", "Slurm accounting (sacct --parsable2)"),
             SacctReader::new),
-    KPI("kpi", Text.of("使用算力前後的指標（kpi.csv）", "figures before and after the compute (kpi.csv)"), KpiReader::new);
+    SLURM_SACCT_JSON(
+            "slurm-sacct-json",
+            Text.of("Slurm 作業紀錄（sacct --json）", "Slurm accounting (sacct --json)"),
+            SacctJsonReader::new),
+    RUN_LOG("run-log", Text.of("手寫的執行紀錄（Markdown 表格）", "hand-written run log (Markdown table)"), RunLogReader::new),
+    NVIDIA_SMI("nvidia-smi", Text.of("nvidia-smi 取樣（CSV）", "samples of nvidia-smi (CSV)"), DeviceReader::nvidiaSmi),
+    DCGM("dcgm", Text.of("DCGM 取樣（CSV）", "samples of DCGM (CSV)"), DeviceReader::dcgm),
+    TRAINER_STATE(
+            "trainer-state",
+            Text.of("Hugging Face trainer_state.json", "Hugging Face trainer_state.json"),
+            TrainerStateReader::new),
+    TENSORBOARD("tensorboard", Text.of("TensorBoard 事件檔", "TensorBoard event file"), TensorBoardReader::new),
+    LM_EVAL("lm-eval", Text.of("lm-evaluation-harness 評測結果", "results of lm-evaluation-harness"), LmEvalReader::new),
+    MLLOG("mllog", Text.of("MLPerf 紀錄（:::MLLOG）", "MLPerf log (:::MLLOG)"), MllogReader::new),
+    MEGATRON_LOG(
+            "megatron-log",
+            Text.of("Megatron-LM 或 NeMo 訓練紀錄", "training log of Megatron-LM or NeMo"),
+            MegatronReader::new),
+    WANDB_CSV("wandb-csv", Text.of("Weights & Biases 匯出（CSV）", "export of Weights & Biases (CSV)"), WandbReader::new),
+    MLFLOW_CSV("mlflow-csv", Text.of("MLflow 匯出（CSV）", "export of MLflow (CSV)"), MlflowReader::new),
+    OMNIVERSE_FARM(
+            "omniverse-farm", Text.of("Omniverse Farm 任務（CSV）", "tasks of Omniverse Farm (CSV)"), FarmReader::new),
+    RENDERED_FRAMES("rendered-frames", Text.of("算圖影格（CSV）", "rendered frames (CSV)"), FramesReader::new),
+    KPI("kpi", Text.of("使用算力前後的指標（kpi.csv）", "figures before and after the compute (kpi.csv)"), KpiReader::new),
+    REDUCED_USAGE("taipei1-usage", Text.of("收件封包內的使用紀錄", "usage table of a bundle"), ReducedUsageReader::new),
+    REDUCED_SERIES("taipei1-series", Text.of("收件封包內的數列", "series of a bundle"), ReducedSeriesReader::new);
 
     private static final Text HELP = Text.of("請確認檔案存在且可讀取", "Make sure the file is there and can be read");
     private static final Text LONG_LINE = Text.of("請確認這是文字格式的匯出檔", "Make sure this is an export in text form");
@@ -53,9 +78,9 @@ public enum MetricsKind {
     }
 
     /** Reads a file. What is wrong with it is in the result; nothing is thrown because of it. */
-    public MetricsFile read(MetricsInput input) {
+    public Measurements read(MetricsInput input) {
         try (InputStream in = input.bytes().open()) {
-            Reading reading = new Reading(input, in);
+            Reading reading = new Reading(this, input, in);
             try {
                 reader.get().read(reading);
             } catch (Lines.LineTooLong e) {
@@ -66,15 +91,15 @@ public enum MetricsKind {
                                 LONG_LINE);
             }
             reading.hashing().drain();
-            return reading.result(this);
+            return reading.result();
         } catch (IOException e) {
             return unreadable(input);
         }
     }
 
-    private MetricsFile unreadable(MetricsInput input) {
-        Reading nothing = new Reading(input, InputStream.nullInputStream());
+    private Measurements unreadable(MetricsInput input) {
+        Reading nothing = new Reading(this, input, InputStream.nullInputStream());
         nothing.notes().problem(1, Text.of("檔案無法讀取", "the file cannot be read"), HELP);
-        return nothing.result(this);
+        return nothing.result();
     }
 }

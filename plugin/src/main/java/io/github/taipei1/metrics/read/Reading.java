@@ -1,5 +1,6 @@
 package io.github.taipei1.metrics.read;
 
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.KpiRow;
 import io.github.taipei1.metrics.Provenance;
 import io.github.taipei1.metrics.SeriesBuilder;
@@ -17,6 +18,12 @@ final class Reading {
     /** The most different series of one file; a file with more is told so. */
     static final int MOST_SERIES = 2000;
 
+    private static final Text CROWDED = Text.of(
+            "檔案內的數列超過 " + MOST_SERIES + " 種，其餘未讀入",
+            "the file holds more than " + MOST_SERIES + " series; the rest was not read");
+    private static final Text FEWER = Text.of("請只匯出報告用得到的指標", "Export only the metrics that the report uses");
+
+    private final MetricsKind kind;
     private final MetricsInput input;
     private final Hashing bytes;
     private final Notes notes;
@@ -24,8 +31,10 @@ final class Reading {
     private final List<Function<Provenance.Source, KpiRow>> rows = new ArrayList<>();
     private Optional<UsageTableBuilder> usage = Optional.empty();
     private boolean slurm;
+    private boolean crowded;
 
-    Reading(MetricsInput input, InputStream in) {
+    Reading(MetricsKind kind, MetricsInput input, InputStream in) {
+        this.kind = kind;
         this.input = input;
         this.bytes = new Hashing(in);
         this.notes = new Notes(input.path());
@@ -51,11 +60,19 @@ final class Reading {
 
     /** The series of a metric of a run, new if there was none; empty once there are too many. */
     Optional<SeriesBuilder> series(String run, String metric) {
-        String key = run + "\u0000" + metric;
+        return series(run, metric, kind.id());
+    }
+
+    /** The same for a source that says itself where the series came from. */
+    Optional<SeriesBuilder> series(String run, String metric, String origin) {
+        String key = run + "\u0000" + metric + "\u0000" + origin;
         SeriesBuilder known = series.get(key);
         if (known == null && series.size() < MOST_SERIES) {
-            known = new SeriesBuilder(run, metric);
+            known = new SeriesBuilder(run, metric, origin);
             series.put(key, known);
+        } else if (known == null && !crowded) {
+            crowded = true;
+            notes.warning(1, CROWDED, FEWER);
         }
         return Optional.ofNullable(known);
     }
@@ -65,9 +82,9 @@ final class Reading {
         rows.add(row);
     }
 
-    MetricsFile result(MetricsKind kind) {
+    Measurements result() {
         Provenance.Source source = new Provenance.Source(input.path(), 1, bytes.lines(), bytes.sha256());
-        return new MetricsFile(
+        return new Measurements(
                 kind,
                 input.unit(),
                 source,

@@ -65,7 +65,7 @@ final class SacctJobs {
 
     /** Says what only the whole file can tell. */
     void finish() {
-        steps.tell(notes);
+        steps.tell(table, notes);
         if (table.rows() == 0) {
             SacctNotes.noJobs(notes, steps.steps(), Math.max(1, steps.firstStep()));
         } else if (!anyGpu && ranWithoutGpu > 0) {
@@ -75,7 +75,7 @@ final class SacctJobs {
 
     private void step(SacctRecord row, int from, int dot) {
         long job = JobId.pack(row.bytes, from, dot);
-        if (job != JobId.NONE) {
+        if (job != JobId.NONE && steps.strays(job, row.line)) {
             long start = time(row, columns.start());
             long end = time(row, columns.end());
             long seconds = start > 0 && end > start ? end - start : elapsed(row);
@@ -103,7 +103,7 @@ final class SacctJobs {
             if (pendingArray) {
                 table.add(row.text(columns.job()), row.line);
             } else {
-                table.add(row.bytes, from, to, row.line);
+                table.add(id, row.line);
             }
         }
     }
@@ -120,6 +120,8 @@ final class SacctJobs {
         table.quality(Quality.MEASURED);
         if (start > 0 && end == Times.NONE) {
             end = openEnd(row, start, state);
+        } else if (start > 0 && end > start) {
+            start = latestStart(row, start, end);
         }
         table.times(Math.max(0, submit), start, start == Times.NONE ? Times.NONE : end);
         return true;
@@ -142,6 +144,17 @@ final class SacctJobs {
         }
         table.quality(Quality.ESTIMATED);
         return start + elapsed;
+    }
+
+    /** The start, or end less elapsed time where that is later: a requeued or suspended job did not run all the while. */
+    private long latestStart(SacctRecord row, long start, long end) {
+        long elapsed = elapsed(row);
+        if (elapsed <= 0 || elapsed >= end - start) {
+            return start;
+        }
+        SacctNotes.shorter(notes, row.line, row.text(columns.job()), elapsed, end - start);
+        table.quality(Quality.ESTIMATED);
+        return end - elapsed;
     }
 
     private long elapsed(SacctRecord row) {

@@ -17,6 +17,9 @@ final class SacctNotes {
             Text.of("仍在執行的作業不計入；待作業結束後重新匯出", "A job that has not ended does not count; export again when it has");
     private static final Text ELAPSED =
             Text.of("以開始時間加上經過時間推算，數值標示為推估", "The end is start plus elapsed time; the figure is marked as estimated");
+    private static final Text SHORTER = Text.of(
+            "只計入經過時間（自結束往前推算），數值標示為推估",
+            "Only the elapsed time counts, back from the end; the figure is marked as estimated");
     private static final Text NO_END = Text.of(
             "此作業不計入。請加上 End 與 ElapsedRaw 欄位重新匯出",
             "The job does not count. Export again with the columns End and ElapsedRaw");
@@ -50,6 +53,16 @@ final class SacctNotes {
                 line,
                 Text.of("作業 " + job + " 已結束，但沒有結束時間", "job " + job + " is over, but its end is not given"),
                 NO_END);
+    }
+
+    static void shorter(Notes notes, int line, String job, long elapsed, long span) {
+        notes.warning(
+                line,
+                Text.of(
+                        "作業 " + job + " 自開始到結束共 " + span + " 秒，經過時間卻只有 " + elapsed + " 秒（曾暫停或重新排入）",
+                        "job " + job + " spans " + span + " seconds from start to end, but ran " + elapsed
+                                + " (it was suspended or requeued)"),
+                SHORTER);
     }
 
     static void completedEnd(Notes notes, int line, String job) {

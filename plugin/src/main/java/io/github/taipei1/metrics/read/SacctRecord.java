@@ -36,6 +36,26 @@ final class SacctRecord {
         return count;
     }
 
+    /** Splits the current line, whose first bytes of delimiters have been marked. */
+    int split(Lines lines) {
+        bytes = lines.buffer();
+        count = 0;
+        int begin = lines.from();
+        int end = lines.to();
+        int[] marks = lines.marks();
+        int marked = lines.marked();
+        boolean wide = delimiter.length == 2;
+        for (int i = 0; i < marked; i++) {
+            int at = marks[i];
+            if (at >= begin && (!wide || at + 1 < end && bytes[at + 1] == delimiter[1])) {
+                put(begin, at);
+                begin = at + delimiter.length;
+            }
+        }
+        put(begin, end);
+        return count;
+    }
+
     /**
      * Splits bytes that hold more delimiters than the header, giving all the extra ones to one column.
      *

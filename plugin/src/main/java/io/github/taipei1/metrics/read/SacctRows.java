@@ -29,6 +29,7 @@ final class SacctRows {
         this.notes = notes;
         this.record = new SacctRecord(layout.delimiter(), layout.size());
         this.sensible = sensible;
+        lines.mark(layout.delimiter()[0]);
     }
 
     SacctRecord record() {
@@ -40,7 +41,7 @@ final class SacctRows {
         while (held || lines.next()) {
             held = false;
             record.line = lines.line();
-            int columns = record.split(lines.buffer(), lines.from(), lines.to());
+            int columns = record.split(lines);
             if (columns == layout.size()) {
                 return true;
             }
@@ -59,7 +60,7 @@ final class SacctRows {
         int length = all.length;
         SacctRecord part = new SacctRecord(layout.delimiter(), layout.size());
         while (length < MOST_JOINED && lines.next()) {
-            int more = part.split(lines.buffer(), lines.from(), lines.to());
+            int more = part.split(lines);
             if (have + more - 1 > layout.size()) {
                 held = true;
                 break;

@@ -43,6 +43,10 @@ final class Times {
 
     /** Seconds of {@code [D-]HH:MM:SS}, {@code MM:SS} (fractions cut) or a whole number of seconds, or {@link #BAD}. */
     static long duration(byte[] b, int from, int to) {
+        long plain = number(b, from, to);
+        if (plain >= 0) {
+            return plain;
+        }
         int at = from;
         long days = 0;
         for (int i = from; i < to; i++) {
@@ -77,33 +81,46 @@ final class Times {
     }
 
     private static long civil(byte[] b, int from, int to) {
-        int year = (int) number(b, from, from + 4);
-        int month = (int) number(b, from + 5, from + 7);
-        int day = (int) number(b, from + 8, from + 10);
-        int hour = (int) number(b, from + 11, from + 13);
-        int minute = (int) number(b, from + 14, from + 16);
-        int second = (int) number(b, from + 17, from + 19);
-        boolean fits = b[from + 7] == '-'
-                && b[from + 13] == ':'
-                && b[from + 16] == ':'
-                && year >= 0
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= days(year, month)
+        long time = clock(b, from + 11);
+        if (time < 0) {
+            return BAD;
+        }
+        int year = two(b, from) * 100 + two(b, from + 2);
+        int month = two(b, from + 5);
+        int day = two(b, from + 8);
+        boolean fits =
+                b[from + 7] == '-' && year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+        if (!fits) {
+            return BAD;
+        }
+        long local = epochDay(year, month, day) * 86_400 + time;
+        long offset =
+                to - from == PLAIN && year >= SETTLED_YEAR ? TAIPEI_SECONDS : offset(b, from + PLAIN, to, year, local);
+        long seconds = local - offset;
+        return offset == Long.MAX_VALUE || seconds <= 0 || seconds > LATEST ? BAD : seconds;
+    }
+
+    /** Seconds of {@code HH:MM:SS}, or less than 0. */
+    private static int clock(byte[] b, int from) {
+        int hour = two(b, from);
+        int minute = two(b, from + 3);
+        int second = two(b, from + 6);
+        boolean fits = b[from + 2] == ':'
+                && b[from + 5] == ':'
                 && hour >= 0
                 && hour < 24
                 && minute >= 0
                 && minute < 60
                 && second >= 0
                 && second <= 60;
-        if (!fits) {
-            return BAD;
-        }
-        long local = epochDay(year, month, day) * 86_400 + hour * 3600L + minute * 60L + second;
-        long offset = offset(b, from + PLAIN, to, year, local);
-        long seconds = local - offset;
-        return offset == Long.MAX_VALUE || seconds <= 0 || seconds > LATEST ? BAD : seconds;
+        return fits ? hour * 3600 + minute * 60 + second : -1;
+    }
+
+    /** The number of two digits, or far less than 0. */
+    private static int two(byte[] b, int from) {
+        int tens = b[from] - '0';
+        int ones = b[from + 1] - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
     }
 
     private static long offset(byte[] b, int from, int to, int year, long local) {

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class KpiReaderTest {
 
-    private static MetricsFile read(byte[] bytes) {
+    private static Measurements read(byte[] bytes) {
         return MetricsKind.KPI.read(MetricsInput.of("metrics/kpi.csv", "lead", bytes));
     }
 
-    private static MetricsFile read(String text) {
+    private static Measurements read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static KpiModel model(String text) {
-        MetricsFile file = read(text);
+        Measurements file = read(text);
         assertThat(file.problems()).isEmpty();
         return KpiModels.of(List.of(), file.rows(), List.of(), Windows.four(8));
     }
@@ -76,7 +76,7 @@ class KpiReaderTest {
 
     @Test
     void nothingBeforeAndNothingAfterAreAllowedAndTheLatterTold() {
-        MetricsFile file = read("name,unit,before,after,better\na,s,N/A,3,up\nb,s,3,,up\n");
+        Measurements file = read("name,unit,before,after,better\na,s,N/A,3,up\nb,s,3,,up\n");
         assertThat(file.problems()).isEmpty();
         assertThat(file.warnings())
                 .singleElement()

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param problems what could not be read; figures of this file can't be trusted then
  * @param warnings what was left out or completed, and why
  */
-public record MetricsFile(
+public record Measurements(
         MetricsKind kind,
         String unit,
         Provenance.Source source,
@@ -25,7 +25,7 @@ public record MetricsFile(
         List<KpiRow> rows,
         List<Problem> problems,
         List<Problem> warnings) {
-    public MetricsFile {
+    public Measurements {
         series = List.copyOf(series);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);

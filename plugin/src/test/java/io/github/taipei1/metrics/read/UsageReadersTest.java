@@ -1,0 +1,156 @@
+package io.github.taipei1.metrics.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taipei1.metrics.JobState;
+import io.github.taipei1.metrics.Quality;
+import io.github.taipei1.metrics.UsageRecord;
+import io.github.taipei1.metrics.UsageTable;
+import io.github.taipei1.metrics.Windows;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The traps of JSON accounting, hand-written logs and Farm tasks. */
+class UsageReadersTest {
+
+    private static Measurements read(MetricsKind kind, String text) {
+        return kind.read(MetricsInput.of("metrics/usage", "lead", Samples.bytes(text)));
+    }
+
+    private static List<UsageRecord> records(Measurements file) {
+        return file.usage().map(UsageTable::records).orElseThrow().toList();
+    }
+
+    private static long minutes(UsageRecord record) {
+        return Duration.between(record.start().orElseThrow(), record.end().orElseThrow())
+                .toMinutes();
+    }
+
+    @Test
+    void jsonGpusAreTheGenericEntryElseTheTypedOnes() {
+        List<UsageRecord> jobs = records(read(
+                MetricsKind.SLURM_SACCT_JSON,
+                new String(Samples.of(MetricsKind.SLURM_SACCT_JSON), java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(jobs).extracting(UsageRecord::gpus).containsExactly(8, 2);
+        assertThat(jobs).extracting(UsageRecord::job).containsExactly("100", "206_3");
+        assertThat(jobs).extracting(UsageRecord::state).containsExactly(JobState.COMPLETED, JobState.FAILED);
+    }
+
+    @Test
+    void jsonOfARunningJobIsToldAndOneThatSpansMoreThanItRanIsCutBack() {
+        Measurements running = read(
+                MetricsKind.SLURM_SACCT_JSON,
+                json("\"RUNNING\"", "\"start\": 1613725209, \"end\": 0, \"elapsed\": 83853331"));
+        assertThat(running.warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.message().en()).contains("has no end"));
+        assertThat(records(running).get(0).end()).isEmpty();
+
+        Measurements requeued = read(
+                MetricsKind.SLURM_SACCT_JSON,
+                json("[\"PENDING\", \"REQUEUED\"]", "\"start\": 1000000, \"end\": 1010000, \"elapsed\": 3600"));
+        assertThat(records(requeued).get(0).state()).isEqualTo(JobState.REQUEUED);
+        assertThat(records(requeued).get(0).quality()).isEqualTo(Quality.ESTIMATED);
+        assertThat(minutes(records(requeued).get(0))).isEqualTo(60);
+        assertThat(requeued.warnings()).hasSize(1);
+    }
+
+    @Test
+    void squeueJsonIsNamed() {
+        assertThat(read(MetricsKind.SLURM_SACCT_JSON, "{\"jobs\": [{\"job_id\": 1, \"job_state\": [\"RUNNING\"]}]}")
+                        .problems()
+                        .get(0)
+                        .message()
+                        .en())
+                .contains("squeue");
+        assertThat(read(MetricsKind.SLURM_SACCT_JSON, "{\"jobs\": [\n{\"job_id\": 1,,")
+                        .problems()
+                        .get(0)
+                        .place()
+                        .region()
+                        .startLine())
+                .isEqualTo(2);
+    }
+
+    private static String json(String state, String times) {
+        return "{\"jobs\": [{\"job_id\": 4, \"state\": {\"current\": " + state + "}, \"time\": {" + times
+                + "}, \"tres\": {\"allocated\": [{\"type\": \"gres\", \"name\": \"gpu\", \"count\": 2}]}}]}";
+    }
+
+    @Test
+    void aHandWrittenLogGivesEstimates() {
+        List<UsageRecord> runs = records(read(
+                MetricsKind.RUN_LOG,
+                new String(Samples.of(MetricsKind.RUN_LOG), java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(runs).extracting(UsageRecord::gpus).containsExactly(64, 8);
+        assertThat(runs).extracting(UsageReadersTest::minutes).containsExactly(187L, 150L);
+        assertThat(runs).extracting(UsageRecord::state).containsExactly(JobState.COMPLETED, JobState.OUT_OF_MEMORY);
+        assertThat(runs).extracting(UsageRecord::quality).containsOnly(Quality.ESTIMATED);
+        assertThat(runs.get(0).gpuModel()).isEqualTo("H100");
+        assertThat(runs.get(1).start().orElseThrow().getEpochSecond()).isEqualTo(Windows.at("2025-11-11T10:00:00"));
+    }
+
+    @Test
+    void otherTablesOfTheLogArePassedOverAndBadRowsTold() {
+        Measurements file = read(MetricsKind.RUN_LOG, """
+                | who | what |
+                |---|---|
+                | amy | data |
+
+                | Job ID | GPUs | Start | End | Status |
+                |---|---|---|---|---|
+                | 17 | 8 | 2025-11-10 09:00 | 2025-11-10 10:00 | done |
+                | 18 | 2 nodes | 2025-11-10 09:00 | 2025-11-10 10:00 | done |
+                | 19 | 8 | yesterday | 2025-11-10 10:00 | done |
+                | 20 | 8 | 2025-11-10 09:00 | | running |
+                """);
+        assertThat(records(file)).extracting(UsageRecord::job).containsExactly("17", "20");
+        assertThat(file.problems())
+                .extracting(p -> p.place().region().startLine())
+                .containsExactly(8, 9);
+        assertThat(file.warnings())
+                .extracting(p -> p.place().region().startLine())
+                .containsExactly(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3h07m, 11220",
+        "3:07, 11220",
+        "3:07:30, 11250",
+        "2d 4h, 187200",
+        "45m, 2700",
+        "3.5h, 12600",
+        "3.5, 12600",
+        "3 小時 7 分, 11220",
+        "約 90 分鐘, 5400",
+        "n/a, 0",
+        "soon, -1",
+        "3h x, -1",
+        "3:99, -1"
+    })
+    void durationsAreReadAsPeopleWriteThem(String text, long seconds) {
+        assertThat(WrittenTimes.duration(text)).isEqualTo(seconds);
+    }
+
+    @Test
+    void farmTasksAreRuns() {
+        Measurements file = read(MetricsKind.OMNIVERSE_FARM, """
+                task,status,submitted,started,finished,gpus
+                a,finished,,2025-11-10T09:00:00+00:00,2025-11-10T10:30:00Z,4
+                b,errored,,2025-11-10 09:00:00,2025-11-10 09:15:00,4
+                c,queued,2025-11-10T09:00:00,,,4
+                d,finished,,soon,2025-11-10T09:00:00,4
+                """);
+        assertThat(records(file))
+                .extracting(UsageRecord::state)
+                .containsExactly(JobState.COMPLETED, JobState.FAILED, JobState.PENDING);
+        assertThat(minutes(records(file).get(0))).isEqualTo(90);
+        assertThat(file.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.place().region().startLine()).isEqualTo(5));
+    }
+}
