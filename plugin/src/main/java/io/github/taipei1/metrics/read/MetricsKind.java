@@ -78,7 +78,7 @@ public enum MetricsKind {
     }
 
     /** Reads a file. What is wrong with it is in the result; nothing is thrown because of it. */
-    public Measurements read(MetricsInput input) {
+    public MetricsFile read(MetricsInput input) {
         try (InputStream in = input.bytes().open()) {
             Reading reading = new Reading(this, input, in);
             try {
@@ -97,7 +97,7 @@ public enum MetricsKind {
         }
     }
 
-    private Measurements unreadable(MetricsInput input) {
+    private MetricsFile unreadable(MetricsInput input) {
         Reading nothing = new Reading(this, input, InputStream.nullInputStream());
         nothing.notes().problem(1, Text.of("檔案無法讀取", "the file cannot be read"), HELP);
         return nothing.result();

@@ -82,9 +82,9 @@ final class Reading {
         rows.add(row);
     }
 
-    Measurements result() {
+    MetricsFile result() {
         Provenance.Source source = new Provenance.Source(input.path(), 1, bytes.lines(), bytes.sha256());
-        return new Measurements(
+        return new MetricsFile(
                 kind,
                 input.unit(),
                 source,

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class KpiReaderTest {
 
-    private static Measurements read(byte[] bytes) {
+    private static MetricsFile read(byte[] bytes) {
         return MetricsKind.KPI.read(MetricsInput.of("metrics/kpi.csv", "lead", bytes));
     }
 
-    private static Measurements read(String text) {
+    private static MetricsFile read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static KpiModel model(String text) {
-        Measurements file = read(text);
+        MetricsFile file = read(text);
         assertThat(file.problems()).isEmpty();
         return KpiModels.of(List.of(), file.rows(), List.of(), Windows.four(8));
     }
@@ -76,7 +76,7 @@ class KpiReaderTest {
 
     @Test
     void nothingBeforeAndNothingAfterAreAllowedAndTheLatterTold() {
-        Measurements file = read("name,unit,before,after,better\na,s,N/A,3,up\nb,s,3,,up\n");
+        MetricsFile file = read("name,unit,before,after,better\na,s,N/A,3,up\nb,s,3,,up\n");
         assertThat(file.problems()).isEmpty();
         assertThat(file.warnings())
                 .singleElement()

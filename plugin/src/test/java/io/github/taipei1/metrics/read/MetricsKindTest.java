@@ -14,18 +14,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every reader promises, whatever it is given. */
 class MetricsKindTest {
 
-    private static Measurements read(MetricsKind kind, byte[] bytes) {
+    private static MetricsFile read(MetricsKind kind, byte[] bytes) {
         return kind.read(MetricsInput.of("metrics/file.x", "lead", bytes));
     }
 
-    private static boolean foundSomething(Measurements file) {
+    private static boolean foundSomething(MetricsFile file) {
         return file.usage().filter(table -> table.rows() > 0).isPresent()
                 || !file.series().isEmpty()
                 || !file.rows().isEmpty();
     }
 
     /** Something was found or something was said, and what was said has a place and both languages. */
-    private static void saysWhatItDid(Measurements file) {
+    private static void saysWhatItDid(MetricsFile file) {
         assertThat(foundSomething(file)
                         || !file.problems().isEmpty()
                         || !file.warnings().isEmpty())
@@ -43,7 +43,7 @@ class MetricsKindTest {
     @ParameterizedTest
     @EnumSource(MetricsKind.class)
     void aRightFileIsReadWithoutAWord(MetricsKind kind) {
-        Measurements file = read(kind, Samples.of(kind));
+        MetricsFile file = read(kind, Samples.of(kind));
         assertThat(file.problems()).isEmpty();
         assertThat(file.warnings()).isEmpty();
         assertThat(foundSomething(file)).isTrue();
@@ -55,7 +55,7 @@ class MetricsKindTest {
     @EnumSource(MetricsKind.class)
     void anEmptyFileIsAProblem(MetricsKind kind) {
         for (byte[] bytes : new byte[][] {{}, "\n\n".getBytes(), {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}}) {
-            Measurements file = read(kind, bytes);
+            MetricsFile file = read(kind, bytes);
             assertThat(foundSomething(file)).isFalse();
             assertThat(file.problems()).isNotEmpty().allSatisfy(MetricsKindTest::isPlaced);
         }
@@ -83,7 +83,7 @@ class MetricsKindTest {
         }
         byte[] noise = new byte[100_000];
         random.nextBytes(noise);
-        Measurements file = read(kind, noise);
+        MetricsFile file = read(kind, noise);
         assertThat(file.problems()).isNotEmpty();
         saysWhatItDid(file);
     }
@@ -94,7 +94,7 @@ class MetricsKindTest {
         for (MetricsKind other : MetricsKind.values()) {
             boolean alike = kind == other;
             if (!alike) {
-                Measurements file = read(kind, Samples.of(other));
+                MetricsFile file = read(kind, Samples.of(other));
                 assertThat(file.problems()).as("%s given to %s", other, kind).isNotEmpty();
                 assertThat(foundSomething(file)).isFalse();
             }
@@ -112,7 +112,7 @@ class MetricsKindTest {
     @ParameterizedTest
     @EnumSource(MetricsKind.class)
     void aFileThatCannotBeOpenedIsAProblem(MetricsKind kind) {
-        Measurements file = kind.read(new MetricsInput("metrics/file.x", "lead", () -> {
+        MetricsFile file = kind.read(new MetricsInput("metrics/file.x", "lead", () -> {
             throw new IOException("gone");
         }));
         assertThat(file.problems()).singleElement().satisfies(MetricsKindTest::isPlaced);
@@ -127,15 +127,15 @@ class MetricsKindTest {
                 return 'x';
             }
         };
-        Measurements broken = kind.read(new MetricsInput("metrics/file.x", "lead", () -> breaking));
+        MetricsFile broken = kind.read(new MetricsInput("metrics/file.x", "lead", () -> breaking));
         assertThat(broken.problems()).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(MetricsKind.class)
     void theSameBytesGiveTheSameAnswer(MetricsKind kind) {
-        Measurements first = read(kind, Samples.of(kind));
-        Measurements second = read(kind, Samples.of(kind));
+        MetricsFile first = read(kind, Samples.of(kind));
+        MetricsFile second = read(kind, Samples.of(kind));
         assertThat(second.rows()).isEqualTo(first.rows());
         assertThat(second.usage().map(t -> t.records().toList()))
                 .isEqualTo(first.usage().map(t -> t.records().toList()));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What goes into a bundle gives the same figures as the original, and tells less. */
 class ReducedMetricsTest {
 
-    private static Measurements read(MetricsKind kind, byte[] bytes) {
+    private static MetricsFile read(MetricsKind kind, byte[] bytes) {
         return kind.read(MetricsInput.of("metrics/file.x", "lead", bytes));
     }
 
@@ -40,7 +40,7 @@ class ReducedMetricsTest {
     @ParameterizedTest
     @EnumSource(MetricsKind.class)
     void theFiguresAreThoseOfTheOriginal(MetricsKind kind) throws IOException {
-        Measurements original = read(kind, Samples.of(kind));
+        MetricsFile original = read(kind, Samples.of(kind));
         ByteArrayOutputStream usage = new ByteArrayOutputStream();
         ByteArrayOutputStream series = new ByteArrayOutputStream();
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
@@ -68,14 +68,14 @@ class ReducedMetricsTest {
 
     @Test
     void namesOfPeopleAndJobsStayAtHome() throws IOException {
-        Measurements original = read(MetricsKind.SLURM_SACCT, Samples.of(MetricsKind.SLURM_SACCT));
+        MetricsFile original = read(MetricsKind.SLURM_SACCT, Samples.of(MetricsKind.SLURM_SACCT));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReducedMetrics.usage(original.usage().orElseThrow(), out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith(
                         "job,user,account,submit,start,end,gpus,gpu-model,state,quality,scheduler\n100,user-1,account-1,")
                 .doesNotContain("amy", "bob", "lab", "train");
-        Measurements log = read(MetricsKind.RUN_LOG, Samples.of(MetricsKind.RUN_LOG));
+        MetricsFile log = read(MetricsKind.RUN_LOG, Samples.of(MetricsKind.RUN_LOG));
         ByteArrayOutputStream jobs = new ByteArrayOutputStream();
         ReducedMetrics.usage(log.usage().orElseThrow(), jobs);
         assertThat(jobs.toString(StandardCharsets.UTF_8)).contains("\njob-").doesNotContain("a-1");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SacctReaderTest {
     private static final String HEADER = "JobID|JobName|User|Account|State|Submit|Start|End|ElapsedRaw|AllocTRES\n";
 
-    private static Measurements read(String text) {
+    private static MetricsFile read(String text) {
         return MetricsKind.SLURM_SACCT.read(
                 MetricsInput.of("metrics/sacct.psv", "lead", text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -24,7 +24,7 @@ class SacctReaderTest {
         return id + "|train|u1|acc|" + state + "|2025-11-10T08:00:00|" + start + "|" + end + "|3600|" + tres + "\n";
     }
 
-    private static List<UsageRecord> records(Measurements file) {
+    private static List<UsageRecord> records(MetricsFile file) {
         return file.usage().map(UsageTable::records).orElseThrow().toList();
     }
 
@@ -34,7 +34,7 @@ class SacctReaderTest {
 
     @Test
     void jobRowsCountAndTheirStepsDoNot() {
-        Measurements file = read(HEADER
+        MetricsFile file = read(HEADER
                 + job(
                         "100",
                         "COMPLETED",
@@ -57,7 +57,7 @@ class SacctReaderTest {
 
     @Test
     void typedGpusAreAddedUpOnlyWithoutTheGenericEntry() {
-        Measurements file = read(HEADER
+        MetricsFile file = read(HEADER
                 + job(
                         "1",
                         "COMPLETED",
@@ -69,7 +69,7 @@ class SacctReaderTest {
 
     @Test
     void arraysHetPartsAndCancelledByAreRead() {
-        Measurements file = read(HEADER
+        MetricsFile file = read(HEADER
                 + job("123_4", "CANCELLED by 1001", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1")
                 + job("123+0", "NODE_FAIL", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1")
                 + job("124_[5-9%2]", "PENDING", "Unknown", "Unknown", "")
@@ -88,11 +88,11 @@ class SacctReaderTest {
         String row =
                 "7|#sbatch --wrap 'a || b\n\n| c'|#COMPLETED|#2025-11-10T09:00:00|#2025-11-10T10:00:00|#gres/gpu=2|#2025-11-10T10:00:00\n";
         String next = "8|#x|#FAILED|#2025-11-10T09:00:00|#2025-11-10T10:00:00|#gres/gpu=1|#2025-11-10T10:00:00\n";
-        Measurements file = read(header + row + next);
+        MetricsFile file = read(header + row + next);
         assertThat(file.warnings()).isEmpty();
         assertThat(records(file)).extracting(UsageRecord::line).containsExactly(2, 5);
 
-        Measurements piped = read(HEADER
+        MetricsFile piped = read(HEADER
                 + job("9", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=3")
                         .replace("train", "a|b||c"));
         assertThat(piped.warnings()).isEmpty();
@@ -101,7 +101,7 @@ class SacctReaderTest {
 
     @Test
     void aCutOffRowIsToldAndTheNextOneStillCounts() {
-        Measurements file = read(HEADER + "00|x|COMPLETED\n"
+        MetricsFile file = read(HEADER + "00|x|COMPLETED\n"
                 + job("2", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1"));
         assertThat(lines(file.warnings())).containsExactly(2);
         assertThat(records(file)).extracting(UsageRecord::job).containsExactly("2");
@@ -109,7 +109,7 @@ class SacctReaderTest {
 
     @Test
     void stepsWithoutTheirJobAreToldWithTheHoursTheyStandFor() {
-        Measurements file = read(HEADER
+        MetricsFile file = read(HEADER
                 + job("5.extern", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=128")
                 + job("5.0", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=64"));
         assertThat(records(file)).isEmpty();
@@ -121,7 +121,7 @@ class SacctReaderTest {
 
     @Test
     void aRunningJobIsNotCountedAndTold() {
-        Measurements file = read(HEADER + job("5", "RUNNING", "2025-11-10T09:00:00", "Unknown", "gres/gpu=128"));
+        MetricsFile file = read(HEADER + job("5", "RUNNING", "2025-11-10T09:00:00", "Unknown", "gres/gpu=128"));
         assertThat(records(file).get(0).end()).isEmpty();
         assertThat(file.warnings())
                 .singleElement()
@@ -130,7 +130,7 @@ class SacctReaderTest {
 
     @Test
     void anEndedJobWithoutEndGetsStartPlusElapsedAsAnEstimate() {
-        Measurements file = read(HEADER + job("5", "CANCELLED by 7", "2025-11-10T09:00:00", "Unknown", "gres/gpu=8"));
+        MetricsFile file = read(HEADER + job("5", "CANCELLED by 7", "2025-11-10T09:00:00", "Unknown", "gres/gpu=8"));
         assertThat(records(file).get(0).end()).contains(Instant.parse("2025-11-10T02:00:00Z"));
         assertThat(records(file).get(0).quality()).isEqualTo(Quality.ESTIMATED);
         assertThat(file.warnings()).hasSize(1);
@@ -147,14 +147,14 @@ class SacctReaderTest {
     }
 
     private static String message(String text) {
-        Measurements file = read(text);
+        MetricsFile file = read(text);
         assertThat(file.usage()).isEmpty();
         return file.problems().get(0).message().en();
     }
 
     @Test
     void aTrailingDelimiterAMarkAndWindowsLineEndsAreFine() {
-        Measurements file = read(
+        MetricsFile file = read(
                 "\uFEFFJobID|State|Start|End|AllocTRES|\r\n3|COMPLETED|2025-11-10T09:00:00|2025-11-10T10:00:00|gres/gpu=1|\r\n");
         assertThat(file.problems()).isEmpty();
         assertThat(records(file)).extracting(UsageRecord::gpus).containsExactly(1);
@@ -162,7 +162,7 @@ class SacctReaderTest {
 
     @Test
     void anUnreadableTimeIsAProblemAtItsLine() {
-        Measurements file =
+        MetricsFile file =
                 read(HEADER + job("3", "COMPLETED", "2025-13-40T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1"));
         assertThat(lines(file.problems())).containsExactly(2);
         assertThat(file.problems().get(0).message().zhTw()).contains("Start");

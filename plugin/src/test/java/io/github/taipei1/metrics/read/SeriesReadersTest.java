@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 /** The traps of sources that hold curves and results. */
 class SeriesReadersTest {
 
-    private static Measurements read(MetricsKind kind, byte[] bytes) {
+    private static MetricsFile read(MetricsKind kind, byte[] bytes) {
         return kind.read(MetricsInput.of("metrics/run-1.json", "lead", bytes));
     }
 
-    private static Measurements sample(MetricsKind kind) {
+    private static MetricsFile sample(MetricsKind kind) {
         return read(kind, Samples.of(kind));
     }
 
-    private static Series series(Measurements file, String metric) {
+    private static Series series(MetricsFile file, String metric) {
         return file.series().stream()
                 .filter(s -> s.metric().equals(metric))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Double> values(Measurements file, String metric) {
+    private static List<Double> values(MetricsFile file, String metric) {
         return series(file, metric).points().map(Series.Point::value).toList();
     }
 
@@ -58,7 +58,7 @@ class SeriesReadersTest {
         ByteArrayOutputStream twice = new ByteArrayOutputStream();
         twice.writeBytes(Samples.tensorBoard());
         twice.writeBytes(Samples.tensorBoard());
-        Measurements restarted = read(MetricsKind.TENSORBOARD, twice.toByteArray());
+        MetricsFile restarted = read(MetricsKind.TENSORBOARD, twice.toByteArray());
         assertThat(values(restarted, MetricNames.LOSS)).containsExactly(2.5, 1.25);
         assertThat(series(restarted, MetricNames.LOSS).point(0).time()).hasValue(1_762_736_400_500L);
     }
@@ -66,7 +66,7 @@ class SeriesReadersTest {
     @Test
     void aKilledRunLeavesACutRecordAndADamagedFileAWrongChecksum() {
         byte[] whole = Samples.tensorBoard();
-        Measurements cut = read(MetricsKind.TENSORBOARD, Arrays.copyOf(whole, whole.length - 3));
+        MetricsFile cut = read(MetricsKind.TENSORBOARD, Arrays.copyOf(whole, whole.length - 3));
         assertThat(cut.problems()).isEmpty();
         assertThat(cut.warnings()).hasSize(1);
         assertThat(values(cut, MetricNames.LOSS)).containsExactly(2.5);
@@ -94,7 +94,7 @@ class SeriesReadersTest {
 
     @Test
     void ofAnIterationThatMegatronRepeatsTheLastValueStands() {
-        Measurements file = sample(MetricsKind.MEGATRON_LOG);
+        MetricsFile file = sample(MetricsKind.MEGATRON_LOG);
         assertThat(values(file, MetricNames.LOSS)).containsExactly(10.43863, 8.5);
         assertThat(values(file, MetricNames.LEARNING_RATE)).containsExactly(6.9e-5, 1.2e-4);
         assertThat(values(file, MetricNames.TFLOPS)).containsExactly(380.2);
@@ -103,12 +103,12 @@ class SeriesReadersTest {
 
     @Test
     void nemoLinesAndProgressBarsAreRead() {
-        Measurements lines = read(
+        MetricsFile lines = read(
                 MetricsKind.MEGATRON_LOG,
                 Samples.bytes(
                         "Training epoch 0, iteration 5/99 | lr: 1e-05 | global_batch_size: 8 | reduced_train_loss: 11.03 | consumed_samples: 48\n"));
         assertThat(values(lines, MetricNames.LOSS)).containsExactly(11.03);
-        Measurements bar = read(
+        MetricsFile bar = read(
                 MetricsKind.MEGATRON_LOG,
                 Samples.bytes(
                         "Epoch 0:   1%| | 1/100 [00:05<08:00, v_num=abc, reduced_train_loss=9.500, global_step=1.000]\rEpoch 0:   2%| | 2/100 [00:10<08:00, reduced_train_loss=8.250, global_step=2.000]\n"));
@@ -117,10 +117,10 @@ class SeriesReadersTest {
 
     @Test
     void weightsAndBiasesColumnsAreRunsAndTheirTwinsAreLeftOut() {
-        Measurements file = sample(MetricsKind.WANDB_CSV);
+        MetricsFile file = sample(MetricsKind.WANDB_CSV);
         assertThat(file.series()).extracting(Series::run).containsExactly("run-a", "run-b");
         assertThat(values(file, MetricNames.LOSS)).containsExactly(2.5, 2.25);
-        Measurements history = read(
+        MetricsFile history = read(
                 MetricsKind.WANDB_CSV,
                 Samples.bytes("_step,_timestamp,train/loss\n1,1762736400.5,NaN\n2,1762736401,1.5\n"));
         assertThat(series(history, MetricNames.LOSS).last()).hasValue(1.5);
@@ -130,14 +130,14 @@ class SeriesReadersTest {
     @Test
     void mlflowHistoryAndRunTablesAreRead() {
         assertThat(values(sample(MetricsKind.MLFLOW_CSV), MetricNames.LOSS)).containsExactly(2.5, 2.0);
-        Measurements runs = read(
+        MetricsFile runs = read(
                 MetricsKind.MLFLOW_CSV, Samples.bytes("run_id,status,metrics.loss,params.lr\nr1,FINISHED,1.25,0.1\n"));
         assertThat(values(runs, MetricNames.LOSS)).containsExactly(1.25);
     }
 
     @Test
     void devicesGiveHourlyMeansAndEnergyFromPowerAndTime() {
-        Measurements file = sample(MetricsKind.NVIDIA_SMI);
+        MetricsFile file = sample(MetricsKind.NVIDIA_SMI);
         assertThat(values(file, MetricNames.GPU_UTILISATION)).containsExactly(50.0);
         assertThat(values(file, MetricNames.ENERGY)).containsExactly(500 * 360 / 3.6e6);
         assertThat(value(model(MetricsKind.NVIDIA_SMI), "gpu.busy")).isEqualTo("50");

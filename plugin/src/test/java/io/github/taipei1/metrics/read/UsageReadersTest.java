@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The traps of JSON accounting, hand-written logs and Farm tasks. */
 class UsageReadersTest {
 
-    private static Measurements read(MetricsKind kind, String text) {
+    private static MetricsFile read(MetricsKind kind, String text) {
         return kind.read(MetricsInput.of("metrics/usage", "lead", Samples.bytes(text)));
     }
 
-    private static List<UsageRecord> records(Measurements file) {
+    private static List<UsageRecord> records(MetricsFile file) {
         return file.usage().map(UsageTable::records).orElseThrow().toList();
     }
 
@@ -41,7 +41,7 @@ class UsageReadersTest {
 
     @Test
     void jsonOfARunningJobIsToldAndOneThatSpansMoreThanItRanIsCutBack() {
-        Measurements running = read(
+        MetricsFile running = read(
                 MetricsKind.SLURM_SACCT_JSON,
                 json("\"RUNNING\"", "\"start\": 1613725209, \"end\": 0, \"elapsed\": 83853331"));
         assertThat(running.warnings())
@@ -49,7 +49,7 @@ class UsageReadersTest {
                 .satisfies(w -> assertThat(w.message().en()).contains("has no end"));
         assertThat(records(running).get(0).end()).isEmpty();
 
-        Measurements requeued = read(
+        MetricsFile requeued = read(
                 MetricsKind.SLURM_SACCT_JSON,
                 json("[\"PENDING\", \"REQUEUED\"]", "\"start\": 1000000, \"end\": 1010000, \"elapsed\": 3600"));
         assertThat(records(requeued).get(0).state()).isEqualTo(JobState.REQUEUED);
@@ -95,7 +95,7 @@ class UsageReadersTest {
 
     @Test
     void otherTablesOfTheLogArePassedOverAndBadRowsTold() {
-        Measurements file = read(MetricsKind.RUN_LOG, """
+        MetricsFile file = read(MetricsKind.RUN_LOG, """
                 | who | what |
                 |---|---|
                 | amy | data |
@@ -138,7 +138,7 @@ class UsageReadersTest {
 
     @Test
     void farmTasksAreRuns() {
-        Measurements file = read(MetricsKind.OMNIVERSE_FARM, """
+        MetricsFile file = read(MetricsKind.OMNIVERSE_FARM, """
                 task,status,submitted,started,finished,gpus
                 a,finished,,2025-11-10T09:00:00+00:00,2025-11-10T10:30:00Z,4
                 b,errored,,2025-11-10 09:00:00,2025-11-10 09:15:00,4

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param problems what could not be read; figures of this file can't be trusted then
  * @param warnings what was left out or completed, and why
  */
-public record Measurements(
+public record MetricsFile(
         MetricsKind kind,
         String unit,
         Provenance.Source source,
@@ -25,7 +25,7 @@ public record Measurements(
         List<KpiRow> rows,
         List<Problem> problems,
         List<Problem> warnings) {
-    public Measurements {
+    public MetricsFile {
         series = List.copyOf(series);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
