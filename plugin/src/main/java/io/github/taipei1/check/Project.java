@@ -55,8 +55,8 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
         Parsed<TeamConfig> parsed = StrictYaml.missing(
                 path,
                 Text.of(
-                        "請在儲存庫根目錄執行，或以 -Dtaipei1.config=路徑 指定設定檔",
-                        "run at the repository's root, or name the file with -Dtaipei1.config=path"));
+                        "請在儲存庫根目錄執行，或以 -Dtaipei1.config=路徑 指定；還沒有設定檔時，先執行 taipei1:init",
+                        "run at the repository's root, or name the file with -Dtaipei1.config=path; taipei1:init writes one to start with"));
         return load(parsed, Path.of("."));
     }
 

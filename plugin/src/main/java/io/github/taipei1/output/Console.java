@@ -169,7 +169,7 @@ public final class Console {
         Map<String, Long> reasons = result.files().stream()
                 .filter(file -> file.state() == CheckedFile.State.SKIPPED)
                 .collect(Collectors.groupingBy(
-                        file -> file.why().map(this::say).orElse("?"), TreeMap::new, Collectors.counting()));
+                        file -> plain(file.why().map(this::say).orElse("?")), TreeMap::new, Collectors.counting()));
         String why = reasons.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(say("、", ", ")));
@@ -180,6 +180,11 @@ public final class Console {
         return say(
                 "檢查 " + checked + " 個檔案，略過 " + skipped + " 個" + detail + unread,
                 checked + " files checked, " + skipped + " skipped" + detail + unread);
+    }
+
+    /** A reason without the full stop it has as a sentence. */
+    private static String plain(String reason) {
+        return reason.endsWith("。") || reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private String rules() {

@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('AGR-01 / agreement-missing')
+assert log.contains('每個算力使用單位須與NVIDIA簽署保密協議')
+assert log.contains('left open: The announcement does not say')
+assert log.contains('AGR-01') && log.contains('AGR-91')
