@@ -7,6 +7,7 @@ import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
 import io.github.taipei1.metrics.KpiModel;
 import io.github.taipei1.metrics.KpiUnit;
+import io.github.taipei1.metrics.Provenance;
 import io.github.taipei1.metrics.Quality;
 import io.github.taipei1.metrics.StateUsage;
 import io.github.taipei1.metrics.UnitUsage;
@@ -127,6 +128,8 @@ final class UsageData {
 
     /** Every figure with where it comes from. */
     List<Map<String, Object>> provenance() {
+        List<String> files =
+                sources().stream().map(source -> (String) source.get("file")).toList();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Kpi kpi : model.kpis()) {
             boolean ofCall = kpi.provenance().sources().isEmpty();
@@ -138,13 +141,19 @@ final class UsageData {
                     "call", ofCall,
                     "sources",
                             kpi.provenance().sources().stream()
-                                    .map(Object::toString)
+                                    .map(source -> cited(source, files))
                                     .toList()));
         }
         return rows;
     }
 
-    /** Every file that a figure comes from, with its hash. */
+    /** Number of the file in the table of files, and lines, such as {@code [2] 2–481}. */
+    private static String cited(Provenance.Source source, List<String> files) {
+        String lines = source.firstLine() + (source.lastLine() > source.firstLine() ? "–" + source.lastLine() : "");
+        return "[" + (files.indexOf(source.file()) + 1) + "] " + lines;
+    }
+
+    /** Every file that a figure comes from, with its hash, by path. */
     List<Map<String, Object>> sources() {
         Map<String, Map<String, Object>> files = new java.util.TreeMap<>();
         model.kpis().stream()

@@ -161,7 +161,7 @@ final class SampleTeam {
             """;
 
     private static final String KPI_CSV = """
-            name,label,unit,before,after,better,source
+            name,name.zh-tw,unit,before,after,better,source
             tw-bench,本土語言評測正確率,%,41.3,68.9,up,eval/tw-bench.json
             train-days,完成一輪訓練所需天數,天,96,24,down,訓練紀錄
             latency,推論延遲,ms,182,117,down,load test

@@ -3,10 +3,10 @@
 <#if provenance?has_content>
 Table: Figures of this report {#tbl-figures}
 
-| Figure | Value | Kind | Source (file: lines) |
+| Figure | Value | Kind | Source (file and lines) |
 |:-----|------:|:-----|:-----|
 <#list provenance as row>
-| ${row.label}<br>`${row.id}` | ${row.value} | ${row.estimated?then("estimated", "measured")} | ${row.call?then("the call", row.sources?join(", "))} |
+| ${row.label}<br>`${row.id}` | ${row.value} | ${row.estimated?then("estimated", "measured")} | ${row.call?then("the call", row.sources?join("; "))} |
 </#list>
 <#else>
 There are no figures yet.
@@ -15,12 +15,14 @@ There are no figures yet.
 <#if sources?has_content>
 ## Source files
 
+The numbers in the column “Source” of [](#tbl-figures) are these files; lines count from 1.
+
 Table: SHA-256 of the source files {#tbl-sources}
 
-| File | SHA-256 |
-|:-----|:-----|
+| No. | File | SHA-256 |
+|:---:|:-----|:-----|
 <#list sources as row>
-| ${row.file} | `${row.sha256}` |
+| [${row?counter}] | ${row.file} | `${row.sha256}` |
 </#list>
 </#if>
 

@@ -32,26 +32,24 @@ public final class Scripts {
      */
     static List<Inline> tagged(String text, Language language) {
         List<Inline> parts = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
+        int begun = 0;
+        Optional<Language> current = Optional.empty();
+        for (int from = 0; from < text.length(); ) {
             boolean chinese = isChinese(text.codePointAt(from));
             int to = endOfRun(text, from, chinese);
             boolean other = language == Language.EN ? chinese : !chinese && isSentence(text, from, to);
-            append(parts, text.substring(from, to), other ? Optional.of(other(language)) : Optional.empty());
+            Optional<Language> next = other ? Optional.of(other(language)) : Optional.empty();
+            if (!next.equals(current) && from > begun) {
+                parts.add(new Inline.Text(text.substring(begun, from), current));
+                begun = from;
+            }
+            current = next;
             from = to;
         }
-        return parts;
-    }
-
-    private static void append(List<Inline> parts, String words, Optional<Language> language) {
-        int last = parts.size() - 1;
-        if (last >= 0
-                && parts.get(last) instanceof Inline.Text before
-                && before.language().equals(language)) {
-            parts.set(last, new Inline.Text(before.value() + words, language));
-        } else {
-            parts.add(new Inline.Text(words, language));
+        if (begun < text.length()) {
+            parts.add(new Inline.Text(text.substring(begun), current));
         }
+        return parts;
     }
 
     private static int endOfRun(String text, int from, boolean chinese) {

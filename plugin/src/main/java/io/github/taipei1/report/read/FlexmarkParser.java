@@ -8,16 +8,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.taipei1.document.read.markdown.Budget;
+import io.github.taipei1.document.read.markdown.Nesting;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * flexmark set up for reports, and kept away from what makes it hang or overflow: nested openers by the thousand and long runs of
- * backticks. A refusal is an empty result, never an exception.
+ * flexmark set up for reports, behind the guards that keep it from hanging or overflowing. A refusal is an empty result, never an
+ * exception.
  */
 final class FlexmarkParser {
     private static final int LARGEST = 4_000_000;
-    private static final int DEEPEST = 200;
 
     private static final Parser PARSER = Parser.builder(options()).build();
 
@@ -44,41 +45,14 @@ final class FlexmarkParser {
 
     /** The tree, or empty if the text is too large or too deeply nested. */
     static Optional<Node> parse(String text) {
-        if (text.length() > LARGEST || !isTame(text)) {
+        if (text.length() > LARGEST || Nesting.isTooDeep(text)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(PARSER.parse(BasedSequence.of(text)));
+            return Optional.of(PARSER.parse(BasedSequence.of(new Budget(text))));
         } catch (StackOverflowError | RuntimeException refused) {
             return Optional.empty();
         }
-    }
-
-    /** Bounds what a paragraph may open: brackets, emphasis marks, quote marks and different runs of backticks. */
-    static boolean isTame(String text) {
-        int openers = 0;
-        int backtickRuns = 0;
-        int quotes = 0;
-        boolean lineIsBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                openers = lineIsBlank ? 0 : openers;
-                backtickRuns = lineIsBlank ? 0 : backtickRuns;
-                quotes = 0;
-                lineIsBlank = true;
-                continue;
-            }
-            openers += c == '[' || (c == '*' || c == '_') && (i == 0 || text.charAt(i - 1) != c) ? 1 : 0;
-            openers -= c == ']' && openers > 0 ? 1 : 0;
-            backtickRuns += c == '`' && (i == 0 || text.charAt(i - 1) != '`') ? 1 : 0;
-            quotes += c == '>' && lineIsBlank ? 1 : 0;
-            lineIsBlank &= c == ' ' || c == '\t' || c == '>' || c == '\r';
-            if (openers > 20 * DEEPEST || backtickRuns > 20 * DEEPEST || quotes > DEEPEST) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Emphasis beside Chinese, dollars and formulas. */

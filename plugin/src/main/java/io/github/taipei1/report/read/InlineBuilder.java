@@ -35,6 +35,7 @@ final class InlineBuilder {
     private final Context context;
     private final List<Node> images = new ArrayList<>();
     private List<Inline> out = new ArrayList<>();
+    private StringBuilder pending = new StringBuilder();
     private boolean softBreak;
 
     InlineBuilder(Context context) {
@@ -44,13 +45,24 @@ final class InlineBuilder {
     /** The inlines among a node's children. */
     List<Inline> inlines(Node parent) {
         List<Inline> outer = out;
+        StringBuilder outerPending = pending;
         out = new ArrayList<>();
+        pending = new StringBuilder();
+        boolean outerBreak = softBreak;
+        softBreak = false;
+        children(parent);
+        flush();
+        softBreak = outerBreak;
+        List<Inline> inside = out;
+        out = outer;
+        pending = outerPending;
+        return inside;
+    }
+
+    private void children(Node parent) {
         for (Node child : parent.getChildren()) {
             inline(child);
         }
-        List<Inline> inside = out;
-        out = outer;
-        return inside;
     }
 
     /** Pictures met so far, in order. */
@@ -60,7 +72,7 @@ final class InlineBuilder {
 
     private void inline(Node node) {
         if (node instanceof TextBase) {
-            inlines(node).forEach(this::add);
+            children(node);
         } else if (node instanceof com.vladsch.flexmark.ast.Text || node instanceof HtmlEntity) {
             words(node.getChars().unescape());
         } else if (node instanceof SoftLineBreak) {
@@ -129,7 +141,7 @@ final class InlineBuilder {
         Reference target = link.getReferenceNode(link.getDocument());
         if (target == null) {
             words("[");
-            inlines(link).forEach(this::add);
+            children(link);
             words(
                     link.getChars().endsWith("]") && link.hasChildren()
                             ? "]"
@@ -157,7 +169,7 @@ final class InlineBuilder {
             add(new Inline.Link(url, content.isEmpty() ? List.of(Inline.text(url)) : content));
             return;
         }
-        content.forEach(this::add);
+        content.forEach(this::addFlat);
         context.problem(
                 node,
                 Text.of(
@@ -219,34 +231,50 @@ final class InlineBuilder {
 
     private void words(String words) {
         if (!words.isEmpty()) {
-            add(Inline.text(words));
+            space(words.codePointAt(0));
+            pending.append(words);
         }
     }
 
-    /** Adds an inline; a line break of the source before it is a space unless Chinese stands on both sides. */
+    /** Adds what was built apart; words join the words before them. */
+    private void addFlat(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            words(text.value());
+        } else {
+            add(inline);
+        }
+    }
+
     private void add(Inline inline) {
-        if (softBreak && !out.isEmpty() && !joinsWithoutSpace(inline)) {
-            append(Inline.text(" "));
+        String shown = PlainText.of(List.of(inline));
+        space(shown.isEmpty() ? ' ' : shown.codePointAt(0));
+        flush();
+        out.add(inline);
+    }
+
+    /** A line break of the source is a space unless Chinese stands on both sides, or there is a space already. */
+    private void space(int next) {
+        int before = softBreak ? last() : ' ';
+        boolean joined = before == ' ' || next == ' ' || Scripts.isChinese(before) && Scripts.isChinese(next);
+        if (softBreak && !joined) {
+            pending.append(' ');
         }
         softBreak = false;
-        append(inline);
     }
 
-    private boolean joinsWithoutSpace(Inline next) {
-        String before = PlainText.of(List.of(out.get(out.size() - 1)));
-        String after = PlainText.of(List.of(next));
-        return before.isEmpty()
-                || after.isEmpty()
-                || Scripts.isChinese(before.codePointBefore(before.length()))
-                        && Scripts.isChinese(after.codePointAt(0));
+    /** The character written last; a space at the beginning and behind a forced line break. */
+    private int last() {
+        if (pending.length() > 0) {
+            return pending.codePointBefore(pending.length());
+        }
+        String before = out.isEmpty() ? "" : PlainText.of(List.of(out.get(out.size() - 1)));
+        return before.isEmpty() ? ' ' : before.codePointBefore(before.length());
     }
 
-    private void append(Inline inline) {
-        int last = out.size() - 1;
-        if (inline instanceof Inline.Text text && last >= 0 && out.get(last) instanceof Inline.Text before) {
-            out.set(last, Inline.text(before.value() + text.value()));
-        } else {
-            out.add(inline);
+    private void flush() {
+        if (pending.length() > 0) {
+            out.add(Inline.text(pending.toString()));
+            pending.setLength(0);
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 /** Shares a table's width among its columns by what they hold: never less than the longest word, the rest by the amount of text. */
 final class ColumnWidths {
     private static final int WIDEST_NATURAL = 56;
-    private static final int WIDEST_WORD = 22;
+    private static final int WIDEST_WORD = 17;
+    private static final int SHORT = 14;
+    private static final int LONG = 40;
+    private static final int READABLE = 22;
     private static final int PADDING = 3;
 
     private ColumnWidths() {}
@@ -34,7 +37,10 @@ final class ColumnWidths {
                 if (cell.span() == 1 && column < natural.length) {
                     String text = PlainText.of(cell.content());
                     natural[column] = Math.max(natural[column], PADDING + Math.min(WIDEST_NATURAL, width(text)));
-                    least[column] = Math.max(least[column], PADDING + Math.min(WIDEST_WORD, longestWord(text)));
+                    int whole = width(text);
+                    int unbroken = whole <= SHORT ? whole : Math.min(WIDEST_WORD, longestWord(text));
+                    unbroken = whole >= LONG ? Math.max(READABLE, unbroken) : unbroken;
+                    least[column] = Math.max(least[column], PADDING + unbroken);
                 }
                 column += cell.span();
             }

@@ -14,6 +14,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     /** A4 less margins of 2.5 cm, in twentieths of a point. */
     static final int TEXT_WIDTH = 9_070;
 
+    private static final int LONG_TITLE = 36;
     private static final int LIST_STEP = 480;
     private static final int TALLEST_PICTURE = 18 * Ooxml.EMU_PER_CM;
 
@@ -94,13 +95,25 @@ final class DocxBlocks implements BlockVisitor<Void> {
     public Void cover(Block.Cover cover) {
         plain("CoverProgramme", "", cover.programme());
         plain("CoverKind", "", cover.kind());
-        plain("Title", "", cover.title());
+        paragraph("Title", "", titleLines(cover.title()));
         if (!cover.otherTitle().isBlank()) {
             plain("Subtitle", "", cover.otherTitle());
         }
         new DocxTables(out, runs).facts(cover.facts(), width);
         plain("CoverDate", "", cover.date());
         return null;
+    }
+
+    /** A long title with a colon is set in two lines, so that no word is torn apart. */
+    private static List<Inline> titleLines(String title) {
+        int colon = title.indexOf('：');
+        boolean twoLines = colon > 0 && ColumnWidths.width(title) > LONG_TITLE;
+        return twoLines
+                ? List.of(
+                        Inline.text(title.substring(0, colon + 1)),
+                        new Inline.LineBreak(),
+                        Inline.text(title.substring(colon + 1)))
+                : List.of(Inline.text(title));
     }
 
     @Override

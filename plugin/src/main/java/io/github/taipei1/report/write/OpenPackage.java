@@ -12,12 +12,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A package of parts as ECMA-376 part 2 has it, written as a ZIP whose bytes depend on the parts alone: every entry bears the same time,
- * given in no zone.
+ * given in no zone. (On the first day of 1980 java.util.zip adds a second time that does depend on the zone.)
  */
 final class OpenPackage {
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new TreeMap<>();

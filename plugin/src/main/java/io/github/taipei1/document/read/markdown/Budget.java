@@ -4,13 +4,13 @@ package io.github.taipei1.document.read.markdown;
  * A text that lets itself be read only so often. A parser that starts to go over the same stretch again and again is stopped
  * after the same number of steps on every machine, which a clock could not promise.
  */
-final class Budget implements CharSequence {
+public final class Budget implements CharSequence {
     private static final long PER_UNIT = 500;
     private static final long AT_LEAST = 10_000_000;
     private static final long AT_MOST = 150_000_000;
 
     /** The parser has read more than any honest text needs. */
-    static final class Exhausted extends RuntimeException {
+    public static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Exhausted() {
@@ -21,7 +21,7 @@ final class Budget implements CharSequence {
     private final String text;
     private long left;
 
-    Budget(String text) {
+    public Budget(String text) {
         this.text = text;
         this.left = Math.min(AT_MOST, Math.max(AT_LEAST, text.length() * PER_UNIT));
     }

@@ -4,7 +4,7 @@ package io.github.taipei1.document.read.markdown;
  * A look at a text before the parser gets it: how deep are quotations, lists, brackets and emphasis nested? The parser calls
  * itself once a level, so thousands of levels, which no honest text has, would overflow its stack.
  */
-final class Nesting {
+public final class Nesting {
     private static final int DEEPEST = 100;
 
     private final String text;
@@ -19,7 +19,7 @@ final class Nesting {
     }
 
     /** Whether a text is nested deeper than a parser should be asked to follow. */
-    static boolean isTooDeep(String text) {
+    public static boolean isTooDeep(String text) {
         return new Nesting(text).tooDeep();
     }
 
