@@ -2,9 +2,12 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.check.Outcome;
+import io.github.taipei1.check.Project;
+import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Problem;
 import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
@@ -48,15 +51,26 @@ final class Switches {
     }
 
     LocalDate asOf(String text) throws MojoExecutionException {
-        if (text == null || text.isBlank()) {
-            return LocalDate.now(TaiwanDate.ZONE);
-        }
+        return text == null || text.isBlank() ? LocalDate.now(TaiwanDate.ZONE) : date("taipei1.asOf", text);
+    }
+
+    LocalDate date(String property, String text) throws MojoExecutionException {
         try {
             return TaiwanDate.parse(text);
         } catch (TaiwanDate.UnreadableDate e) {
             throw new MojoExecutionException(
-                    "taipei1.asOf：" + e.text().zhTw() + " / " + e.text().en());
+                    property + "：" + e.text().zhTw() + " / " + e.text().en());
         }
+    }
+
+    /** The project of a workspace, for goals that need a sound configuration. */
+    Project project(Workspace workspace, Presentation how) throws MojoExecutionException {
+        return workspace.loaded().project().orElseThrow(() -> {
+            Problem first = workspace.loaded().problems().get(0);
+            return new MojoExecutionException(first.place().path() + ":"
+                    + first.place().region().startLine() + " "
+                    + first.message().in(how.language()));
+        });
     }
 
     /** The threshold; nothing for never. */
