@@ -5,45 +5,54 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Waiting times in seconds, of which the model tells the median and the 95th percentile. */
+/**
+ * Waiting times in seconds, of which the model tells the median and the 95th percentile. Waits of less than a day are counted by
+ * the second; the few longer ones are kept one by one.
+ */
 final class Waits {
-    private int[] seconds = new int[256];
+    private static final int DAY = 86_400;
+
+    private final int[] counts = new int[DAY];
+    private long[] longer = new long[64];
+    private int longerSize;
     private int size;
-    private boolean sorted;
 
     void add(long wait) {
-        if (size == seconds.length) {
-            seconds = Arrays.copyOf(seconds, size + (size >> 1));
+        size++;
+        if (wait < DAY) {
+            counts[(int) wait]++;
+            return;
         }
-        seconds[size++] = (int) Math.min(wait, Integer.MAX_VALUE);
-        sorted = false;
+        if (longerSize == longer.length) {
+            longer = Arrays.copyOf(longer, longerSize * 2);
+        }
+        longer[longerSize++] = wait;
     }
 
     /** Minutes that half of the jobs waited at most (the mean of the two middle ones for an even number). */
     Optional<BigDecimal> median() {
-        sort();
-        if (size == 0) {
-            return Optional.empty();
-        }
-        long twice = (long) seconds[(size - 1) / 2] + seconds[size / 2];
-        return Optional.of(BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(120), 1, RoundingMode.HALF_UP));
+        return size == 0 ? Optional.empty() : Optional.of(minutes(ranked((size - 1) / 2) + ranked(size / 2), 120));
     }
 
     /** Minutes that 95 of 100 jobs waited at most (nearest rank). */
     Optional<BigDecimal> p95() {
-        sort();
-        if (size == 0) {
-            return Optional.empty();
-        }
-        int rank = (int) ((size * 95L + 99) / 100);
-        return Optional.of(
-                BigDecimal.valueOf(seconds[rank - 1]).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
+        return size == 0 ? Optional.empty() : Optional.of(minutes(ranked((int) ((size * 95L + 99) / 100) - 1), 60));
     }
 
-    private void sort() {
-        if (!sorted) {
-            Arrays.sort(seconds, 0, size);
-            sorted = true;
+    private static BigDecimal minutes(long seconds, int perMinute) {
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(perMinute), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The wait at a rank, from 0 for the shortest. */
+    private long ranked(int rank) {
+        int left = rank;
+        for (int second = 0; second < DAY; second++) {
+            left -= counts[second];
+            if (left < 0) {
+                return second;
+            }
         }
+        Arrays.sort(longer, 0, longerSize);
+        return longer[left];
     }
 }

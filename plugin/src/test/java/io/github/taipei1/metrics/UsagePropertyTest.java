@@ -1,6 +1,7 @@
 package io.github.taipei1.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -136,6 +137,22 @@ class UsagePropertyTest {
         Concurrency.Peak peak = fast.peak(64);
         assertThat(peak.gpus()).isEqualTo(slow);
         assertThat(peak.exceededAt() != 0).isEqualTo(slow > 64);
+    }
+
+    @Property(tries = 200)
+    void waitingTimesAreThoseOfASortedList(@ForAll("waits") List<Long> waits) {
+        Waits fast = new Waits();
+        waits.forEach(fast::add);
+        List<Long> sorted = waits.stream().sorted().toList();
+        long middle = sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);
+        long late = sorted.get((int) Math.ceil(sorted.size() * 95 / 100.0) - 1);
+        assertThat(fast.median().orElseThrow().doubleValue()).isCloseTo(middle / 120.0, within(0.051));
+        assertThat(fast.p95().orElseThrow().doubleValue()).isCloseTo(late / 60.0, within(0.051));
+    }
+
+    @Provide
+    Arbitrary<List<Long>> waits() {
+        return Arbitraries.longs().between(0, 200_000).list().ofMinSize(1).ofMaxSize(60);
     }
 
     @Property(tries = 300)

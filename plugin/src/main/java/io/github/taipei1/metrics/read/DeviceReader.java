@@ -21,6 +21,11 @@ final class DeviceReader implements MetricsReader {
             "請匯出 timestamp, index, utilization.gpu, power.draw, memory.used 等欄位",
             "Export columns such as timestamp, index, utilization.gpu, power.draw, memory.used");
 
+    private static final Text CROWDED =
+            Text.of("檔案內的時段或 GPU 種類超過 10 萬", "the file speaks of more than 100,000 hours or GPUs");
+    private static final Text SPREAD = Text.of(
+            "此列未計入。請確認時間與 GPU 編號的欄位正確", "The row does not count. Make sure the columns of time and GPU are right");
+
     private final Fields fields;
 
     private DeviceReader(Fields fields) {
@@ -73,16 +78,21 @@ final class DeviceReader implements MetricsReader {
         if (time <= 0) {
             notes.problem(
                     row.line(),
-                    Text.of("時間無法判讀：" + row.get(fields.time()), "the time cannot be read: " + row.get(fields.time())),
+                    Text.of(
+                            "時間無法判讀：" + Excerpt.of(row.get(fields.time())),
+                            "the time cannot be read: " + Excerpt.of(row.get(fields.time()))),
                     TIME);
             return;
         }
-        hours.sample(
+        boolean taken = hours.sample(
                 row.get(fields.device()),
                 time,
                 figure(row, fields.busy()),
                 figure(row, fields.power()),
                 figure(row, fields.memory()));
+        if (!taken) {
+            notes.problem(row.line(), CROWDED, SPREAD);
+        }
     }
 
     private static double figure(CsvRow row, String[] columns) {
@@ -101,7 +111,7 @@ final class DeviceReader implements MetricsReader {
     /** Means by hour over all devices, and energy as power times the time since the device's last sample. */
     private static final class HourlyDevices {
         private static final int LONGEST_GAP = 600;
-        private static final int MOST_HOURS = 100_000;
+        private static final int MOST = 100_000;
         private static final double JOULES_PER_KWH = 3.6e6;
 
         private final Map<Long, double[]> hours = new java.util.TreeMap<>();
@@ -111,12 +121,15 @@ final class DeviceReader implements MetricsReader {
             return hours.isEmpty();
         }
 
-        void sample(String device, long time, double busy, double power, double memory) {
-            Long last = lastSample.put(device, time);
+        /** Takes a sample; false if the file speaks of more hours or devices than any cluster has. */
+        boolean sample(String device, long time, double busy, double power, double memory) {
             long hour = Math.floorDiv(time, 3600L);
-            if (hours.size() >= MOST_HOURS && !hours.containsKey(hour)) {
-                return;
+            boolean crowded = hours.size() >= MOST && !hours.containsKey(hour)
+                    || lastSample.size() >= MOST && !lastSample.containsKey(device);
+            if (crowded) {
+                return false;
             }
+            Long last = lastSample.put(device, time);
             double[] sums = hours.computeIfAbsent(hour, h -> new double[7]);
             add(sums, 0, busy);
             add(sums, 2, power);
@@ -125,6 +138,7 @@ final class DeviceReader implements MetricsReader {
             if (close && Double.isFinite(power)) {
                 sums[6] += power * (time - last) / JOULES_PER_KWH;
             }
+            return true;
         }
 
         void put(Reading reading) {

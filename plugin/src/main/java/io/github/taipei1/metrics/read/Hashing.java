@@ -7,9 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once.
- */
+/** Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once. */
 final class Hashing extends FilterInputStream {
     private final MessageDigest digest;
     private int lines;
@@ -35,14 +33,18 @@ final class Hashing extends FilterInputStream {
         int read = super.read(b, off, len);
         if (read > 0) {
             digest.update(b, off, read);
-            int ends = 0;
-            for (int i = off; i < off + read; i++) {
-                ends += b[i] == '\n' ? 1 : 0;
-            }
-            lines += ends;
+            lines += lineEnds(b, off, off + read);
             open = b[off + read - 1] != '\n';
         }
         return read;
+    }
+
+    private static int lineEnds(byte[] b, int from, int to) {
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            ends += b[i] == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     /** Does nothing: the one who opened the file closes it, after the rest has been hashed. */

@@ -66,7 +66,9 @@ final class KpiReader implements MetricsReader {
         if (before != null) {
             notes.problem(
                     row.line(),
-                    Text.of("名稱與第 " + before + " 行相同：" + id, "same name as line " + before + ": " + id),
+                    Text.of(
+                            "名稱與第 " + before + " 行相同：" + Excerpt.of(id),
+                            "same name as line " + before + ": " + Excerpt.of(id)),
                     NAMES);
             return;
         }
@@ -79,7 +81,9 @@ final class KpiReader implements MetricsReader {
         if (second.get().isEmpty()) {
             notes.warning(
                     row.line(),
-                    Text.of("「" + name + "」沒有使用算力後的數值", "“" + name + "” has no figure after the compute"),
+                    Text.of(
+                            "「" + Excerpt.of(name) + "」沒有使用算力後的數值",
+                            "“" + Excerpt.of(name) + "” has no figure after the compute"),
                     UNMEASURED);
         }
         Text label = Text.of(
@@ -117,7 +121,9 @@ final class KpiReader implements MetricsReader {
         }
         notes.problem(
                 row.line(),
-                Text.of("better 欄的「" + word + "」無法判讀", "the column better holds “" + word + "”, which cannot be read"),
+                Text.of(
+                        "better 欄的「" + Excerpt.of(word) + "」無法判讀",
+                        "the column better holds “" + Excerpt.of(word) + "”, which cannot be read"),
                 DIRECTION);
         return null;
     }
@@ -135,8 +141,8 @@ final class KpiReader implements MetricsReader {
             notes.problem(
                     row.line(),
                     Text.of(
-                            column[0] + " 欄的「" + text + "」不是數字",
-                            "the column " + column[0] + " holds “" + text + "”, which is no number"),
+                            column[0] + " 欄的「" + Excerpt.of(text) + "」不是數字",
+                            "the column " + column[0] + " holds “" + Excerpt.of(text) + "”, which is no number"),
                     NUMBER);
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Lines {
     /** A line longer than this is no text of the kinds we read. */
-    static final int LONGEST = 16 << 20;
+    static final int LONGEST = 4 << 20;
 
     private static final int BLOCK = 1 << 17;
 

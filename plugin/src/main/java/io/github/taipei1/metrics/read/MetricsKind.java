@@ -87,7 +87,7 @@ public enum MetricsKind {
                 reading.notes()
                         .problem(
                                 e.line(),
-                                Text.of("這一行超過 16 MB，不是此類檔案", "the line exceeds 16 MB, so this is no such file"),
+                                Text.of("這一行超過 4 MB，不是此類檔案", "the line exceeds 4 MB, so this is no such file"),
                                 LONG_LINE);
             }
             reading.hashing().drain();

@@ -30,7 +30,7 @@ final class SacctNotes {
     private SacctNotes() {}
 
     static void unreadable(Notes notes, int line, String column, String value) {
-        String shown = shortened(value);
+        String shown = Excerpt.of(value);
         notes.problem(
                 line,
                 Text.of(
@@ -121,16 +121,7 @@ final class SacctNotes {
                     "this looks like output of squeue (the queue as it is now), not job records of sacct");
         }
         return Text.of(
-                "第一行不是 sacct 的標題列（找不到 JobID 欄）：" + shortened(header),
-                "the first line is no header of sacct (no column JobID): " + shortened(header));
-    }
-
-    private static String shortened(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints()
-                .limit(60)
-                .map(c -> Character.isISOControl(c) || c == 0xFFFD ? '?' : c)
-                .forEach(shown::appendCodePoint);
-        return value.codePointCount(0, value.length()) > 60 ? shown + "…" : shown.toString();
+                "第一行不是 sacct 的標題列（找不到 JobID 欄）：" + Excerpt.of(header),
+                "the first line is no header of sacct (no column JobID): " + Excerpt.of(header));
     }
 }
