@@ -178,6 +178,7 @@ public final class Sentences {
             i--;
         }
         return to <= start + 1
+                || BEFORE_NAMES.contains(text.substring(i + 1, to))
                 || i + 1 < to && Character.isUpperCase(text.charAt(i + 1))
                 || text.charAt(Math.max(0, to - 1)) == '.';
     }
