@@ -21,6 +21,8 @@ public final class Sentences {
     private static final Set<String> MAY_END =
             Set.of("etc", "al", "inc", "ltd", "co", "corp", "p.m", "a.m", "u.s", "u.k", "ph.d", "jr", "sr");
 
+    private static final Set<String> BEFORE_NAMES = Set.of("by", "and", "with", "from", "see", "thank", "thanks");
+
     private final Passage passage;
     private final String text;
     private final List<Sentence> found = new ArrayList<>();
@@ -176,6 +178,7 @@ public final class Sentences {
             i--;
         }
         return to <= start + 1
+                || BEFORE_NAMES.contains(text.substring(i + 1, to))
                 || i + 1 < to && Character.isUpperCase(text.charAt(i + 1))
                 || text.charAt(Math.max(0, to - 1)) == '.';
     }

@@ -11,10 +11,16 @@ import io.github.taipei1.document.read.html.HtmlReader;
 import io.github.taipei1.document.read.latex.LatexReader;
 import io.github.taipei1.document.read.markdown.MarkdownReader;
 import io.github.taipei1.document.read.markdown.Refused;
+import io.github.taipei1.document.read.notebook.NotebookReader;
+import io.github.taipei1.document.read.office.DocxReader;
+import io.github.taipei1.document.read.office.PdfReader;
+import io.github.taipei1.document.read.office.Unreadable;
+import io.github.taipei1.document.read.rst.RstReader;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +30,8 @@ import java.util.Optional;
 public final class Documents {
     /** Text beyond this size is data, not something people read. */
     private static final int LARGEST_TEXT = 8 << 20;
+
+    private static final int LARGEST_OFFICE_FILE = 64 << 20;
 
     private Documents() {}
 
@@ -40,8 +48,11 @@ public final class Documents {
         }
     }
 
-    /** A file as a document. */
+    /** A file as a document. Word and PDF files are read too, which {@link #source} passes over. */
     public static Reading<Document> read(FileTree tree, String path) {
+        if (Formats.isOffice(path)) {
+            return office(tree, path);
+        }
         Reading<Source> source = source(tree, path);
         return source.content().isPresent() ? parse(tree, source.content().get()) : source.without();
     }
@@ -57,19 +68,39 @@ public final class Documents {
             return new Reading.Read<>(parse(tree, source, format));
         } catch (Refused e) {
             return new Reading.Read<>(PlainTextReader.read(source, format), Optional.of(e.problem(source.path())));
+        } catch (IOException e) {
+            return new Reading.Read<>(EntriesReader.read(source));
         } catch (RuntimeException | StackOverflowError e) {
             return new Reading.Read<>(
                     PlainTextReader.read(source, format), Optional.of(broken(source.path(), format, e)));
         }
     }
 
-    private static Document parse(FileTree tree, Source source, Format format) throws Refused {
+    private static Reading<Document> office(FileTree tree, String path) {
+        try {
+            long size = tree.size(path);
+            if (size > LARGEST_OFFICE_FILE) {
+                return new Reading.Skipped<>(tooLarge(size, LARGEST_OFFICE_FILE));
+            }
+            byte[] bytes = tree.read(path);
+            boolean pdf = path.toLowerCase(Locale.ROOT).endsWith(".pdf");
+            return new Reading.Read<>(pdf ? PdfReader.read(path, bytes) : DocxReader.read(path, bytes));
+        } catch (IOException e) {
+            return new Reading.Failed<>(unreadable(path));
+        } catch (Unreadable e) {
+            return new Reading.Failed<>(e.problem(path));
+        }
+    }
+
+    private static Document parse(FileTree tree, Source source, Format format) throws Refused, IOException {
         return switch (format) {
             case MARKDOWN -> MarkdownReader.read(source);
             case LATEX ->
                 LatexReader.read(
                         source, path -> tree.exists(path) ? source(tree, path).content() : Optional.empty());
             case HTML -> HtmlReader.read(source);
+            case NOTEBOOK -> NotebookReader.read(source);
+            case RESTRUCTURED_TEXT -> RstReader.read(source);
             case ENTRIES -> EntriesReader.read(source);
             case SOURCE_CODE -> SourceCodeReader.read(source);
             default -> PlainTextReader.read(source, format);

@@ -10,8 +10,7 @@ final class Escapes {
     static void append(PassageBuilder out, String text, int from, int to) {
         int i = from;
         while (i < to) {
-            int next = text.indexOf('\\', i);
-            int plain = next < 0 || next >= to ? to : next;
+            int plain = Scan.next(text, '\\', i, to);
             out.append(i, plain);
             i = plain < to ? escape(out, text, plain, to) : to;
         }
@@ -50,8 +49,8 @@ final class Escapes {
     }
 
     private static int braced(PassageBuilder out, String text, int at, int to) {
-        int close = text.indexOf('}', at);
-        if (close < 0 || close >= to || close - at > 10) {
+        int close = Scan.next(text, '}', at, Math.min(to, at + 11));
+        if (close >= to || text.charAt(close) != '}') {
             out.append(at, at + 2);
             return at + 2;
         }

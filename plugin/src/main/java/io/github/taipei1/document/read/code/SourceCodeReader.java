@@ -81,7 +81,7 @@ public final class SourceCodeReader {
     /** {@code $#}, {@code a#b} and {@code http://} start no comment. */
     private boolean startsComment(int at) {
         if (at == 0) {
-            return true;
+            return !text.startsWith("#!");
         }
         char before = text.charAt(at - 1);
         char c = text.charAt(at);
@@ -231,7 +231,7 @@ public final class SourceCodeReader {
 
     private void code(int to) {
         if (to > code && !isBlank(code, to)) {
-            PassageBuilder builder = new PassageBuilder(source).append(code, to);
+            PassageBuilder builder = new PassageBuilder(source).append(code, to).strip();
             blocks.add(new Block.Code(syntax.language(), builder.build(code), Visibility.VISIBLE));
         }
         code = Math.max(code, to);

@@ -64,8 +64,11 @@ final class YamlEntries {
             blocks.addAll(new ObjectEntries(source).below(path.toString()).read(at, stop));
             return stop + 1;
         }
-        int comment = text.indexOf(" #", at);
-        boolean commented = comment >= 0 && comment < stop;
+        int comment = at;
+        while (comment < stop && !text.startsWith(" #", comment)) {
+            comment++;
+        }
+        boolean commented = comment < stop;
         if (commented) {
             comment(comment + 1, stop);
         }
@@ -172,8 +175,8 @@ final class YamlEntries {
         char quote = text.charAt(from);
         int i = from;
         if (quote == '"' || quote == '\'') {
-            i = text.indexOf(quote, from + 1) + 1;
-            return i > 0 && i < stop && text.charAt(i) == ':' ? i : -1;
+            i = Scan.next(text, quote, from + 1, stop) + 1;
+            return i < stop && text.charAt(i) == ':' ? i : -1;
         }
         if (quote == '{' || quote == '[' || quote == '|' || quote == '>') {
             return -1;

@@ -55,7 +55,7 @@ final class LatexEnvironments {
         } else if (Commands.QUOTES.contains(name)) {
             out.quote(1);
         } else if (Commands.TABLES.containsKey(name)) {
-            out.startTable();
+            out.startTable(end);
             return tex.skipGroups(end, to, Commands.TABLES.get(name) + (full.equals("tabular*") ? 1 : 0));
         } else if (name.equals("frame") || name.endsWith("block")) {
             return titled(name, end, to);

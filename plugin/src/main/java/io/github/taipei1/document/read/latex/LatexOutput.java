@@ -28,6 +28,7 @@ final class LatexOutput {
     private PassageBuilder text;
     private int epoch;
     private int quotes;
+    private int lastCell;
     private boolean item;
     private boolean muted;
     private boolean capturing;
@@ -158,12 +159,15 @@ final class LatexOutput {
         return !tables.isEmpty() && !capturing;
     }
 
-    void startTable() {
+    /** @param offset where it stands */
+    void startTable(int offset) {
         flush();
+        lastCell = offset;
         tables.push(new Table());
     }
 
     void endCell(int offset) {
+        lastCell = offset;
         tables.element().cells.add(text.strip().build(offset));
         fresh();
     }
@@ -171,7 +175,7 @@ final class LatexOutput {
     void endRow() {
         Table table = tables.element();
         if (text.strip().length() > 0 || !table.cells.isEmpty()) {
-            endCell(Math.max(0, text.sourceEnd()));
+            endCell(Math.max(lastCell, text.sourceEnd()));
         }
         if (table.cells.stream().anyMatch(cell -> !cell.isBlank())) {
             PassageBuilder whole = new PassageBuilder(source);

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Format;
 import io.github.taipei1.document.Source;
-import io.github.taipei1.document.Visibility;
 import io.github.taipei1.document.read.code.EntriesReader;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.List;
  * round in circles, so a text is looked at before it gets it and the parser may look at the text only so often.
  */
 public final class MarkdownReader {
-    private static final int LONGEST = 4 << 20;
+    private static final int LONGEST = 2 << 20;
 
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
@@ -30,11 +29,12 @@ public final class MarkdownReader {
 
     /** @throws Refused if the text is too large or too deeply nested to be parsed */
     public static io.github.taipei1.document.Document read(Source source) throws Refused {
-        List<Block> blocks = blocks(source, Visibility.VISIBLE);
+        List<Block> blocks = blocks(source);
         return new io.github.taipei1.document.Document(source.path(), Format.MARKDOWN, source, blocks, List.of());
     }
 
-    private static List<Block> blocks(Source source, Visibility visibility) throws Refused {
+    /** The blocks of a text that is a part of something else, such as a notebook's cell. */
+    public static List<Block> blocks(Source source) throws Refused {
         String text = source.text();
         FrontMatter front = FrontMatter.of(text);
         List<Block> blocks = new ArrayList<>();

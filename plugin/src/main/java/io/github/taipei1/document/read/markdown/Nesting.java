@@ -2,10 +2,13 @@ package io.github.taipei1.document.read.markdown;
 
 /**
  * A look at a text before the parser gets it: how deep are quotations, lists, brackets and emphasis nested? The parser calls
- * itself once a level, so thousands of levels, which no honest text has, would overflow its stack.
+ * itself once a level, so thousands of levels, which no honest text has, would overflow its stack. And how long are paragraphs
+ * and tables? Its time grows with the square of their lines.
  */
 public final class Nesting {
     private static final int DEEPEST = 100;
+    /** About 2,500 lines of one paragraph or table: for each that starts with a mark the parser copies those above it. */
+    private static final long MOST_COPIED_LINES = 3_000_000;
 
     private final String text;
     private int brackets;
@@ -13,6 +16,8 @@ public final class Nesting {
     private char fence;
     private final int[] indents = new int[DEEPEST + 1];
     private int lists;
+    private int lines;
+    private long copied;
 
     private Nesting(String text) {
         this.text = text;
@@ -46,12 +51,18 @@ public final class Nesting {
         if (start == end || text.charAt(start) == '\r') {
             brackets = 0;
             emphasis = 0;
+            lines = 0;
             return markers > DEEPEST;
         }
         if (markers > DEEPEST || listTooDeep(start - from, markers)) {
             return true;
         }
-        return !isFenced(start, end) && inlinesTooDeep(start, end);
+        if (isFenced(start, end)) {
+            return false;
+        }
+        lines++;
+        copied += Character.isLetterOrDigit(text.charAt(start)) ? 0 : lines;
+        return copied > MOST_COPIED_LINES || inlinesTooDeep(start, end);
     }
 
     /** White space, {@code >}, or a list marker with white space behind it. */

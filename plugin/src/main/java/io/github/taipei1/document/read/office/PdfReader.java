@@ -1,0 +1,98 @@
+package io.github.taipei1.document.read.office;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
+import io.github.taipei1.document.PassageBuilder;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.Visibility;
+import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Reads the text of a PDF with PDFBox. A place's line is the number of the page, its column the unit in the page's text. What is
+ * only a picture, as in a scan, is not read.
+ */
+public final class PdfReader {
+    private static final int MOST_PAGES = 1_000;
+    private static final int LONGEST = 8 << 20;
+    /** Ends a line inside a paragraph; no line end for places, which count pages. */
+    private static final char LINE = '\u2028';
+
+    private static final char PARAGRAPH = '\u2029';
+
+    private PdfReader() {}
+
+    /** @throws Unreadable if it is damaged, encrypted or too large */
+    public static Document read(String path, byte[] bytes) throws Unreadable {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw notPdf();
+            }
+            return text(pdf).document(path, Format.PDF);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw notPdf();
+        }
+    }
+
+    private static Extract text(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setLineSeparator(String.valueOf(LINE));
+        stripper.setParagraphEnd(String.valueOf(PARAGRAPH));
+        stripper.setPageEnd("");
+        Extract out = new Extract();
+        for (int page = 1; page <= pdf.getNumberOfPages() && out.length() < LONGEST; page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            int from = out.length();
+            out.append(stripper.getText(pdf).replace('\n', ' ').replace('\r', ' '));
+            paragraphs(out, from);
+            out.append('\n');
+        }
+        return out;
+    }
+
+    private static void paragraphs(Extract out, int from) {
+        int start = from;
+        for (int i = from; i <= out.length(); i++) {
+            if (i == out.length() || out.charAt(i) == PARAGRAPH) {
+                paragraph(out, start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void paragraph(Extract out, int from, int to) {
+        boolean blank = true;
+        for (int i = from; i < to; i++) {
+            blank &= Character.isWhitespace(out.charAt(i));
+        }
+        if (!blank) {
+            out.block(source ->
+                    new Block.Paragraph(passage(source, from, to).strip().build(from), Visibility.VISIBLE));
+        }
+    }
+
+    private static PassageBuilder passage(Source source, int from, int to) {
+        PassageBuilder builder = new PassageBuilder(source);
+        for (int i = from; i < to; i++) {
+            if (source.text().charAt(i) == LINE) {
+                builder.softBreak(i);
+            } else {
+                builder.append(i, i + 1);
+            }
+        }
+        return builder;
+    }
+
+    private static Unreadable notPdf() {
+        return new Unreadable(
+                Text.of(
+                        "無法開啟這份 PDF：檔案損毀、加密或頁數過多，因此未檢查。",
+                        "This PDF can't be opened (damaged, encrypted or too long) and was not checked."),
+                Text.of("請重新匯出未加密的 PDF。", "Export it again without a password."));
+    }
+}
