@@ -16,6 +16,10 @@ import io.github.taipei1.rule.gai.DisclosureMissing;
 import io.github.taipei1.rule.gai.Traces;
 import io.github.taipei1.rule.gai.UseUndeclared;
 import io.github.taipei1.rule.gai.UsersNotTold;
+import io.github.taipei1.rule.met.MeasurementsUnreadable;
+import io.github.taipei1.rule.met.UsageImpossible;
+import io.github.taipei1.rule.met.UsageOutsideBatch;
+import io.github.taipei1.rule.met.Utilisation;
 import io.github.taipei1.rule.prj.Accounts;
 import io.github.taipei1.rule.prj.LeadUnit;
 import io.github.taipei1.rule.prj.MemberIncomplete;
@@ -48,6 +52,10 @@ public final class Rules {
             new Contradiction(),
             new UsersNotTold(),
             new Traces(),
+            new MeasurementsUnreadable(),
+            new UsageImpossible(),
+            new UsageOutsideBatch(),
+            new Utilisation(),
             new LeadUnit(),
             new Accounts(),
             new TopicAllowed(),
