@@ -63,6 +63,7 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
                 ClauseMatrix.of(project.get(), checked),
                 wish.language(),
                 wish.edition().orElse(project.get().config().reportSettings().edition()),
+                wish.draft(),
                 wish.asOf());
         Assembled assembled = ReportAssembler.assemble(input);
         List<Reported> more = ReportFindings.of(assembled, plan.value().get(), project.get());
