@@ -1,5 +1,11 @@
 package io.github.taipei1.rule;
 
+import io.github.taipei1.rule.ack.AcknowledgementMissing;
+import io.github.taipei1.rule.ack.Misspelt;
+import io.github.taipei1.rule.ack.NamesNoGpu;
+import io.github.taipei1.rule.ack.NotRendered;
+import io.github.taipei1.rule.ack.PlacedElsewhere;
+import io.github.taipei1.rule.ack.WrongGpu;
 import io.github.taipei1.rule.agr.AgreementLate;
 import io.github.taipei1.rule.agr.AgreementMissing;
 import io.github.taipei1.rule.dcl.DeclarationIncomplete;
@@ -8,6 +14,7 @@ import io.github.taipei1.rule.dcl.DeclarationNegated;
 import io.github.taipei1.rule.dis.ApprovalMissing;
 import io.github.taipei1.rule.dis.ApprovalRecord;
 import io.github.taipei1.rule.dis.ApprovalStale;
+import io.github.taipei1.rule.dis.ClaimWithoutApproval;
 import io.github.taipei1.rule.dis.DisclosureTooLate;
 import io.github.taipei1.rule.dis.DraftMissing;
 import io.github.taipei1.rule.gai.Contradiction;
@@ -36,11 +43,18 @@ import java.util.List;
 /** All rules, sorted by id. To add one: write its class in {@code rule/<family>} and name it here. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new AcknowledgementMissing(),
+            new NamesNoGpu(),
+            new WrongGpu(),
+            new PlacedElsewhere(),
+            new NotRendered(),
+            new Misspelt(),
             new AgreementMissing(),
             new AgreementLate(),
             new DeclarationMissing(),
             new DeclarationIncomplete(),
             new DeclarationNegated(),
+            new ClaimWithoutApproval(),
             new DraftMissing(),
             new ApprovalMissing(),
             new ApprovalStale(),
