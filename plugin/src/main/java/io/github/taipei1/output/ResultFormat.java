@@ -15,6 +15,9 @@ public enum ResultFormat {
     SARIF(".sarif", Sarif::new),
     HTML(".html", CheckHtml::new);
 
+    /** What is written where nobody names formats. */
+    public static final List<ResultFormat> STANDARD = List.of(JSON, SARIF, HTML);
+
     private final String ending;
     private final Supplier<ResultWriter> writer;
 
