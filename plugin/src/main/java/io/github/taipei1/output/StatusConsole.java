@@ -133,7 +133,12 @@ public final class StatusConsole {
                 ? ConsoleLine.Tone.ERROR
                 : duty.state() == DutyStatus.State.MISSING ? ConsoleLine.Tone.WARNING : ConsoleLine.Tone.INFO;
         add(tone, "  ", say(duty.what()) + say("　負責：", "; to act: ") + say(duty.who()));
-        duty.due().ifPresent(day -> info("    ", due(day, duty.daysLeft(asOf).orElseThrow())));
+        duty.due()
+                .ifPresent(day -> info(
+                        "    ",
+                        due(day, duty.daysLeft(asOf).orElseThrow())
+                                + say("　依據 ", "  clause ")
+                                + String.join(", ", duty.duty().clauses())));
         duty.findings().stream().limit(FINDINGS).forEach(this::finding);
         int more = duty.findings().size() - FINDINGS;
         if (more > 0) {
@@ -144,8 +149,8 @@ public final class StatusConsole {
     private String due(LocalDate day, long left) {
         String when = say(TaiwanDate.both(day));
         return left < 0
-                ? say(when + " 到期，已逾 " + -left + " 天", "due " + when + ", " + many(-left) + " late")
-                : say(when + " 到期，還有 " + left + " 天", "due " + when + ", " + many(left) + " left");
+                ? say(when + "到期，已逾 " + -left + " 天", "due " + when + ", " + many(-left) + " late")
+                : say(when + "到期，還有 " + left + " 天", "due " + when + ", " + many(left) + " left");
     }
 
     private void finding(Reported reported) {
@@ -166,7 +171,7 @@ public final class StatusConsole {
                 byTitle.computeIfAbsent(say(duty.what()), title -> new ArrayList<>()).add(duty));
         return byTitle.entrySet().stream()
                 .map(entry -> entry.getKey() + units(entry.getValue()))
-                .collect(Collectors.joining(say("、", "; ")));
+                .collect(Collectors.joining(say("；", "; ")));
     }
 
     private String units(List<DutyStatus> duties) {
@@ -187,7 +192,7 @@ public final class StatusConsole {
             info("", "");
             info("", say("告知", "for your information"));
             for (Clause clause : board.notices()) {
-                info("  ", clause.id() + "  " + say(clause.summaryText()));
+                info("  ", clause.id() + "  " + say(clause.summaryText()) + Links.in(clause.words()));
             }
         }
     }

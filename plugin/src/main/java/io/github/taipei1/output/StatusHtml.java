@@ -66,6 +66,8 @@ final class StatusHtml implements StatusFormat.Writer {
         private void body() {
             cards();
             html.element("h2", "", say("時程", "Timeline"));
+            String today = say(TaiwanDate.both(board.result().asOf()));
+            html.element("p", "meta", say("紅線為 " + today, "the red line is " + today));
             Timeline.draw(html, how.language(), board.events(), board.result().asOf());
             for (DutyStatus.State state : DutyStatus.State.values()) {
                 section(state);
@@ -114,7 +116,7 @@ final class StatusHtml implements StatusFormat.Writer {
             html.raw("<p class=\"where\">");
             duty.due().ifPresent(day -> {
                 long left = duty.daysLeft(board.result().asOf()).orElseThrow();
-                html.text(say(TaiwanDate.both(day)) + say(" 到期 · ", " · "));
+                html.text(say(TaiwanDate.both(day)) + say("到期 · ", " · "));
                 html.element("span", left < 0 ? "late" : "", left(left)).text(" · ");
             });
             html.text(say("負責：", "to act: ") + say(duty.who()) + " · " + String.join(", ", duty.duty().clauses())).raw("</p>\n");
@@ -164,7 +166,7 @@ final class StatusHtml implements StatusFormat.Writer {
             html.element("h2", "", say("告知", "For your information"));
             html.raw("<ul class=\"plain\">");
             for (Clause clause : board.notices()) {
-                html.raw("<li>").text(say(clause.summaryText())).raw(" <span class=\"where\">");
+                html.raw("<li>").text(say(clause.summaryText()) + Links.in(clause.words())).raw(" <span class=\"where\">");
                 html.text(clause.id() + " · " + clause.where()).raw("</span></li>\n");
             }
             html.raw("</ul>\n");

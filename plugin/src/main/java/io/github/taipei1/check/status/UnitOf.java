@@ -5,6 +5,7 @@ import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,12 @@ final class UnitOf {
 
     private Optional<Unit> byEntry(Place place) {
         for (int i = 0; i < entries.size(); i++) {
-            Place entry = entries.get(i);
-            int line = place.region().startLine();
-            boolean inside = entry.path().equals(place.path())
-                    && line >= entry.region().startLine()
-                    && line <= entry.region().endLine();
-            if (inside) {
+            Region entry = entries.get(i).region();
+            Region at = place.region();
+            boolean begun = at.startLine() >= entry.startLine();
+            boolean over = at.startLine() > entry.endLine()
+                    || at.startLine() == entry.endLine() && at.startColumn() >= entry.endColumn();
+            if (entries.get(i).path().equals(place.path()) && begun && !over) {
                 return Optional.of(config.units().get(i));
             }
         }
