@@ -23,10 +23,7 @@ final class CheckWorkbook implements ResultWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
             workbook.setZip64Mode(Zip64Mode.Never);
             Date day = Date.from(result.asOf().atStartOfDay(TaiwanDate.ZONE).toInstant());
-            workbook.getXSSFWorkbook()
-                    .getProperties()
-                    .getCoreProperties()
-                    .setCreated(Optional.of(day));
+            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(day));
             findings(new SafeSheet(workbook, how.english() ? "findings" : "發現"), result, how);
             rules(new SafeSheet(workbook, how.english() ? "rules" : "規則"), result, how);
             files(new SafeSheet(workbook, how.english() ? "files" : "檔案"), result, how);
@@ -57,7 +54,9 @@ final class CheckWorkbook implements ResultWriter {
                     reported.finding().message().in(how.language()),
                     reported.finding().help().in(how.language()),
                     String.join(", ", reported.clauses()),
-                    reported.suppressed().map(made -> made.by() + "：" + made.reason()).orElse(""),
+                    reported.suppressed()
+                            .map(made -> made.by() + "：" + made.reason())
+                            .orElse(""),
                     reported.fingerprint()));
         }
     }

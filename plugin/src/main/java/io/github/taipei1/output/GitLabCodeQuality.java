@@ -47,7 +47,9 @@ final class GitLabCodeQuality implements ResultWriter {
         String decided = reported.suppressed()
                 .map(made -> (how.english() ? "decided (" : "已有決定（") + made.reason() + (how.english() ? "): " : "）："))
                 .orElse("");
-        return decided + reported.finding().message().in(how.language()) + (how.english() ? " – " : "——")
+        return decided
+                + reported.finding().message().in(how.language())
+                + (how.english() ? " – " : "——")
                 + reported.finding().help().in(how.language());
     }
 

@@ -35,8 +35,14 @@ final class JUnitXml implements ResultWriter {
                     + result.count(Level.ERROR) + "\" errors=\"" + broken + "\" skipped=\""
                     + (result.suppressed() + idle) + "\"";
             String suite = "taipei1:" + how.goal();
-            xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"").append(suite).append('"');
-            xml.append(counts).append(">\n<testsuite name=\"").append(suite).append('"').append(counts);
+            xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"")
+                    .append(suite)
+                    .append('"');
+            xml.append(counts)
+                    .append(">\n<testsuite name=\"")
+                    .append(suite)
+                    .append('"')
+                    .append(counts);
             xml.append(" timestamp=\"").append(result.asOf()).append("T00:00:00\">\n");
             quiet.forEach(this::rule);
             result.findings().forEach(this::finding);
@@ -59,10 +65,14 @@ final class JUnitXml implements ResultWriter {
             String message = reported.finding().message().in(how.language());
             xml.append("<testcase");
             attribute("classname", place.path());
-            attribute("name", reported.finding().rule() + " " + place.path() + ":" + place.region().startLine() + " " + message);
+            attribute(
+                    "name",
+                    reported.finding().rule() + " " + place.path() + ":"
+                            + place.region().startLine() + " " + message);
             attribute("file", place.path());
             attribute("line", String.valueOf(place.region().startLine()));
-            String text = reported.level().word() + " " + place.path() + ":" + place.region().startLine() + ":"
+            String text = reported.level().word() + " " + place.path() + ":"
+                    + place.region().startLine() + ":"
                     + place.region().startColumn() + "\n" + message + "\n"
                     + reported.finding().help().in(how.language()) + "\n"
                     + String.join(", ", reported.clauses());
@@ -78,11 +88,19 @@ final class JUnitXml implements ResultWriter {
         private void child(String element, String message, String text) {
             xml.append(">\n<").append(element);
             attribute("message", message);
-            xml.append('>').append(Xml.escaped(text)).append("</").append(element).append(">\n</testcase>\n");
+            xml.append('>')
+                    .append(Xml.escaped(text))
+                    .append("</")
+                    .append(element)
+                    .append(">\n</testcase>\n");
         }
 
         private void attribute(String name, String value) {
-            xml.append(' ').append(name).append("=\"").append(Xml.escaped(value)).append('"');
+            xml.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Xml.escaped(value))
+                    .append('"');
         }
     }
 }

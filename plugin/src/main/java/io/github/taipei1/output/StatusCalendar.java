@@ -33,7 +33,10 @@ final class StatusCalendar implements StatusFormat.Writer {
         StringBuilder text = new StringBuilder();
         line(text, "BEGIN:VCALENDAR");
         line(text, "VERSION:2.0");
-        line(text, "PRODID:-//taipei1//" + Presentation.TOOL + "//" + how.language().tag().toUpperCase(Locale.ROOT));
+        line(
+                text,
+                "PRODID:-//taipei1//" + Presentation.TOOL + "//"
+                        + how.language().tag().toUpperCase(Locale.ROOT));
         line(text, "CALSCALE:GREGORIAN");
         line(text, "METHOD:PUBLISH");
         board.project().ifPresent(project -> events(text, board, project, how));
@@ -45,8 +48,14 @@ final class StatusCalendar implements StatusFormat.Writer {
         String turn = project.call().id() + "-"
                 + project.cluster().id().toLowerCase(Locale.ROOT) + "-b"
                 + project.batch().number();
-        line(text, "X-WR-CALNAME:" + escaped("Taipei-1 " + project.config().project().title().in(how.language())));
-        String stamp = board.result().asOf().atStartOfDay(TaiwanDate.ZONE)
+        line(
+                text,
+                "X-WR-CALNAME:"
+                        + escaped(
+                                "Taipei-1 " + project.config().project().title().in(how.language())));
+        String stamp = board.result()
+                .asOf()
+                .atStartOfDay(TaiwanDate.ZONE)
                 .withZoneSameInstant(ZoneOffset.UTC)
                 .format(STAMP);
         for (Event event : board.events()) {
@@ -75,7 +84,8 @@ final class StatusCalendar implements StatusFormat.Writer {
         LocalDate last = event.to();
         String day = TaiwanDate.both(last).in(how.language());
         boolean isPeriod = !event.from().equals(last);
-        String until = isPeriod ? TaiwanDate.both(event.from()).in(how.language()) + (english ? " to " : " 至 ") + day : day;
+        String until =
+                isPeriod ? TaiwanDate.both(event.from()).in(how.language()) + (english ? " to " : " 至 ") + day : day;
         return until + "\n" + (english ? "to act: " : "負責：") + event.who().in(how.language());
     }
 
@@ -97,8 +107,8 @@ final class StatusCalendar implements StatusFormat.Writer {
                 case ',' -> escaped.append("\\,");
                 case '\n' -> escaped.append("\\n");
                 default -> {
-                    boolean unsafe = Character.isISOControl(codePoint)
-                            || Character.getType(codePoint) == Character.SURROGATE;
+                    boolean unsafe =
+                            Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
                     escaped.appendCodePoint(unsafe ? ' ' : codePoint);
                 }
             }

@@ -72,14 +72,19 @@ public final class StatusConsole {
 
     private void misconfigured() {
         for (Reported reported : board.result().findings()) {
-            add(ConsoleLine.Tone.ERROR, "", where(reported) + "  " + say(reported.finding().message()));
+            add(
+                    ConsoleLine.Tone.ERROR,
+                    "",
+                    where(reported) + "  " + say(reported.finding().message()));
             info("  ", say("下一步：", "next: ") + say(reported.finding().help()));
         }
     }
 
     private void board(Project project) {
-        info("", "taipei1:status  " + say("以 ", "as of ") + TaiwanDate.roc(asOf) + " (" + asOf + ", Asia/Taipei)"
-                + say(" 為準", ""));
+        info(
+                "",
+                "taipei1:status  " + say("以 ", "as of ") + TaiwanDate.roc(asOf) + " (" + asOf + ", Asia/Taipei)"
+                        + say(" 為準", ""));
         batch(project);
         for (DutyStatus.State state : DutyStatus.State.values()) {
             List<DutyStatus> duties = board.in(state);
@@ -100,10 +105,15 @@ public final class StatusConsole {
 
     private void batch(Project project) {
         Batch batch = project.batch();
-        info("  ", project.call().id() + " " + project.cluster().id()
-                + say(" 第 " + batch.number() + " 批　", " batch " + batch.number() + "  ")
-                + days(batch.from(), batch.to()) + say("，", ", ") + stage(batch));
-        info("  ", say("運算期間　", "compute window  ") + days(batch.compute().from(), batch.compute().to()));
+        info(
+                "  ",
+                project.call().id() + " " + project.cluster().id()
+                        + say(" 第 " + batch.number() + " 批　", " batch " + batch.number() + "  ")
+                        + days(batch.from(), batch.to()) + say("，", ", ") + stage(batch));
+        info(
+                "  ",
+                say("運算期間　", "compute window  ")
+                        + days(batch.compute().from(), batch.compute().to()));
     }
 
     private String days(LocalDate from, LocalDate to) {
@@ -120,7 +130,9 @@ public final class StatusConsole {
             return say("已結束 " + days + " 天", "ended " + many(days) + " ago");
         }
         long day = ChronoUnit.DAYS.between(batch.from(), asOf) + 1;
-        return say("今天是第 " + day + " 天，共 " + batch.whole().days() + " 天", "day " + day + " of " + batch.whole().days());
+        return say(
+                "今天是第 " + day + " 天，共 " + batch.whole().days() + " 天",
+                "day " + day + " of " + batch.whole().days());
     }
 
     private static String many(long days) {
@@ -167,24 +179,25 @@ public final class StatusConsole {
     /** Duties by title, with their units where not all of them stand the same. */
     private String inShort(List<DutyStatus> duties) {
         Map<String, List<DutyStatus>> byTitle = new LinkedHashMap<>();
-        duties.forEach(duty ->
-                byTitle.computeIfAbsent(say(duty.what()), title -> new ArrayList<>()).add(duty));
+        duties.forEach(duty -> byTitle.computeIfAbsent(say(duty.what()), title -> new ArrayList<>())
+                .add(duty));
         return byTitle.entrySet().stream()
                 .map(entry -> entry.getKey() + units(entry.getValue()))
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
     private String units(List<DutyStatus> duties) {
-        long all = board.project()
-                .map(project -> project.config().units().size())
-                .orElse(0);
+        long all =
+                board.project().map(project -> project.config().units().size()).orElse(0);
         if (duties.get(0).unit().isEmpty() || all == 1) {
             return "";
         }
         if (duties.size() == all) {
             return say("（" + all + " 個單位）", " (all " + all + " units)");
         }
-        return duties.stream().map(one -> say(one.who())).collect(Collectors.joining(say("、", ", "), say("（", " ("), say("）", ")")));
+        return duties.stream()
+                .map(one -> say(one.who()))
+                .collect(Collectors.joining(say("、", ", "), say("（", " ("), say("）", ")")));
     }
 
     private void notices() {

@@ -52,12 +52,14 @@ final class StatusHtml implements StatusFormat.Writer {
         private String meta(Project project) {
             var asOf = board.result().asOf();
             int batch = project.batch().number();
-            return project.call().id() + " " + project.cluster().id() + say(" 第 " + batch + " 批 · 以 ", " batch " + batch + " · as of ")
-                    + say(TaiwanDate.both(asOf)) + say(" 為準（臺北時間）", ", Asia/Taipei");
+            return project.call().id() + " " + project.cluster().id()
+                    + say(" 第 " + batch + " 批 · 以 ", " batch " + batch + " · as of ") + say(TaiwanDate.both(asOf))
+                    + say(" 為準（臺北時間）", ", Asia/Taipei");
         }
 
         private void misconfigured() {
-            html.element("p", "outcome misconfigured", say("設定有誤，無法判斷各項義務", "Misconfigured: the duties cannot be judged"));
+            html.element(
+                    "p", "outcome misconfigured", say("設定有誤，無法判斷各項義務", "Misconfigured: the duties cannot be judged"));
             html.raw("<ul class=\"plain\">");
             board.result().findings().forEach(this::finding);
             html.raw("</ul>\n");
@@ -80,7 +82,9 @@ final class StatusHtml implements StatusFormat.Writer {
             for (DutyStatus.State state : DutyStatus.State.values()) {
                 long count = board.count(state);
                 if (count > 0) {
-                    html.raw("<li class=\"card " + shade(state) + "\"><b>" + count + "</b> ").text(say(state.label())).raw("</li>");
+                    html.raw("<li class=\"card " + shade(state) + "\"><b>" + count + "</b> ")
+                            .text(say(state.label()))
+                            .raw("</li>");
                 }
             }
             html.raw("</ul>\n");
@@ -112,14 +116,19 @@ final class StatusHtml implements StatusFormat.Writer {
 
         private void open(DutyStatus duty) {
             html.raw("<article class=\"finding " + shade(duty.state()) + "\"><h3><span class=\"level\">");
-            html.text(say(duty.state().label())).raw("</span> ").text(say(duty.what())).raw("</h3>\n");
+            html.text(say(duty.state().label()))
+                    .raw("</span> ")
+                    .text(say(duty.what()))
+                    .raw("</h3>\n");
             html.raw("<p class=\"where\">");
             duty.due().ifPresent(day -> {
                 long left = duty.daysLeft(board.result().asOf()).orElseThrow();
                 html.text(say(TaiwanDate.both(day)) + say("到期 · ", " · "));
                 html.element("span", left < 0 ? "late" : "", left(left)).text(" · ");
             });
-            html.text(say("負責：", "to act: ") + say(duty.who()) + " · " + String.join(", ", duty.duty().clauses())).raw("</p>\n");
+            html.text(say("負責：", "to act: ") + say(duty.who()) + " · "
+                            + String.join(", ", duty.duty().clauses()))
+                    .raw("</p>\n");
             if (!duty.findings().isEmpty()) {
                 html.raw("<ul class=\"plain\">");
                 duty.findings().forEach(this::finding);
@@ -129,7 +138,9 @@ final class StatusHtml implements StatusFormat.Writer {
         }
 
         private String left(long left) {
-            return left < 0 ? say("已逾 " + -left + " 天", -left + " days late") : say("還有 " + left + " 天", left + " days left");
+            return left < 0
+                    ? say("已逾 " + -left + " 天", -left + " days late")
+                    : say("還有 " + left + " 天", left + " days left");
         }
 
         private void finding(Reported reported) {
@@ -137,7 +148,11 @@ final class StatusHtml implements StatusFormat.Writer {
             html.raw("<li>").text(say(reported.finding().message())).raw("<br><code>");
             html.text(place.path() + ":" + place.region().startLine()).raw("</code> ");
             html.text(reported.finding().rule()).raw("<br>");
-            html.element("span", "next", say("下一步：", "next: ") + say(reported.finding().help())).raw("</li>\n");
+            html.element(
+                            "span",
+                            "next",
+                            say("下一步：", "next: ") + say(reported.finding().help()))
+                    .raw("</li>\n");
         }
 
         private void table(List<DutyStatus> duties) {
@@ -146,7 +161,11 @@ final class StatusHtml implements StatusFormat.Writer {
                     .forEach(head -> html.element("th", "", head));
             html.raw("</tr></thead><tbody>\n");
             for (DutyStatus duty : duties) {
-                html.row(List.of(say(duty.what()), say(duty.who()), String.join(", ", duty.duty().clauses()), note(duty)));
+                html.row(List.of(
+                        say(duty.what()),
+                        say(duty.who()),
+                        String.join(", ", duty.duty().clauses()),
+                        note(duty)));
             }
             html.raw("</tbody></table></div>\n");
         }
@@ -166,7 +185,9 @@ final class StatusHtml implements StatusFormat.Writer {
             html.element("h2", "", say("告知", "For your information"));
             html.raw("<ul class=\"plain\">");
             for (Clause clause : board.notices()) {
-                html.raw("<li>").text(say(clause.summaryText()) + Links.in(clause.words())).raw(" <span class=\"where\">");
+                html.raw("<li>")
+                        .text(say(clause.summaryText()) + Links.in(clause.words()))
+                        .raw(" <span class=\"where\">");
                 html.text(clause.id() + " · " + clause.where()).raw("</span></li>\n");
             }
             html.raw("</ul>\n");

@@ -24,8 +24,16 @@ final class Timeline {
         this.language = language;
         this.events = events;
         this.asOf = asOf;
-        this.from = events.stream().map(Event::from).min(LocalDate::compareTo).orElse(asOf).minusDays(MARGIN);
-        LocalDate to = events.stream().map(Event::to).max(LocalDate::compareTo).orElse(asOf).plusDays(MARGIN);
+        this.from = events.stream()
+                .map(Event::from)
+                .min(LocalDate::compareTo)
+                .orElse(asOf)
+                .minusDays(MARGIN);
+        LocalDate to = events.stream()
+                .map(Event::to)
+                .max(LocalDate::compareTo)
+                .orElse(asOf)
+                .plusDays(MARGIN);
         this.days = ChronoUnit.DAYS.between(from, to) + 1;
     }
 
@@ -37,10 +45,10 @@ final class Timeline {
 
     private void draw() {
         html.raw("<div class=\"timeline\">\n<div class=\"axis\" aria-hidden=\"true\">");
-        for (LocalDate month = from.plusMonths(1).withDayOfMonth(1);
-                inside(month);
-                month = month.plusMonths(1)) {
-            html.raw("<span style=\"left:" + share(month) + "%\">").text(month(month)).raw("</span>");
+        for (LocalDate month = from.plusMonths(1).withDayOfMonth(1); inside(month); month = month.plusMonths(1)) {
+            html.raw("<span style=\"left:" + share(month) + "%\">")
+                    .text(month(month))
+                    .raw("</span>");
         }
         html.raw("</div>\n<ol>\n");
         events.forEach(this::row);
@@ -57,7 +65,9 @@ final class Timeline {
         boolean period = !event.from().equals(event.to());
         boolean past = event.to().isBefore(asOf);
         String classes = event.kind().word() + (event.open() ? " open" : "") + (past ? " past" : "");
-        html.raw("<li class=\"" + classes + "\"><p><b>").text(event.what().in(language)).raw("</b> ");
+        html.raw("<li class=\"" + classes + "\"><p><b>")
+                .text(event.what().in(language))
+                .raw("</b> ");
         html.element("span", "day", period ? day(event.from()) + " – " + day(event.to()) : day(event.from()));
         if (event.open()) {
             html.raw(" ").element("span", "who", event.who().in(language));
@@ -66,9 +76,7 @@ final class Timeline {
         if (inside(asOf)) {
             html.raw("<i class=\"today\" style=\"left:" + share(asOf) + "%\"></i>");
         }
-        String width = period
-                ? ";width:" + percent(ChronoUnit.DAYS.between(event.from(), event.to()) + 1) + "%"
-                : "";
+        String width = period ? ";width:" + percent(ChronoUnit.DAYS.between(event.from(), event.to()) + 1) + "%" : "";
         html.raw("<i class=\"" + (period ? "bar" : "dot") + "\" style=\"left:" + share(event.from()) + "%" + width
                 + "\"></i></div></li>\n");
     }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Formats that other programs read hold to their schemas. */
 class PublishedFormatsTest {
-    private static final JsonSchema CHECK =
-            schema("taipei1/schema/check.schema.json", SpecVersion.VersionFlag.V202012);
+    private static final JsonSchema CHECK = schema("taipei1/schema/check.schema.json", SpecVersion.VersionFlag.V202012);
     private static final JsonSchema SARIF = schema("sarif/sarif-schema-2.1.0.json", SpecVersion.VersionFlag.V4);
 
     private static JsonSchema schema(String file, SpecVersion.VersionFlag version) {
@@ -74,16 +73,16 @@ class PublishedFormatsTest {
     @Test
     void sarifKeepsTheGravestFiveThousandAndSaysSo() throws IOException {
         CheckResult result = Results.large(5_321);
-        JsonNode run = new ObjectMapper()
-                .readTree(Results.text(new Sarif(), result))
-                .at("/runs/0");
+        JsonNode run =
+                new ObjectMapper().readTree(Results.text(new Sarif(), result)).at("/runs/0");
         assertThat(run.get("results")).hasSize(Sarif.MAX_RESULTS);
         long errors = 0;
         for (JsonNode one : run.get("results")) {
             errors += one.get("level").asText().equals("error") ? 1 : 0;
         }
         assertThat(errors).isEqualTo(54);
-        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText())
                 .contains("5321", "5000");
     }
 

@@ -30,8 +30,33 @@ final class Results {
     static final LocalDate DAY = LocalDate.of(2025, 12, 20);
 
     private static final List<String> PIECES = List.of(
-            "a", "b/", "文", "𠮷", " ", "<b>", "&amp;", "\"", "'", "%0A", "::error::", ",", ":", "=1+1", "@x", "]]>", "\u0001",
-            "\n", "\r\n", "\t", "{{body}}", "\\", "\u202e", "é", "-->", "[INFO] ", "\ufffe");
+            "a",
+            "b/",
+            "文",
+            "𠮷",
+            " ",
+            "<b>",
+            "&amp;",
+            "\"",
+            "'",
+            "%0A",
+            "::error::",
+            ",",
+            ":",
+            "=1+1",
+            "@x",
+            "]]>",
+            "\u0001",
+            "\n",
+            "\r\n",
+            "\t",
+            "{{body}}",
+            "\\",
+            "\u202e",
+            "é",
+            "-->",
+            "[INFO] ",
+            "\ufffe");
 
     private Results() {}
 

@@ -74,7 +74,8 @@ class StatusFilesTest {
         assertThat(first).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(first.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(first.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(unfolded(first)).contains("UID:call-4-dgx-b2-publish-a\\,b@taipei1-maven-plugin");
         String later = text(new StatusCalendar(), Boards.of(HOSTILE, Map.of(), DAY.plusDays(3)), Language.EN);
         assertThat(ids(later)).isEqualTo(ids(first)).doesNotHaveDuplicates();
@@ -82,7 +83,10 @@ class StatusFilesTest {
     }
 
     private static List<String> ids(String calendar) {
-        return unfolded(calendar).lines().filter(line -> line.startsWith("UID:")).toList();
+        return unfolded(calendar)
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
     }
 
     private static String unfolded(String calendar) {
@@ -104,9 +108,10 @@ class StatusFilesTest {
                     board(""), new Presentation(language, "1.0", "status"), List.of("target/taipei1/status.html"));
             List<String> shown = new ArrayList<>();
             lines.forEach(line -> shown.add("[" + line.tone() + "] " + line.text()));
-            assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))
-                    .as(line.text())
-                    .isLessThanOrEqualTo(72));
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line.text()))
+                            .as(line.text())
+                            .isLessThanOrEqualTo(72));
             assertThat(String.join("\n", shown)).contains("114-12-26").contains("2025-12-26");
         }
     }

@@ -30,8 +30,8 @@ import org.w3c.dom.NodeList;
 /** Whatever was found, all formats carry the same findings: rule, path and line. */
 class WritersAgreeTest {
     private static final Pattern PLACE = Pattern.compile("(.*):(\\d+):(\\d+)", Pattern.DOTALL);
-    private static final Pattern COMMAND =
-            Pattern.compile("::(?:error|warning|notice) file=([^,]*),line=(\\d+),.*title=([A-Z]{3}-\\d\\d) [^:]*::[^\\n\\r]*");
+    private static final Pattern COMMAND = Pattern.compile(
+            "::(?:error|warning|notice) file=([^,]*),line=(\\d+),.*title=([A-Z]{3}-\\d\\d) [^:]*::[^\\n\\r]*");
 
     private static final Pattern GUARDED = Pattern.compile("'[=+@\\-\\s\ufffd].*", Pattern.DOTALL);
 
@@ -63,7 +63,9 @@ class WritersAgreeTest {
     @Property(tries = 25)
     void json(@ForAll("results") CheckResult result) throws IOException {
         List<String> rows = new ArrayList<>();
-        for (JsonNode one : new ObjectMapper().readTree(Results.text(new CheckJson(), result)).get("findings")) {
+        for (JsonNode one : new ObjectMapper()
+                .readTree(Results.text(new CheckJson(), result))
+                .get("findings")) {
             rows.add(row(
                     one.get("rule").asText(),
                     one.get("path").asText(),
@@ -75,12 +77,17 @@ class WritersAgreeTest {
     @Property(tries = 25)
     void sarif(@ForAll("results") CheckResult result) throws IOException {
         List<String> rows = new ArrayList<>();
-        for (JsonNode one : new ObjectMapper().readTree(Results.text(new Sarif(), result)).at("/runs/0/results")) {
+        for (JsonNode one :
+                new ObjectMapper().readTree(Results.text(new Sarif(), result)).at("/runs/0/results")) {
             JsonNode place = one.at("/locations/0/physicalLocation");
-            String path = URI.create("file:///" + place.at("/artifactLocation/uri").asText())
+            String path = URI.create(
+                            "file:///" + place.at("/artifactLocation/uri").asText())
                     .getPath()
                     .substring(1);
-            rows.add(row(one.get("ruleId").asText(), path, place.at("/region/startLine").asInt()));
+            rows.add(row(
+                    one.get("ruleId").asText(),
+                    path,
+                    place.at("/region/startLine").asInt()));
         }
         assertThat(rows).containsExactlyInAnyOrderElementsOf(found(result));
     }
@@ -111,7 +118,8 @@ class WritersAgreeTest {
             }
         }
         assertThat(rows).containsExactlyInAnyOrderElementsOf(found(result));
-        var suite = (org.w3c.dom.Element) document.getElementsByTagName("testsuite").item(0);
+        var suite =
+                (org.w3c.dom.Element) document.getElementsByTagName("testsuite").item(0);
         assertThat(suite.getAttribute("tests")).isEqualTo(String.valueOf(cases.getLength()));
         for (String kind : List.of("failure", "error", "skipped")) {
             String counted = suite.getAttribute(kind.equals("skipped") ? kind : kind + "s");
@@ -126,7 +134,8 @@ class WritersAgreeTest {
         for (Element one : Jsoup.parse(Results.text(new CheckHtml(), result)).select("article.finding p.where")) {
             Matcher place = PLACE.matcher(one.selectFirst("code").wholeText());
             assertThat(place.matches()).isTrue();
-            String rule = one.wholeText().substring(one.selectFirst("code").wholeText().length() + 1);
+            String rule = one.wholeText()
+                    .substring(one.selectFirst("code").wholeText().length() + 1);
             rows.add(row(rule.substring(0, 6), place.group(1), Integer.parseInt(place.group(2))));
         }
         assertThat(rows).containsExactlyInAnyOrderElementsOf(found(result));

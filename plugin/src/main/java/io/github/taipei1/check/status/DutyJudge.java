@@ -62,7 +62,8 @@ final class DutyJudge {
     }
 
     private DutyStatus judge(Duty duty, Optional<Unit> unit) {
-        boolean jointOnly = duty.scope().filter(scope -> scope == Duty.Scope.JOINT_LEAD).isPresent();
+        boolean jointOnly =
+                duty.scope().filter(scope -> scope == Duty.Scope.JOINT_LEAD).isPresent();
         if (jointOnly && !project.config().joint()) {
             return new DutyStatus(
                     duty, unit, DutyStatus.State.ABSENT, Optional.empty(), List.of(), Optional.of(JOINT_ONLY));
@@ -92,7 +93,8 @@ final class DutyJudge {
     }
 
     private boolean serves(Reported one, Duty duty) {
-        return rules(duty).stream().anyMatch(rule -> rule.info().id().equals(one.finding().rule()));
+        return rules(duty).stream()
+                .anyMatch(rule -> rule.info().id().equals(one.finding().rule()));
     }
 
     private List<RuleStatus> rules(Duty duty) {
@@ -106,7 +108,9 @@ final class DutyJudge {
         boolean dated = due(duty).isPresent();
         boolean open = result.toDo().stream()
                 .anyMatch(deadline -> deadline.duty().equals(duty.id())
-                        && unit.map(Unit::id).filter(id -> !id.equals(deadline.unit())).isEmpty());
+                        && unit.map(Unit::id)
+                                .filter(id -> !id.equals(deadline.unit()))
+                                .isEmpty());
         boolean late = due(duty).filter(result.asOf()::isAfter).isPresent();
         Level fails = dated ? Level.ERROR : Level.WARNING;
         if (findings.stream().anyMatch(one -> one.level().atLeast(fails))) {
@@ -137,10 +141,9 @@ final class DutyJudge {
         List<RuleStatus> rules = rules(duty);
         boolean broken = rules.stream().anyMatch(rule -> rule.state() == RuleStatus.State.BROKEN);
         boolean ran = rules.stream()
-                .anyMatch(rule ->
-                        rule.state() == RuleStatus.State.PASSED || rule.state() == RuleStatus.State.FAILED);
-        boolean absent = !rules.isEmpty()
-                && rules.stream().allMatch(rule -> rule.state() == RuleStatus.State.NOT_APPLICABLE);
+                .anyMatch(rule -> rule.state() == RuleStatus.State.PASSED || rule.state() == RuleStatus.State.FAILED);
+        boolean absent =
+                !rules.isEmpty() && rules.stream().allMatch(rule -> rule.state() == RuleStatus.State.NOT_APPLICABLE);
         if (absent) {
             return DutyStatus.State.ABSENT;
         }

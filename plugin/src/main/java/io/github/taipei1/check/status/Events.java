@@ -30,9 +30,8 @@ final class Events {
         events.batch();
         events.duties(duties);
         project.config().disclosures().forEach(events::disclosure);
-        events.events.sort(Comparator.comparing(Event::from)
-                .thenComparing(Event::kind)
-                .thenComparing(Event::id));
+        events.events.sort(
+                Comparator.comparing(Event::from).thenComparing(Event::kind).thenComparing(Event::id));
         return events.events;
     }
 

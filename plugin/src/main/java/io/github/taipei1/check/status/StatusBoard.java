@@ -44,8 +44,8 @@ public record StatusBoard(
 
     /** The duties in a state, the most urgent first. */
     public List<DutyStatus> in(DutyStatus.State state) {
-        Comparator<DutyStatus> urgent = Comparator.comparing(
-                one -> one.due().map(Object::toString).orElse("9999"), Comparator.naturalOrder());
+        Comparator<DutyStatus> urgent =
+                Comparator.comparing(one -> one.due().map(Object::toString).orElse("9999"), Comparator.naturalOrder());
         return duties.stream()
                 .filter(one -> one.state() == state)
                 .sorted(urgent)

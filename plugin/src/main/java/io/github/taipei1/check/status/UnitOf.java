@@ -23,9 +23,7 @@ final class UnitOf {
 
     /** The unit; the one whose repository this is where the finding is about none in particular. */
     Optional<Unit> of(Finding finding) {
-        return byEntry(finding.place())
-                .or(() -> byFile(finding.place().path()))
-                .or(config::owner);
+        return byEntry(finding.place()).or(() -> byFile(finding.place().path())).or(config::owner);
     }
 
     private Optional<Unit> byEntry(Place place) {

@@ -44,9 +44,7 @@ class StatusBoardTest {
         List<String> duties = board.project().orElseThrow().call().duties().stream()
                 .map(duty -> duty.id())
                 .toList();
-        assertThat(board.duties())
-                .extracting(one -> one.duty().id())
-                .containsExactlyInAnyOrderElementsOf(duties);
+        assertThat(board.duties()).extracting(one -> one.duty().id()).containsExactlyInAnyOrderElementsOf(duties);
         assertThat(board.notices()).extracting(clause -> clause.id()).contains("C4-MAINT", "C4-CLOSE-URL");
     }
 
@@ -72,8 +70,7 @@ class StatusBoardTest {
 
     @Test
     void aHandedInReportIsDone() {
-        StatusBoard board =
-                Boards.of("report: {submitted: {on: 2025-12-20}}", Map.of(), LocalDate.of(2026, 1, 20));
+        StatusBoard board = Boards.of("report: {submitted: {on: 2025-12-20}}", Map.of(), LocalDate.of(2026, 1, 20));
         assertThat(state(board, "closing-report")).isEqualTo(State.DONE);
     }
 
@@ -111,8 +108,7 @@ class StatusBoardTest {
 
     @Test
     void movedDatesMoveTheDays() {
-        StatusBoard board =
-                Boards.of("schedule: {end: 2025-12-19, notice: n.txt}", Map.of("n.txt", "n"), DURING);
+        StatusBoard board = Boards.of("schedule: {end: 2025-12-19, notice: n.txt}", Map.of("n.txt", "n"), DURING);
         assertThat(board.events())
                 .filteredOn(event -> event.id().equals("closing-report"))
                 .singleElement()
