@@ -68,7 +68,8 @@ final class BagCheck {
     }
 
     private void requireBundle(Optional<Manifest> payload) throws Refused {
-        boolean listed = payload.filter(list -> list.hashes().containsKey(BundleIndex.PATH)).isPresent();
+        boolean listed = payload.filter(list -> list.hashes().containsKey(BundleIndex.PATH))
+                .isPresent();
         if (!bag.has(BundleIndex.PATH) && !listed) {
             throw new Refused(new Refusal.NotABundle(Text.of(
                     "缺少 data/bundle.json，不是 taipei1:report 產生的檔案。",
@@ -109,8 +110,8 @@ final class BagCheck {
         compare(payload.hashes());
         for (String path : payload.hashes().keySet()) {
             if (!path.startsWith(BagFiles.PAYLOAD)) {
-                changes.add(Change.of(
-                        Change.Kind.INCONSISTENT, path, "清單列出 data/ 以外的檔案", "listed, but not below data/"));
+                changes.add(
+                        Change.of(Change.Kind.INCONSISTENT, path, "清單列出 data/ 以外的檔案", "listed, but not below data/"));
             }
         }
         for (String path : bag.paths()) {
@@ -163,7 +164,8 @@ final class BagCheck {
             if (asSealed) {
                 throw e;
             }
-            changes.add(new Change(Change.Kind.CHANGED, BundleIndex.PATH, e.refusal().what()));
+            changes.add(new Change(
+                    Change.Kind.CHANGED, BundleIndex.PATH, e.refusal().what()));
             return Optional.empty();
         }
     }
@@ -241,8 +243,8 @@ final class BagCheck {
             boolean member = !path.startsWith(MEMBERS)
                     || index.members().stream().anyMatch(one -> path.startsWith(one.folder()));
             if (!member) {
-                changes.add(Change.of(
-                        Change.Kind.INCONSISTENT, path, "不屬於任何成員單位", "belongs to no member of the project"));
+                changes.add(
+                        Change.of(Change.Kind.INCONSISTENT, path, "不屬於任何成員單位", "belongs to no member of the project"));
             }
         }
     }

@@ -133,8 +133,9 @@ public final class BundleFile implements Closeable {
             return Verification.unreadable(e.refusal());
         }
         List<Change> changes = new ArrayList<>(found.changes());
-        layout.strangers().forEach(name -> changes.add(Change.of(
-                Change.Kind.ADDED, name, "多出的檔案，在提交資料夾之外", "added, outside of the bundle's folder")));
+        layout.strangers()
+                .forEach(name -> changes.add(
+                        Change.of(Change.Kind.ADDED, name, "多出的檔案，在提交資料夾之外", "added, outside of the bundle's folder")));
         Optional<SealMatch> match = found.seal().map(seal -> SealMatch.of(typedSeal, seal));
         return new Verification(
                 verdict(changes, match),
@@ -179,9 +180,8 @@ public final class BundleFile implements Closeable {
     }
 
     private Packing packing(Optional<BundleIndex> index) {
-        boolean ownFolder = index.filter(
-                        one -> layout.root().equals(one.id().name() + "/"))
-                .isPresent();
+        boolean ownFolder =
+                index.filter(one -> layout.root().equals(one.id().name() + "/")).isPresent();
         boolean original = zip.isCanonical()
                 && ownFolder
                 && layout.ignored().isEmpty()

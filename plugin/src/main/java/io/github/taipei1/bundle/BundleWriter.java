@@ -64,8 +64,8 @@ public final class BundleWriter {
             // A seal note must never stand beside another bundle than its own, whenever the run is killed.
             Files.deleteIfExists(note);
         });
-        Sealed sealed = new Sealed(
-                plan.id().fileName(), seal(parts), hashing[0].count(), hashing[0].sha256(), parts.size());
+        Sealed sealed =
+                new Sealed(plan.id().fileName(), seal(parts), hashing[0].count(), hashing[0].sha256(), parts.size());
         WholeFile.write(note, out -> out.write(sealed.note().getBytes(StandardCharsets.UTF_8)));
         return sealed;
     }
@@ -130,7 +130,8 @@ public final class BundleWriter {
     }
 
     private static String oxum(List<Part> payload) {
-        long bytes = payload.stream().mapToLong(part -> part.fingerprint().size()).sum();
+        long bytes =
+                payload.stream().mapToLong(part -> part.fingerprint().size()).sum();
         return bytes + "." + payload.size();
     }
 

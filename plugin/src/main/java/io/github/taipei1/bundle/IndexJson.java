@@ -27,8 +27,12 @@ final class IndexJson {
                 .put("asOf", index.asOf().toString())
                 .put("draft", index.draft())
                 .put("software", index.software())
-                .put("files", Json.of(index.files().stream().map(IndexJson::file).toList()))
-                .put("members", Json.of(index.members().stream().map(IndexJson::member).toList()))
+                .put(
+                        "files",
+                        Json.of(index.files().stream().map(IndexJson::file).toList()))
+                .put(
+                        "members",
+                        Json.of(index.members().stream().map(IndexJson::member).toList()))
                 .put("content", index.content())
                 .build();
     }
@@ -134,11 +138,13 @@ final class IndexJson {
     }
 
     private static boolean isSeal(String text) {
-        return text.startsWith(Seal.PREFIX) && Code.read(text).filter(text::equals).isPresent();
+        return text.startsWith(Seal.PREFIX)
+                && Code.read(text).filter(text::equals).isPresent();
     }
 
     private static void requireSorted(List<String> keys, String name) throws Refused {
-        List<String> sorted = keys.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        List<String> sorted =
+                keys.stream().distinct().sorted(Comparator.naturalOrder()).toList();
         if (!sorted.equals(keys)) {
             throw fault(name);
         }

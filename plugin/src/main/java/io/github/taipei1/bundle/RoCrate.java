@@ -29,20 +29,25 @@ final class RoCrate {
                 .build());
         graph.add(root(index));
         index.files().forEach(file -> graph.add(file(file)));
-        return Json.object().put("@context", CONTEXT).put("@graph", Json.of(graph)).build();
+        return Json.object()
+                .put("@context", CONTEXT)
+                .put("@graph", Json.of(graph))
+                .build();
     }
 
     private static Json root(BundleIndex index) {
-        List<Json> parts =
-                index.files().stream().map(file -> reference(relative(file.path()))).toList();
+        List<Json> parts = index.files().stream()
+                .map(file -> reference(relative(file.path())))
+                .toList();
         return Json.object()
                 .put("@id", "./")
                 .put("@type", "Dataset")
                 .put("name", index.id().name())
                 .put(
                         "description",
-                        "Closing submission of " + index.id().unit() + ", " + index.id().cluster() + " batch "
-                                + index.id().batch() + " of " + index.id().call())
+                        "Closing submission of " + index.id().unit() + ", "
+                                + index.id().cluster() + " batch " + index.id().batch() + " of "
+                                + index.id().call())
                 .put("datePublished", index.asOf().toString())
                 .put("license", "Not for reuse; handed in to the programme office")
                 .put("hasPart", Json.of(parts))

@@ -11,9 +11,10 @@ public enum SealMatch {
     MISTYPED(Text.of(
             "收件紀錄的封存碼檢查碼不符，可能抄寫錯誤，請向團隊再次確認。",
             "The seal code on receipt fails its own check and was probably mistyped: ask the team again.")),
-    DIFFERS(Text.of(
-            "收件紀錄的封存碼屬於另一份內容：檔案在封存後改過，或交錯了檔案。",
-            "The seal code on receipt is that of another content: this was changed after sealing, or is the wrong file."));
+    DIFFERS(
+            Text.of(
+                    "收件紀錄的封存碼屬於另一份內容：檔案在封存後改過，或交錯了檔案。",
+                    "The seal code on receipt is that of another content: this was changed after sealing, or is the wrong file."));
 
     private final Text text;
 

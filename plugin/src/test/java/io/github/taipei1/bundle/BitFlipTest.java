@@ -33,8 +33,7 @@ class BitFlipTest {
     void everyTruncationIsUnreadable(@TempDir Path folder) throws Exception {
         byte[] bundle = SampleBundle.bytes(folder);
         for (int length = 0; length < bundle.length; length++) {
-            Verification found =
-                    BundleFile.verify(RandomBytes.of(Arrays.copyOf(bundle, length)), Optional.empty());
+            Verification found = BundleFile.verify(RandomBytes.of(Arrays.copyOf(bundle, length)), Optional.empty());
             assertThat(found.verdict()).as("%d bytes", length).isEqualTo(Verdict.UNREADABLE);
         }
     }

@@ -25,8 +25,7 @@ public final class SampleBundle {
     private SampleBundle() {}
 
     public static BundleEntry entry(String path, String text) {
-        return new BundleEntry(
-                path, Content.of(text.getBytes(StandardCharsets.UTF_8)), "原檔/" + path, "report");
+        return new BundleEntry(path, Content.of(text.getBytes(StandardCharsets.UTF_8)), "原檔/" + path, "report");
     }
 
     public static List<BundleEntry> entries() {
@@ -72,11 +71,12 @@ public final class SampleBundle {
         Path member = folder.resolve("member");
         byte[] zip = bytes(member, plan(MEMBER_ID, entries(), List.of()), Optional.empty());
         List<BundleEntry> all = new ArrayList<>(entries());
-        files(zip).forEach((path, bytes) -> all.add(new BundleEntry(
-                "data/members/member-u/" + path.substring(path.indexOf('/') + 1),
-                Content.of(bytes),
-                path,
-                "member")));
+        files(zip)
+                .forEach((path, bytes) -> all.add(new BundleEntry(
+                        "data/members/member-u/" + path.substring(path.indexOf('/') + 1),
+                        Content.of(bytes),
+                        path,
+                        "member")));
         return plan(ID, all, List.of(new MemberSeal("member-u", seal(member))));
     }
 

@@ -31,7 +31,8 @@ public record Manifest(SortedMap<String, String> hashes) {
 
     public byte[] bytes() {
         StringBuilder text = new StringBuilder();
-        hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

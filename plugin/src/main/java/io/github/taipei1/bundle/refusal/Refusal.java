@@ -58,8 +58,7 @@ public sealed interface Refusal {
     record SplitArchive() implements Refusal {
         @Override
         public Text what() {
-            return Text.of(
-                    "這是分割壓縮檔的其中一份，單獨一份無法判讀。", "This is one part of a split archive and can't be read alone.");
+            return Text.of("這是分割壓縮檔的其中一份，單獨一份無法判讀。", "This is one part of a split archive and can't be read alone.");
         }
     }
 
@@ -67,8 +66,7 @@ public sealed interface Refusal {
     record Encrypted(String name) implements Refusal {
         @Override
         public Text what() {
-            return Text.of(
-                    "ZIP 設有密碼（" + name + "），無法判讀。", "The ZIP is protected by a password (" + name + ").");
+            return Text.of("ZIP 設有密碼（" + name + "），無法判讀。", "The ZIP is protected by a password (" + name + ").");
         }
     }
 
@@ -116,8 +114,7 @@ public sealed interface Refusal {
         @Override
         public Text what() {
             return Text.of(
-                    "「" + name + "」不是一般檔案（捷徑、符號連結或裝置）。",
-                    "\"" + name + "\" is no ordinary file (a link or a device).");
+                    "「" + name + "」不是一般檔案（捷徑、符號連結或裝置）。", "\"" + name + "\" is no ordinary file (a link or a device).");
         }
     }
 
@@ -157,8 +154,7 @@ public sealed interface Refusal {
     record Malformed(String part) implements Refusal {
         @Override
         public Text what() {
-            return Text.of(
-                    "ZIP 的結構損毀（" + part + "）。", "The structure of the ZIP is damaged (" + part + ").");
+            return Text.of("ZIP 的結構損毀（" + part + "）。", "The structure of the ZIP is damaged (" + part + ").");
         }
     }
 
@@ -186,9 +182,7 @@ public sealed interface Refusal {
     record NotABundle(Text why) implements Refusal {
         @Override
         public Text what() {
-            return Text.of(
-                    "ZIP 可以開啟，但不是結案提交檔：" + why.zhTw(),
-                    "The ZIP opens but is no submission bundle: " + why.en());
+            return Text.of("ZIP 可以開啟，但不是結案提交檔：" + why.zhTw(), "The ZIP opens but is no submission bundle: " + why.en());
         }
     }
 
@@ -196,8 +190,7 @@ public sealed interface Refusal {
     record UnreadableText(String name, Text why) implements Refusal {
         @Override
         public Text what() {
-            return Text.of(
-                    "「" + name + "」無法判讀：" + why.zhTw(), "\"" + name + "\" can't be read: " + why.en());
+            return Text.of("「" + name + "」無法判讀：" + why.zhTw(), "\"" + name + "\" can't be read: " + why.en());
         }
     }
 

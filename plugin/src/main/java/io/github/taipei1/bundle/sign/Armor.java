@@ -26,7 +26,8 @@ final class Armor {
         if (!plain.startsWith(begin) || !plain.endsWith(end) || plain.length() < begin.length() + end.length()) {
             return Optional.empty();
         }
-        String body = plain.substring(begin.length(), plain.length() - end.length()).replace("\n", "");
+        String body =
+                plain.substring(begin.length(), plain.length() - end.length()).replace("\n", "");
         try {
             return Optional.of(Base64.getDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1)));
         } catch (IllegalArgumentException e) {

@@ -43,7 +43,8 @@ public record PublicKey(String hex) {
     }
 
     byte[] blob() {
-        return SshBytes.join(SshBytes.string(TYPE), SshBytes.string(HexFormat.of().parseHex(hex)));
+        return SshBytes.join(
+                SshBytes.string(TYPE), SshBytes.string(HexFormat.of().parseHex(hex)));
     }
 
     /** As {@code ssh-keygen -l} prints it. */

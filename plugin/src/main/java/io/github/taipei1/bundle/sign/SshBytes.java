@@ -41,11 +41,12 @@ final class SshBytes {
         }
 
         Optional<byte[]> string() {
-            return number().filter(length -> length >= 0 && length <= in.remaining()).map(length -> {
-                byte[] bytes = new byte[length];
-                in.get(bytes);
-                return bytes;
-            });
+            return number().filter(length -> length >= 0 && length <= in.remaining())
+                    .map(length -> {
+                        byte[] bytes = new byte[length];
+                        in.get(bytes);
+                        return bytes;
+                    });
         }
 
         Optional<String> text() {

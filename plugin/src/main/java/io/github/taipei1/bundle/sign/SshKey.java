@@ -52,9 +52,10 @@ public final class SshKey implements Signer {
             throw noKey();
         }
         if (!in.text().filter("none"::equals).isPresent()) {
-            throw new Unusable(Text.of(
-                    "金鑰設有密碼。請以 ssh-keygen -p 產生一份沒有密碼的副本，或改用另一把簽章專用金鑰。",
-                    "The key has a passphrase. Make a copy without one (ssh-keygen -p), or use a key for signing only."));
+            throw new Unusable(
+                    Text.of(
+                            "金鑰設有密碼。請以 ssh-keygen -p 產生一份沒有密碼的副本，或改用另一把簽章專用金鑰。",
+                            "The key has a passphrase. Make a copy without one (ssh-keygen -p), or use a key for signing only."));
         }
         in.text();
         in.string();
@@ -76,7 +77,8 @@ public final class SshKey implements Signer {
                     "Only Ed25519 keys can sign. Make one with ssh-keygen -t ed25519."));
         }
         byte[] publicBytes = in.string().orElseThrow(SshKey::noKey);
-        byte[] both = in.string().filter(bytes -> bytes.length == SEED_AND_PUBLIC).orElseThrow(SshKey::noKey);
+        byte[] both =
+                in.string().filter(bytes -> bytes.length == SEED_AND_PUBLIC).orElseThrow(SshKey::noKey);
         if (!Arrays.equals(both, SEED, SEED_AND_PUBLIC, publicBytes, 0, publicBytes.length)) {
             throw noKey();
         }

@@ -25,7 +25,8 @@ record SshSignature(PublicKey key, String namespace, String hash, byte[] signatu
 
     private static Optional<SshSignature> parse(byte[] bytes) {
         SshBytes.Reader in = new SshBytes.Reader(bytes);
-        if (!in.starts(MAGIC) || !in.number().filter(version -> version == VERSION).isPresent()) {
+        if (!in.starts(MAGIC)
+                || !in.number().filter(version -> version == VERSION).isPresent()) {
             return Optional.empty();
         }
         Optional<PublicKey> key = in.string().flatMap(PublicKey::read);

@@ -78,7 +78,8 @@ record EndRecord(int count, long directoryAt, int directorySize, boolean zip64) 
         long size = end.getInt(12) & ALL_ONES;
         long directoryAt = end.getInt(16) & ALL_ONES;
         long limit = at;
-        boolean zip64 = at >= LOCATOR_LENGTH && buffer(file, at - LOCATOR_LENGTH, 4).getInt() == LOCATOR;
+        boolean zip64 =
+                at >= LOCATOR_LENGTH && buffer(file, at - LOCATOR_LENGTH, 4).getInt() == LOCATOR;
         if (zip64) {
             limit = end64At(file, at);
             ByteBuffer end64 = buffer(file, limit, END64_LENGTH);
@@ -95,15 +96,14 @@ record EndRecord(int count, long directoryAt, int directorySize, boolean zip64) 
             throw new Refused(new Refusal.EmptyArchive());
         }
         if (count > limits.entries() || count < 0) {
-            throw new Refused(new Refusal.TooMuch(
-                    Text.of("ZIP 內的檔案數", "files in the ZIP"), count, limits.entries()));
+            throw new Refused(new Refusal.TooMuch(Text.of("ZIP 內的檔案數", "files in the ZIP"), count, limits.entries()));
         }
         if (size < 0 || directoryAt < 0 || directoryAt + size != limit) {
             throw new Refused(new Refusal.Malformed("end record"));
         }
         if (size > DIRECTORY_MAX) {
-            throw new Refused(new Refusal.TooMuch(
-                    Text.of("ZIP 目錄的位元組數", "bytes of the ZIP's directory"), size, DIRECTORY_MAX));
+            throw new Refused(
+                    new Refusal.TooMuch(Text.of("ZIP 目錄的位元組數", "bytes of the ZIP's directory"), size, DIRECTORY_MAX));
         }
     }
 

@@ -44,9 +44,7 @@ final class EntryStream extends InputStream {
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }
-        int count = inflater.isPresent()
-                ? inflate(inflater.get(), into, offset, length)
-                : copy(into, offset, length);
+        int count = inflater.isPresent() ? inflate(inflater.get(), into, offset, length) : copy(into, offset, length);
         if (count < 0) {
             finish();
             return -1;

@@ -11,8 +11,7 @@ package io.github.taipei1.bundle.zip;
  * @param headerAt where its local header begins
  * @param dataAt where its data begin
  */
-public record ZipItem(
-        String name, boolean deflated, long crc, long packed, long size, long headerAt, long dataAt) {
+public record ZipItem(String name, boolean deflated, long crc, long packed, long size, long headerAt, long dataAt) {
 
     public boolean isFolder() {
         return name.endsWith("/");
