@@ -16,6 +16,7 @@ import java.util.List;
  * @param batch the team's batch with moved dates applied
  * @param asOf the day that counts as today (Asia/Taipei)
  * @param artifacts all texts, sorted by path
+ * @param once results that rules of this run share
  */
 public record RuleContext(
         TeamConfig config,
@@ -26,7 +27,8 @@ public record RuleContext(
         LocalDate asOf,
         Phase phase,
         List<Artifact> artifacts,
-        Library library) {
+        Library library,
+        Once once) {
 
     public RuleContext {
         artifacts = List.copyOf(artifacts);
