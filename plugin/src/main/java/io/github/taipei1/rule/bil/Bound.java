@@ -12,11 +12,11 @@ final class Bound {
     private Bound() {}
 
     static String to(Side zh, Side en) {
-        return String.join("\n", whole(zh.passage()), whole(en.passage()), zh.quote(), en.quote());
+        return to(zh.passage(), en.passage(), zh.quote() + "\n" + en.quote());
     }
 
-    static String to(String passage, String words) {
-        return whole(passage) + "\n" + words;
+    static String to(String passage, String other, String words) {
+        return String.join("\n", whole(passage), whole(other), words);
     }
 
     /** A very long passage by its beginning, length and hash: a thousand findings in it must not keep a thousand copies. */

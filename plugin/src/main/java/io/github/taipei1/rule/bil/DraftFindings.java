@@ -77,7 +77,8 @@ final class DraftFindings {
         return new Related(side.place(), Text.of(zhTw + "的對應段落：" + passage, "its passage in " + en + ": " + passage));
     }
 
-    private static String cut(String text) {
+    /** A text on one line and not too long to show. */
+    static String cut(String text) {
         String flat = text.length() <= QUOTED ? text : text.substring(0, boundary(text)) + "…";
         return flat.replace('\n', ' ').replace('\t', ' ').strip();
     }

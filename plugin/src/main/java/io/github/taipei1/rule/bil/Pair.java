@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param wordings words of either draft that should be others
  */
-record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings) {
+record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counterparts counterparts) {
 
     /** Whether a file is one of the two. */
     boolean has(String path) {
@@ -51,10 +51,16 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings) {
         Comparison comparison = Comparison.of(zh, en);
         List<Wording> wordings = Stream.concat(
                         words.check(zh).stream(), words.check(comparison.alignment()).stream())
+                .filter(wording -> !isInside(wording))
                 .sorted()
                 .distinct()
                 .toList();
-        return new Pair(drafts, comparison, wordings);
+        return new Pair(drafts, comparison, wordings, new Counterparts(comparison.alignment()));
+    }
+
+    /** A name said to be missing that is there as a part of a longer one. */
+    private static boolean isInside(Wording wording) {
+        return wording.from() == wording.to() && wording.passage().text().contains(wording.right());
     }
 
     private static boolean sameFile(Drafts drafts) {

@@ -1,13 +1,16 @@
 package io.github.taipei1.rule.bil;
 
+import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.wording.Wording;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Related;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Findings about words: of drafts with the other draft in view, of other public texts by themselves. */
@@ -31,19 +34,18 @@ final class WordFindings {
 
     private static All all(Artifact artifact, RuleContext context) {
         return new All(context.documents(artifact).stream()
-                .flatMap(document -> document(document, context))
-                .map(WordFindings::finding)
+                .flatMap(document -> isDraft(document.path(), context)
+                        ? draft(document, context)
+                        : TaiwanText.own(document, Words.check(context).check(document)).stream()
+                                .map(wording -> finding(wording, List.of())))
+                .distinct()
                 .toList());
     }
 
-    private static Stream<Wording> document(Document document, RuleContext context) {
-        if (isDraft(document.path(), context)) {
-            return Pair.all(context).stream()
-                    .flatMap(pair -> pair.wordings().stream())
-                    .filter(wording -> isOf(document, wording.place().path()))
-                    .distinct();
-        }
-        return TaiwanText.own(document, Words.check(context).check(document)).stream();
+    private static Stream<Finding> draft(Document document, RuleContext context) {
+        return Pair.all(context).stream().flatMap(pair -> pair.wordings().stream()
+                .filter(wording -> isOf(document, wording.place().path()))
+                .map(wording -> finding(wording, pair.counterparts().of(wording.passage()))));
     }
 
     private static boolean isOf(Document document, String path) {
@@ -54,15 +56,25 @@ final class WordFindings {
         return Pair.all(context).stream().anyMatch(pair -> pair.has(path));
     }
 
-    private static Finding finding(Wording wording) {
+    private static Finding finding(Wording wording, List<Piece> counterparts) {
+        String other = counterparts.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        List<Related> related = counterparts.stream()
+                .limit(1)
+                .map(piece -> new Related(piece.passage().place(), counterpart(other)))
+                .toList();
         return new Finding(
                 wording.rule(),
                 wording.level(),
                 wording.place(),
                 wording.message(),
                 help(wording),
-                List.of(),
-                Bound.to(wording.passage().text(), wording.quote() + " → " + wording.right()));
+                related,
+                Bound.to(wording.passage().text(), other, wording.quote() + " → " + wording.right()));
+    }
+
+    private static Text counterpart(String text) {
+        String shown = DraftFindings.cut(text);
+        return Text.of("另一份文稿的對應段落：" + shown, "its passage in the other draft: " + shown);
     }
 
     private static Text help(Wording wording) {
