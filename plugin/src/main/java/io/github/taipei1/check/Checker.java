@@ -4,7 +4,6 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
@@ -55,8 +54,7 @@ public final class Checker {
                 asOf,
                 phase,
                 patterns.of(library),
-                library,
-                new Once());
+                library);
         RuleRun run = new RuleRun(rules, context);
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));

@@ -77,7 +77,7 @@ public final class RepositoryLibrary implements Library {
         }
     }
 
-    /** Opens a file for reading. */
+    @Override
     public java.io.InputStream open(String path) throws IOException {
         return tree.open(path);
     }

@@ -11,6 +11,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.report.model.Picture;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.yaml.Parsed;
 import java.io.IOException;
@@ -36,7 +37,12 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
         if (project.isEmpty()) {
             return new ClosingReport(checked, Optional.empty(), Optional.empty());
         }
-        Measurements measurements = Measurements.of(project.get(), workspace.library()::open);
+        Measurements measurements = Measurements.of(
+                project.get().config(),
+                project.get().places(),
+                project.get().cluster(),
+                project.get().batch(),
+                workspace.library());
         Profile profile = Profile.of(project.get().config().call(), workspace.root());
         Parsed<ReportPlan> plan = ReportPlan.read(profile);
         if (plan.value().isEmpty()) {
@@ -57,10 +63,10 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
                 ClauseMatrix.of(project.get(), checked),
                 wish.language(),
                 wish.edition().orElse(project.get().config().reportSettings().edition()),
+                wish.draft(),
                 wish.asOf());
         Assembled assembled = ReportAssembler.assemble(input);
-        List<Reported> more =
-                ReportFindings.of(assembled, measurements, plan.value().get(), project.get());
+        List<Reported> more = ReportFindings.of(assembled, plan.value().get(), project.get());
         return new ClosingReport(checked.with(more), Optional.of(assembled.report()), Optional.of(measurements));
     }
 

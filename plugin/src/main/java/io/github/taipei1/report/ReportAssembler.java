@@ -121,8 +121,10 @@ public final class ReportAssembler {
         int revision = config.reportSettings().revision();
         boolean open = input.edition() == ReportSettings.Edition.PUBLIC;
         String edition = open ? (english ? "public edition" : "公開版") : english ? "whole edition" : "完整版";
+        String draft = input.draft() ? (english ? "DRAFT, " : "草稿，") : "";
         return (english ? "Revision " + revision : "第 " + revision + " 版")
                 + (english ? ", " : "（")
+                + draft
                 + edition
                 + (english ? "" : "）");
     }

@@ -230,7 +230,9 @@ final class ReportData {
 
     private Map<String, Object> use(GenerativeAi.Use use) {
         return Map.of(
-                "tool", use.tool() + use.version().map(version -> " " + version).orElse(""),
+                "tool",
+                        use.tool().orElse("—")
+                                + use.version().map(version -> " " + version).orElse(""),
                 "purpose", words(use.purpose()),
                 "where", use.where(),
                 "reviewedBy", use.reviewedBy().orElse("—"),

@@ -15,16 +15,8 @@ import java.util.List;
 final class ReportFindings {
     private ReportFindings() {}
 
-    static List<Reported> of(Assembled assembled, Measurements measurements, ReportPlan plan, Project project) {
+    static List<Reported> of(Assembled assembled, ReportPlan plan, Project project) {
         List<Reported> findings = new ArrayList<>();
-        measurements
-                .problems()
-                .forEach(problem -> findings.add(
-                        reported("MET-01", "metrics-unreadable", Level.ERROR, problem, "content", project)));
-        measurements
-                .warnings()
-                .forEach(problem -> findings.add(
-                        reported("MET-01", "metrics-unreadable", Level.INFO, problem, "content", project)));
         assembled
                 .problems()
                 .forEach(problem ->

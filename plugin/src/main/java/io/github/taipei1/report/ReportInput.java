@@ -18,6 +18,7 @@ import java.util.List;
  * @param files the team's sections in the order of their names
  * @param matrix one row a clause, in the order of the announcement
  * @param edition a public one leaves out what a section marks {@code internal: true}
+ * @param draft whether the report says that it is one, on its cover and in its header
  * @param date the report's date; no clock is asked
  */
 public record ReportInput(
@@ -30,6 +31,7 @@ public record ReportInput(
         List<MatrixRow> matrix,
         Language language,
         ReportSettings.Edition edition,
+        boolean draft,
         LocalDate date) {
     public ReportInput {
         files = List.copyOf(files);

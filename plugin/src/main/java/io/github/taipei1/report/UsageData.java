@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figures as templates see them: every number is written already, with its unit where it has one. */
 final class UsageData {
@@ -43,6 +44,7 @@ final class UsageData {
 
     Map<String, Object> usage() {
         return Map.of(
+                "total", total(),
                 "present", !model.units().isEmpty(),
                 "estimated",
                         model.kpi("usage.gpu-hours")
@@ -53,6 +55,16 @@ final class UsageData {
                 "states", states(model.states()),
                 "lost", states(model.lost()),
                 "loss", Charts.lossRun(model).isPresent());
+    }
+
+    private Map<String, Object> total() {
+        BigDecimal capacity = sum(model.weeks().stream().map(WeekUsage::capacity));
+        BigDecimal allocated = sum(model.weeks().stream().map(WeekUsage::allocated));
+        return Map.of("capacity", hours(capacity), "allocated", hours(allocated), "rate", rate(allocated, capacity));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> hours) {
+        return hours.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Map<String, Object>> weeks() {

@@ -2,6 +2,11 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +30,14 @@ public interface Library {
 
     /** SHA-256 of a file in lower-case hex; nothing if it is not there. */
     Optional<String> sha256(String path);
+
+    /** Opens a file for reading, text or not. */
+    default InputStream open(String path) throws IOException {
+        return new ByteArrayInputStream(source(path)
+                .orElseThrow(() -> new FileNotFoundException(path))
+                .text()
+                .getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Says that these files are not needed for a while. */
     default void release(List<String> paths) {}

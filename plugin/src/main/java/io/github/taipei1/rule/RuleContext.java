@@ -9,6 +9,8 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.yaml.Places;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything that a rule may look at.
@@ -16,7 +18,8 @@ import java.util.List;
  * @param batch the team's batch with moved dates applied
  * @param asOf the day that counts as today (Asia/Taipei)
  * @param artifacts all texts, sorted by path
- * @param once results that rules of this run share
+ * @param measured what the files of measurements say, read when somebody asks
+ * @param shared what several rules of this run need and one works out
  */
 public record RuleContext(
         TeamConfig config,
@@ -28,10 +31,59 @@ public record RuleContext(
         Phase phase,
         List<Artifact> artifacts,
         Library library,
-        Once once) {
+        Supplier<Measurements> measured,
+        Shared shared) {
 
     public RuleContext {
         artifacts = List.copyOf(artifacts);
+    }
+
+    /** A context whose measurements are read from the library, once. */
+    public RuleContext(
+            TeamConfig config,
+            Places places,
+            Call call,
+            Cluster cluster,
+            Batch batch,
+            LocalDate asOf,
+            Phase phase,
+            List<Artifact> artifacts,
+            Library library) {
+        this(
+                config,
+                places,
+                call,
+                cluster,
+                batch,
+                asOf,
+                phase,
+                artifacts,
+                library,
+                new Once<>(() -> Measurements.of(config, places, cluster, batch, library)),
+                new Shared());
+    }
+
+    /** A value that is worked out at the first question and kept. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> source;
+        private Optional<T> value = Optional.empty();
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (value.isEmpty()) {
+                value = Optional.of(source.get());
+            }
+            return value.get();
+        }
+    }
+
+    /** What the files of measurements say. */
+    public Measurements measurements() {
+        return measured.get();
     }
 
     /** The place of a key of {@code taipei1.yaml} such as {@code units[0].accounts}, or of the nearest one above it. */

@@ -1,5 +1,11 @@
 package io.github.taipei1.rule;
 
+import io.github.taipei1.rule.ack.AcknowledgementMissing;
+import io.github.taipei1.rule.ack.Misspelt;
+import io.github.taipei1.rule.ack.NamesNoGpu;
+import io.github.taipei1.rule.ack.NotRendered;
+import io.github.taipei1.rule.ack.PlacedElsewhere;
+import io.github.taipei1.rule.ack.WrongGpu;
 import io.github.taipei1.rule.agr.AgreementLate;
 import io.github.taipei1.rule.agr.AgreementMissing;
 import io.github.taipei1.rule.bil.DateMismatch;
@@ -19,6 +25,7 @@ import io.github.taipei1.rule.dcl.DeclarationNegated;
 import io.github.taipei1.rule.dis.ApprovalMissing;
 import io.github.taipei1.rule.dis.ApprovalRecord;
 import io.github.taipei1.rule.dis.ApprovalStale;
+import io.github.taipei1.rule.dis.ClaimWithoutApproval;
 import io.github.taipei1.rule.dis.DisclosureTooLate;
 import io.github.taipei1.rule.dis.DraftMissing;
 import io.github.taipei1.rule.gai.Contradiction;
@@ -27,6 +34,10 @@ import io.github.taipei1.rule.gai.DisclosureMissing;
 import io.github.taipei1.rule.gai.Traces;
 import io.github.taipei1.rule.gai.UseUndeclared;
 import io.github.taipei1.rule.gai.UsersNotTold;
+import io.github.taipei1.rule.met.MeasurementsUnreadable;
+import io.github.taipei1.rule.met.UsageImpossible;
+import io.github.taipei1.rule.met.UsageOutsideBatch;
+import io.github.taipei1.rule.met.Utilisation;
 import io.github.taipei1.rule.prj.Accounts;
 import io.github.taipei1.rule.prj.LeadUnit;
 import io.github.taipei1.rule.prj.MemberIncomplete;
@@ -43,6 +54,12 @@ import java.util.List;
 /** All rules, sorted by id. To add one: write its class in {@code rule/<family>} and name it here. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new AcknowledgementMissing(),
+            new NamesNoGpu(),
+            new WrongGpu(),
+            new PlacedElsewhere(),
+            new NotRendered(),
+            new Misspelt(),
             new AgreementMissing(),
             new AgreementLate(),
             new NumberMismatch(),
@@ -59,6 +76,7 @@ public final class Rules {
             new DeclarationMissing(),
             new DeclarationIncomplete(),
             new DeclarationNegated(),
+            new ClaimWithoutApproval(),
             new DraftMissing(),
             new ApprovalMissing(),
             new ApprovalStale(),
@@ -70,6 +88,10 @@ public final class Rules {
             new Contradiction(),
             new UsersNotTold(),
             new Traces(),
+            new MeasurementsUnreadable(),
+            new UsageImpossible(),
+            new UsageOutsideBatch(),
+            new Utilisation(),
             new LeadUnit(),
             new Accounts(),
             new TopicAllowed(),

@@ -90,6 +90,7 @@ class ReportAssemblerTest {
                 whole.matrix(),
                 whole.language(),
                 ReportSettings.Edition.PUBLIC,
+                false,
                 whole.date());
         Resolved inside = ReportAssembler.assemble(whole).report();
         Resolved outside = ReportAssembler.assemble(open).report();

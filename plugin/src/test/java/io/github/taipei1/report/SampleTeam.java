@@ -203,6 +203,7 @@ final class SampleTeam {
                 matrix(project),
                 language,
                 ReportSettings.Edition.INTERNAL,
+                false,
                 LocalDate.of(2025, 12, 20));
     }
 

@@ -1,7 +1,7 @@
 <#if beforeAfter?has_content>
 Table: Before and after the compute {#tbl-before-after}
 
-| Figure | Unit | Before | After | Change | |
+| Figure | Unit | Before | After | Change | Verdict |
 |:-----|:-----|------:|------:|------:|:----:|
 <#list beforeAfter as row>
 | ${row.label} | ${row.unit} | ${row.before} | ${row.after} | ${row.change} | ${row.verdict} |

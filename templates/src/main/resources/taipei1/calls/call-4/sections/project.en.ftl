@@ -1,6 +1,6 @@
 Table: The project at a glance {#tbl-project}
 
-| Item | |
+| Item | Content |
 |:-----|:-----|
 | Title | ${project.title} |
 <#if project.otherTitle?has_content>

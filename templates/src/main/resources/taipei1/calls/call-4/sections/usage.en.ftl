@@ -22,7 +22,7 @@ Table: GPU-hours by week {#tbl-weekly}
 <#list usage.weeks as week>
 | ${week.number} | ${week.days} | ${week.capacity} | ${week.allocated} | ${week.rate} |
 </#list>
-| **Total** | | **${(kpi["capacity.available-gpu-hours"]!kpi["capacity.gpu-hours"])?keep_before(" ")}** | **${kpi["usage.gpu-hours"]?keep_before(" ")}** | **${kpi["usage.utilisation"]!"—"}** |
+| **Total** | | **${usage.total.capacity}** | **${usage.total.allocated}** | **${usage.total.rate}** |
 
 ```chart weekly tbl-weekly
 ```

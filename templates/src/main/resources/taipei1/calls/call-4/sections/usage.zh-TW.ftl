@@ -22,7 +22,7 @@
 <#list usage.weeks as week>
 | ${week.number} | ${week.days} | ${week.capacity} | ${week.allocated} | ${week.rate} |
 </#list>
-| **合計** | | **${(kpi["capacity.available-gpu-hours"]!kpi["capacity.gpu-hours"])?keep_before(" ")}** | **${kpi["usage.gpu-hours"]?keep_before(" ")}** | **${kpi["usage.utilisation"]!"—"}** |
+| **合計** | | **${usage.total.capacity}** | **${usage.total.allocated}** | **${usage.total.rate}** |
 
 ```chart weekly tbl-weekly
 ```

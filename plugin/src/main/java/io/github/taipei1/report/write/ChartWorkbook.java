@@ -86,7 +86,7 @@ final class ChartWorkbook {
     private static void string(Markup xml, String cell, String words) {
         xml.raw("<c r=\"")
                 .raw(cell)
-                .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+                .raw("\" t=\"inlineStr\"><is><t>")
                 .text(words)
                 .raw("</t></is></c>");
     }

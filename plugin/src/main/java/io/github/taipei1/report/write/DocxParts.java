@@ -24,7 +24,7 @@ final class DocxParts {
                     .replace("@LATIN@", Markup.escaped(fonts.latin()))
                     .replace("@CODE@", Markup.escaped(fonts.code()))
                     .replace("@FIRST@", chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "")
-                    .replace("@LANG@", chinese ? "zh-TW" : "en-US")
+                    .replace("@WIDE@", chinese ? "<w:spacing w:val=\"160\"/>" : "")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the styles are missing from this jar", e);

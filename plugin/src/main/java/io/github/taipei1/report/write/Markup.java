@@ -1,6 +1,9 @@
 package io.github.taipei1.report.write;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** XML or HTML text as it grows, in UTF-8. What an author wrote goes through {@link #text} and can never become markup. */
@@ -8,8 +11,18 @@ final class Markup {
     private static final int CHUNK = 1 << 15;
     private static final char NO_CHARACTER = '\uFFFD';
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    private final OutputStream sink;
     private final StringBuilder chunk = new StringBuilder(1 << 12);
+
+    /** Text that is kept until {@link #toBytes} asks for it. */
+    Markup() {
+        this(new ByteArrayOutputStream(1 << 14));
+    }
+
+    /** Text that goes out as it grows, as far as a chunk is full; {@link #flush} sends the rest. */
+    Markup(OutputStream sink) {
+        this.sink = sink;
+    }
 
     /** Adds markup that we wrote ourselves. */
     Markup raw(String markup) {
@@ -46,11 +59,15 @@ final class Markup {
 
     byte[] toBytes() {
         flush();
-        return bytes.toByteArray();
+        return ((ByteArrayOutputStream) sink).toByteArray();
     }
 
-    private void flush() {
-        bytes.writeBytes(chunk.toString().getBytes(StandardCharsets.UTF_8));
+    void flush() {
+        try {
+            sink.write(chunk.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a part could not be written", e);
+        }
         chunk.setLength(0);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +20,7 @@ final class OpenPackage {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private final Map<String, Consumer<Markup>> streamed = new LinkedHashMap<>();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, String> defaults = new TreeMap<>();
@@ -70,6 +72,12 @@ final class OpenPackage {
         types.put(name, contentType);
     }
 
+    /** Adds a part that is written only when the package is, so that it is never in memory as a whole. */
+    void addStreamed(String name, String contentType, Consumer<Markup> content) {
+        streamed.put(name, content);
+        types.put(name, contentType);
+    }
+
     /** Adds a part whose type follows from its extension. */
     void addMedia(String name, String extension, String contentType, byte[] bytes) {
         parts.put(name, bytes);
@@ -85,15 +93,26 @@ final class OpenPackage {
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             entry(zip, part.getKey(), part.getValue());
         }
+        for (Map.Entry<String, Consumer<Markup>> part : streamed.entrySet()) {
+            zip.putNextEntry(entry(part.getKey()));
+            Markup xml = new Markup(zip);
+            part.getValue().accept(xml);
+            xml.flush();
+            zip.closeEntry();
+        }
         zip.finish();
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(entry(name));
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        return entry;
     }
 
     private static String relationsName(String part) {

@@ -9,6 +9,6 @@ final class Words {
     private Words() {}
 
     static WordingCheck check(RuleContext context) {
-        return context.once().of(WordingCheck.class, "", () -> new WordingCheck(Lexicon.standard()));
+        return context.shared().of(WordingCheck.class, "", () -> new WordingCheck(Lexicon.standard()));
     }
 }

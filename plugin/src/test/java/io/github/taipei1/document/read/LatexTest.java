@@ -124,6 +124,12 @@ class LatexTest {
     }
 
     @Test
+    void aMacroMayBringItsOwnHeading() {
+        assertThat(shown("\\newcommand{\\thank}[1]{\\section*{銘謝}#1}\n\\thank{感謝 Taipei-1。}"))
+                .containsExactly("Heading: 銘謝", "Paragraph: 感謝 Taipei-1。");
+    }
+
+    @Test
     void macrosThatCallThemselvesEnd() {
         assertThat(shown("\\newcommand{\\a}{x\\b}\\newcommand{\\b}{y\\a}\\a.")).containsExactly("Paragraph: xy.");
     }

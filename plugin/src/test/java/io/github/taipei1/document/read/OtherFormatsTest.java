@@ -34,9 +34,17 @@ class OtherFormatsTest {
                         "TableRow: h\td",
                         "Raw COMMENT: c",
                         "Paragraph HIDDEN_ELEMENT: x",
+                        "Code: no",
                         "Paragraph: ypic",
                         "Paragraph HIDDEN_ELEMENT: t",
                         "Paragraph HIDDEN_ELEMENT: z");
+    }
+
+    @Test
+    void aVueComponentShowsItsTemplate() {
+        assertThat(MemoryTree.shown(
+                        "a.vue", "<template>\n  <p>We thank Taipei-1.</p>\n</template>\n<script>let a</script>"))
+                .containsExactly("Paragraph: We thank Taipei-1.", "Code: let a");
     }
 
     @Test
@@ -50,6 +58,8 @@ class OtherFormatsTest {
                 .containsExactly("a.b=c\n\"d\"", "e=f");
         assertThat(entries("a.yaml", "a:\n  b: 'it''s' \n  c: |\n    l1\n    l2\n  d: >\n    x\n    y\n- z: w # k\n"))
                 .containsExactly("a.b=it's", "a.c=l1\nl2", "a.d=x y", "Raw COMMENT: k", "z=w");
+        assertThat(entries("b.yaml", "tags: [Python, CFD]\nq: [\"a, b\", 'c']\n"))
+                .containsExactly("tags=Python", "tags=CFD", "q=a, b", "q=c");
         assertThat(entries("a.properties", "# c\na.b = v \\u4e2d\n")).containsExactly("Raw COMMENT: c", "a.b=v 中");
         assertThat(entries("a.toml", "[s]\nk = \"v\"\nl = [\"x\", \"y\"]\n"))
                 .containsExactly("s.k=v", "s.l=x", "s.l=y");

@@ -60,6 +60,9 @@ final class YamlEntries {
         if (c == '"' || c == '\'') {
             return quoted(at, c);
         }
+        if (c == '[' && isPlainList(at, stop)) {
+            return list(at + 1, Scan.next(text, ']', at, stop), stop);
+        }
         if (c == '{' || c == '[') {
             blocks.addAll(new ObjectEntries(source).below(path.toString()).read(at, stop));
             return stop + 1;
@@ -73,6 +76,27 @@ final class YamlEntries {
             comment(comment + 1, stop);
         }
         return plain(at, commented ? comment : stop, stop, indent);
+    }
+
+    /** {@code [one, two]}, without quotes or nesting. */
+    private boolean isPlainList(int at, int stop) {
+        for (int i = at + 1; i < stop; i++) {
+            if ("\"'[{#".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return Scan.next(text, ']', at, stop) < stop;
+    }
+
+    private int list(int from, int close, int stop) {
+        int start = from;
+        for (int i = from; i <= close; i++) {
+            if (i == close || text.charAt(i) == ',') {
+                entry(new PassageBuilder(source).append(start, i), start);
+                start = i + 1;
+            }
+        }
+        return stop + 1;
     }
 
     /** A plain scalar, with the lines that continue it. */

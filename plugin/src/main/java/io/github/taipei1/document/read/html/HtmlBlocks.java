@@ -130,6 +130,13 @@ final class HtmlBlocks {
         }
     }
 
+    void script(int from, int to) {
+        PassageBuilder inside = new PassageBuilder(source).append(from, to).strip();
+        if (inside.length() > 0) {
+            blocks.add(new Block.Code("javascript", inside.build(from), visibility()));
+        }
+    }
+
     void entry(String key, Passage value) {
         if (!value.isBlank()) {
             blocks.add(new Block.Entry(key, value, visibility()));

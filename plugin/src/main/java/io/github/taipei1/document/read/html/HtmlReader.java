@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads HTML as a browser shows it, with jsoup: headings, paragraphs, items, tables, alternative texts, the title and the
- * description, hidden elements and comments marked as such, scripts and styles left out.
+ * description, hidden elements and comments marked as such, scripts as code, styles left out.
  */
 public final class HtmlReader {
     private HtmlReader() {}

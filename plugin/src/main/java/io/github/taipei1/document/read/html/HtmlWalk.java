@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -22,6 +23,9 @@ final class HtmlWalk implements NodeVisitor {
 
     private final int base;
     private final int end;
+    /** Whether this is a Vue component, whose template is what is shown. */
+    private final boolean component;
+
     private final HtmlText text;
     private final HtmlBlocks out;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -32,6 +36,7 @@ final class HtmlWalk implements NodeVisitor {
     HtmlWalk(Source source, int from, int to, Visibility outer) {
         this.base = from;
         this.end = to;
+        this.component = source.path().endsWith(".vue");
         this.text = new HtmlText(source);
         this.out = new HtmlBlocks(source, outer);
     }
@@ -50,6 +55,12 @@ final class HtmlWalk implements NodeVisitor {
             if (range.isTracked()) {
                 text.append(out.builder(), offset(range.startPos()), offset(range.endPos()), preformatted > 0);
             }
+        } else if (node instanceof DataNode && node.sourceRange().isTracked()) {
+            Range range = node.sourceRange();
+            boolean script = node.parent() != null && node.parent().nameIs("script");
+            if (script) {
+                out.script(offset(range.startPos()), offset(range.endPos()));
+            }
         } else if (node instanceof Comment && node.sourceRange().isTracked()) {
             Range range = node.sourceRange();
             out.comment(offset(range.startPos()), offset(range.endPos()));
@@ -62,7 +73,7 @@ final class HtmlWalk implements NodeVisitor {
 
     private void enter(Element element) {
         String name = element.normalName();
-        boolean hides = Tags.isHidden(element);
+        boolean hides = Tags.isHidden(element) && !(component && name.equals("template"));
         boolean skips = Tags.SKIPPED.contains(name);
         if (Tags.isBlock(name) || hides) {
             out.flush();
@@ -84,7 +95,7 @@ final class HtmlWalk implements NodeVisitor {
             case "br" -> out.lineBreak(position(element));
             case "img", "image" -> attribute(element, "alt").ifPresent(value -> picture(element, value));
             case "meta" -> meta(element);
-            case "input" -> input(element);
+            case "input", "textarea" -> input(element);
             case "li" ->
                 out.startItem(element.parent() != null
                         && element.parent().normalName().equals("ol"));

@@ -178,6 +178,7 @@ final class LatexCommands {
             return behind;
         }
         if (macro.usesArguments()) {
+            macro.heading().ifPresent(words -> environments.heading(walk.expand(words), at, end));
             return end;
         }
         int behind = tex.skipGroups(end, to, macro.parameters());

@@ -2,6 +2,7 @@ package io.github.taipei1.document.read.latex;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,21 @@ final class Macros {
         /** Whether its arguments are printed at all. */
         boolean usesArguments() {
             return body.contains("#1");
+        }
+
+        /** The heading that the macro prints by itself, as in {@code \newcommand{\thank}[1]{\section*{Thanks}#1}}. */
+        Optional<String> heading() {
+            for (String command : List.of("section", "subsection", "paragraph", "bmhead")) {
+                int at = body.indexOf("\\" + command);
+                int open = at < 0 ? -1 : body.indexOf('{', at);
+                int close = open < 0 ? -1 : body.indexOf('}', open);
+                if (close > 0
+                        && open - at <= command.length() + 2
+                        && !body.substring(open, close).contains("#")) {
+                    return Optional.of(body.substring(open + 1, close));
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -31,7 +31,11 @@ import java.util.List;
 
 /** Turns the inside of a Markdown block into a passage. */
 final class FlexmarkInlines {
+    /** What is looked at one by one in running text. */
+    private static final String SPECIAL = "*~_$:\\";
+
     private final Source source;
+    private final String text;
     private final int base;
     private final Document tree;
     private final HiddenElements hidden;
@@ -42,6 +46,7 @@ final class FlexmarkInlines {
 
     FlexmarkInlines(Source source, int base, Document tree, HiddenElements hidden) {
         this.source = source;
+        this.text = source.text();
         this.base = base;
         this.tree = tree;
         this.hidden = hidden;
@@ -68,18 +73,7 @@ final class FlexmarkInlines {
 
     /** Adds a stretch of the parsed text as it stands. */
     void verbatim(PassageBuilder builder, BasedSequence chars) {
-        int i = 0;
-        while (i < chars.length()) {
-            int from = chars.getIndexOffset(i);
-            int run = i + 1;
-            while (run < chars.length() && chars.getIndexOffset(run) == from + run - i) {
-                run++;
-            }
-            if (from >= 0) {
-                builder.append(base + from, base + from + run - i);
-            }
-            i = run;
-        }
+        Stretches.of(chars, base, builder, builder::append);
     }
 
     private void children(Node parent) {
@@ -97,7 +91,7 @@ final class FlexmarkInlines {
         } else if (node instanceof HtmlEntity) {
             entity(node);
         } else if (node instanceof Code code) {
-            code(code.getText());
+            Stretches.of(code.getText(), base, out, this::code);
             out.mark(Inline.Kind.CODE, from, "");
         } else if (node instanceof Emphasis) {
             children(node);
@@ -130,7 +124,7 @@ final class FlexmarkInlines {
         } else if (node.hasChildren()) {
             children(node);
         } else {
-            text(node.getChars());
+            Stretches.of(node.getChars(), base, out, this::text);
         }
     }
 
@@ -141,7 +135,7 @@ final class FlexmarkInlines {
             String url = target == null ? "" : target.getUrl().unescape();
             out.mark(reference instanceof ImageRef ? Inline.Kind.IMAGE : Inline.Kind.LINK, from, url);
         } else if (!isTaskBox(reference)) {
-            text(reference.getChars());
+            Stretches.of(reference.getChars(), base, out, this::text);
         }
     }
 
@@ -164,38 +158,44 @@ final class FlexmarkInlines {
     }
 
     /** Code keeps its characters; its line ends are spaces. */
-    private void code(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            int at = base + chars.getIndexOffset(i);
-            char c = chars.charAt(i);
+    private void code(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             if (c == '\n') {
-                out.append(" ", at);
+                out.append(" ", i);
             } else if (c != '\r') {
-                out.append(at, at + 1);
+                out.append(i, i + 1);
             }
         }
     }
 
-    private void text(BasedSequence chars) {
-        int i = 0;
-        while (i < chars.length()) {
-            char c = chars.charAt(i);
-            int at = base + chars.getIndexOffset(i);
-            if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
-                out.append(String.valueOf(chars.charAt(i + 1)), at, base + chars.getIndexOffset(i + 1) + 1);
+    private void text(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < to && isPunctuation(text.charAt(i + 1))) {
+                out.append(text.substring(i + 1, i + 2), i, i + 2);
                 i += 2;
-                continue;
-            }
-            if (c == '\n' || c == '\r') {
-                out.softBreak(at);
-            } else {
+            } else if (c == '\n' || c == '\r') {
+                out.softBreak(i++);
+            } else if (SPECIAL.indexOf(c) >= 0) {
                 if (out == shown) {
                     leftovers.see(c);
                 }
-                out.append(at, at + 1);
+                out.append(i, ++i);
+            } else {
+                i = plain(i, to);
             }
-            i++;
         }
+    }
+
+    private int plain(int from, int to) {
+        int end = from + 1;
+        while (end < to && text.charAt(end) >= ' ' && SPECIAL.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        out.append(from, end);
+        return end;
     }
 
     private static boolean isPunctuation(char c) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * What several rules of one run need and only one works out, such as the comparison of two drafts. Safe for several threads;
  * a result must not depend on who asks first.
  */
-public final class Once {
+public final class Shared {
     private final ConcurrentMap<Key, Result> results = new ConcurrentHashMap<>();
 
     private record Key(Class<?> type, String name) {}

@@ -1,8 +1,10 @@
-package io.github.taipei1.report;
+package io.github.taipei1.rule;
 
-import io.github.taipei1.check.Project;
+import io.github.taipei1.call.Batch;
+import io.github.taipei1.call.Cluster;
 import io.github.taipei1.config.MetricsFile;
 import io.github.taipei1.config.Schedule;
+import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
@@ -15,8 +17,7 @@ import io.github.taipei1.metrics.UsageTable;
 import io.github.taipei1.metrics.read.MetricsInput;
 import io.github.taipei1.metrics.read.MetricsKind;
 import io.github.taipei1.yaml.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.taipei1.yaml.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,26 +34,20 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
         warnings = List.copyOf(warnings);
     }
 
-    /** Opens a file of the repository. */
-    @FunctionalInterface
-    public interface Files {
-        InputStream open(String path) throws IOException;
-    }
-
     /** Reads all measurements of a project. */
-    public static Measurements of(Project project, Files files) {
+    public static Measurements of(TeamConfig config, Places places, Cluster cluster, Batch batch, Library files) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         List<UsageTable> tables = new ArrayList<>();
         List<KpiRow> rows = new ArrayList<>();
         List<Series> series = new ArrayList<>();
-        String owner = project.config().owner().map(unit -> unit.id()).orElse("");
-        List<MetricsFile> named = project.config().metrics();
+        String owner = config.owner().map(unit -> unit.id()).orElse("");
+        List<MetricsFile> named = config.metrics();
         for (int i = 0; i < named.size(); i++) {
             MetricsFile file = named.get(i);
             Optional<MetricsKind> kind = MetricsKind.of(file.kind());
             if (kind.isEmpty()) {
-                problems.add(unknown(project, i, file.kind()));
+                problems.add(unknown(places, i, file.kind()));
                 continue;
             }
             MetricsInput input =
@@ -64,26 +59,26 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
             rows.addAll(read.rows());
             series.addAll(read.series());
         }
-        return new Measurements(KpiModels.of(tables, rows, series, window(project)), problems, warnings);
+        return new Measurements(KpiModels.of(tables, rows, series, window(config, cluster, batch)), problems, warnings);
     }
 
-    private static ComputeWindow window(Project project) {
+    private static ComputeWindow window(TeamConfig config, Cluster cluster, Batch batch) {
         List<ComputeWindow.Interval> maintenance =
-                project.config().schedule().map(Schedule::maintenance).orElse(List.of()).stream()
+                config.schedule().map(Schedule::maintenance).orElse(List.of()).stream()
                         .map(period -> ComputeWindow.Interval.ofDays(period.from(), period.to()))
                         .toList();
         return new ComputeWindow(
-                project.batch().from(),
-                project.batch().to(),
-                project.batch().compute().from(),
-                project.batch().compute().to(),
-                project.cluster().gpus(),
-                project.cluster().gpu(),
+                batch.from(),
+                batch.to(),
+                batch.compute().from(),
+                batch.compute().to(),
+                cluster.gpus(),
+                cluster.gpu(),
                 maintenance);
     }
 
-    private static Problem unknown(Project project, int index, String kind) {
-        Place place = project.places().of("metrics[" + index + "].kind");
+    private static Problem unknown(Places places, int index, String kind) {
+        Place place = places.of("metrics[" + index + "].kind");
         String near = Nearest.to(kind, MetricsKind.ids()).orElse("－");
         String known = String.join(", ", MetricsKind.ids());
         return new Problem(

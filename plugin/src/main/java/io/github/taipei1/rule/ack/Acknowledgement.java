@@ -1,0 +1,157 @@
+package io.github.taipei1.rule.ack;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.mention.Claims;
+import io.github.taipei1.rule.mention.Grammar;
+import io.github.taipei1.rule.mention.Section;
+import io.github.taipei1.rule.mention.Spoken;
+import io.github.taipei1.rule.mention.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The acknowledgement of one work, looked for in all its parts.
+ *
+ * @param texts everything that its documents say
+ * @param proper blocks that acknowledge the machine where thanks are given
+ * @param elsewhere blocks that credit the machine in another place
+ * @param hidden blocks that would acknowledge it if readers saw them
+ */
+record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> elsewhere, List<Spoken> hidden) {
+
+    Acknowledgement {
+        texts = List.copyOf(texts);
+        proper = List.copyOf(proper);
+        elsewhere = List.copyOf(elsewhere);
+        hidden = List.copyOf(hidden);
+    }
+
+    static Acknowledgement of(Artifact artifact, RuleContext context) {
+        List<Spoken> texts = context.documents(artifact).stream()
+                .flatMap(document -> Spoken.of(document, context.call().machine()).stream())
+                .toList();
+        Set<Spoken> claimed =
+                Claims.in(texts).stream().map(Claims.Claim::spoken).collect(Collectors.toSet());
+        List<Spoken> proper = new ArrayList<>();
+        List<Spoken> elsewhere = new ArrayList<>();
+        List<Spoken> hidden = new ArrayList<>();
+        for (Spoken spoken : texts) {
+            if (!spoken.namesMachine()) {
+                continue;
+            }
+            if (!spoken.isVisible()) {
+                if (isHiddenThanks(spoken)) {
+                    hidden.add(spoken);
+                }
+            } else if (isProper(spoken)) {
+                proper.add(spoken);
+            } else if (!spoken.isHeading() && (credit(spoken).isPresent() || claimed.contains(spoken))) {
+                elsewhere.add(spoken);
+            }
+        }
+        return new Acknowledgement(texts, proper, elsewhere, hidden);
+    }
+
+    /** Whether a reader finds the machine credited anywhere. */
+    boolean isSeen() {
+        return !proper.isEmpty() || !elsewhere.isEmpty();
+    }
+
+    private static boolean isProper(Spoken spoken) {
+        return spoken.statements().stream().anyMatch(statement -> isProper(spoken, statement));
+    }
+
+    private static boolean isProper(Spoken spoken, Statement statement) {
+        Section section = section(spoken, statement);
+        boolean besides = section == Section.FUNDING || spoken.block() instanceof Block.Footnote;
+        return Grammar.credits(statement, section)
+                && (section == Section.THANKS || besides && Grammar.thanks(statement));
+    }
+
+    private static Section section(Spoken spoken, Statement statement) {
+        Passage passage = statement.passage();
+        boolean argument = isArgumentOfThanks(passage, 0) || isArgumentOfThanks(passage, statement.from());
+        return argument ? Section.THANKS : spoken.section();
+    }
+
+    /** {@code \thanks{…}}, {@code \ackzh{…}}: a command whose name says what its argument is. */
+    private static boolean isArgumentOfThanks(Passage passage, int at) {
+        String source = passage.source().text();
+        int brace = passage.offset(at) - 1;
+        if (brace < 0 || brace >= source.length() || source.charAt(brace) != '{') {
+            return false;
+        }
+        int start = brace;
+        while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
+            start--;
+        }
+        String name = source.substring(start, brace);
+        return start > 0 && source.charAt(start - 1) == '\\' && (name.startsWith("ack") || name.startsWith("thank"));
+    }
+
+    private static boolean isHiddenThanks(Spoken spoken) {
+        boolean thanks = spoken.section() == Section.THANKS
+                || spoken.statements().stream().anyMatch(Grammar::thanks)
+                || Grammar.opensThanks(spoken.block().passage().text());
+        return thanks && spoken.statements().stream().anyMatch(said -> Grammar.credits(said, Section.THANKS));
+    }
+
+    /** The statement of a block by which it credits the machine. */
+    static Statement crediting(Spoken spoken) {
+        return credit(spoken)
+                .or(() -> spoken.statements().stream()
+                        .filter(said -> !said.names().isEmpty())
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    private static Optional<Statement> credit(Spoken spoken) {
+        return spoken.statements().stream()
+                .filter(said -> Grammar.credits(said, section(spoken, said)))
+                .findFirst();
+    }
+
+    /**
+     * The acknowledgements that stand for themselves: each text of a translation file, else all thanks of the work together (or,
+     * where there are none, what credits the machine elsewhere).
+     */
+    List<List<Spoken>> groups() {
+        List<Spoken> crediting = proper.isEmpty() ? elsewhere : proper;
+        Map<String, List<Spoken>> groups = new LinkedHashMap<>();
+        for (Spoken spoken : crediting) {
+            groups.computeIfAbsent(group(spoken), key -> new ArrayList<>()).add(spoken);
+        }
+        if (!proper.isEmpty()) {
+            texts.stream()
+                    .filter(spoken -> spoken.isVisible() && !spoken.namesMachine())
+                    .filter(spoken -> spoken.section() == Section.THANKS && groups.containsKey(group(spoken)))
+                    .forEach(spoken -> groups.get(group(spoken)).add(spoken));
+        }
+        groups.values().forEach(group -> group.sort(java.util.Comparator.comparingInt(texts::indexOf)));
+        return List.copyOf(groups.values());
+    }
+
+    private static String group(Spoken spoken) {
+        Document document = spoken.document();
+        boolean alone = document.format() == Format.ENTRIES && spoken.block() instanceof Block.Entry;
+        return alone ? document.path() + "#" + languageOf(spoken.heading()) : "";
+    }
+
+    /** Entries side by side belong together unless their last key is a language. */
+    private static String languageOf(String key) {
+        int dot = key.lastIndexOf('.');
+        String last = key.substring(dot + 1);
+        boolean language = last.length() == 2 || last.length() == 5 && last.matches("[a-z]{2}[-_][A-Za-z]{2}");
+        return language || dot < 0 ? key : key.substring(0, dot);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds claims: statements that results of this project came from the machine. Thanks, instructions, plans, other people's work and
+ * descriptions of the machine are none. A claim may lie in a sentence, in a label with its value ({@code Hardware: …}), in an
+ * answer to a question, or in a sentence that points back ({@code that machine}).
+ */
+public final class Claims {
+    private static final int LOOK_BACK = 2;
+
+    private final List<Spoken> texts;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Claims(List<Spoken> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A block that claims.
+     *
+     * @param statements its statements that do, at least one
+     */
+    public record Claim(Spoken spoken, List<Statement> statements) {
+        public Claim {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** The claims in one document, in its order. */
+    public static List<Claim> in(List<Spoken> texts) {
+        Claims claims = new Claims(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            claims.add(i);
+        }
+        return List.copyOf(claims.claims);
+    }
+
+    private void add(int index) {
+        Spoken spoken = texts.get(index);
+        if (!spoken.isVisible() || !mayClaim(spoken)) {
+            return;
+        }
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < spoken.statements().size(); i++) {
+            Statement statement = spoken.statements().get(i);
+            if (statement.names().isEmpty() ? pointsBack(index, i) : claims(index, i)) {
+                found.add(statement);
+            }
+        }
+        if (!found.isEmpty()) {
+            claims.add(new Claim(spoken, found));
+        }
+    }
+
+    private static boolean mayClaim(Spoken spoken) {
+        return switch (spoken.section()) {
+            case THANKS, REFERENCES, ABOUT -> false;
+            default -> !isTag(spoken);
+        };
+    }
+
+    private static boolean isTag(Spoken spoken) {
+        return spoken.block() instanceof Block.Entry entry
+                && Headings.keyWords(entry.key()).stream()
+                        .anyMatch(word -> Cues.isWhole(Cue.OPERATION_LABEL, Cues.plain(word)));
+    }
+
+    private boolean claims(int index, int at) {
+        Spoken spoken = texts.get(index);
+        Statement statement = spoken.statements().get(at);
+        if (Labels.isOpenTask(statement)) {
+            return false;
+        }
+        return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
+                || Labels.claims(texts, index, statement)
+                || answers(index, at);
+    }
+
+    private static boolean bySentence(Spoken spoken, Statement statement, Name name) {
+        if (Mentions.isInPassing(statement, name)) {
+            return false;
+        }
+        Optional<Integer> deed = Mentions.deed(spoken, statement, name);
+        if (deed.isEmpty()) {
+            return false;
+        }
+        Said said = Mood.of(statement, name.from(), deed.get());
+        if (said != Said.AS_FACT) {
+            return false;
+        }
+        boolean ours = statement.has(Cue.OURS);
+        boolean planned = spoken.section() == Section.PLANS && !Labels.isDoneTask(statement);
+        return ours || spoken.section() != Section.OTHERS && !planned;
+    }
+
+    /** A sentence without the name that speaks of the machine named just before, or of those GPUs. */
+    private boolean pointsBack(int index, int at) {
+        Spoken spoken = texts.get(index);
+        Statement statement = spoken.statements().get(at);
+        Optional<Integer> pointer = Mentions.pointer(statement);
+        if (pointer.isEmpty() || !statement.has(Cue.PRODUCED)) {
+            return false;
+        }
+        boolean far = statement.gpus().stream().anyMatch(gpu -> gpu.from() >= pointer.get());
+        boolean named = far ? isNamedBefore(index, at) : isNamedJustBefore(index, at);
+        Optional<Integer> deed = Deeds.nearest(statement, pointer.get(), List.of(Cue.PRODUCED));
+        return named
+                && !statement.has(Cue.ANOTHER_MACHINE)
+                && !statement.has(Cue.DESCRIBED)
+                && deed.isPresent()
+                && Mood.of(statement, pointer.get(), deed.get()) == Said.AS_FACT;
+    }
+
+    private boolean isNamedJustBefore(int index, int at) {
+        List<Statement> here = texts.get(index).statements();
+        for (int i = at - 1; i >= 0 && i >= at - LOOK_BACK; i--) {
+            if (!here.get(i).names().isEmpty()) {
+                return true;
+            }
+        }
+        return at == 0
+                && index > 0
+                && !texts.get(index - 1).isHeading()
+                && texts.get(index - 1).namesMachine();
+    }
+
+    private boolean isNamedBefore(int index, int at) {
+        return texts.subList(0, index).stream().anyMatch(spoken -> spoken.isVisible() && spoken.namesMachine())
+                || isNamedJustBefore(index, at);
+    }
+
+    /** {@code Q: Where was it trained? A: On …}; {@code Was it trained on …? Yes.} */
+    private boolean answers(int index, int at) {
+        Statement statement = texts.get(index).statements().get(at);
+        Optional<Statement> before = neighbour(index, at, -1);
+        boolean whereAsked = before.isPresent()
+                && before.get().names().isEmpty()
+                && isQuestion(before.get())
+                && Questions.asksWhere(before.get()
+                        .plain()
+                        .substring(before.get().from(), before.get().to()))
+                && !isQuestion(statement)
+                && Mood.of(
+                                statement,
+                                statement.names().get(0).from(),
+                                statement.names().get(0).from())
+                        == Said.AS_FACT;
+        if (whereAsked) {
+            return true;
+        }
+        boolean deed = statement.has(Cue.PRODUCED) || statement.has(Cue.COMPUTING);
+        return isQuestion(statement)
+                && deed
+                && neighbour(index, at, 1).filter(Questions::isYes).isPresent();
+    }
+
+    private static boolean isQuestion(Statement statement) {
+        String text = statement.text().stripTrailing();
+        int end = text.length();
+        while (end > 0 && "*_」\"”)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "?？".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private Optional<Statement> neighbour(int index, int at, int step) {
+        List<Statement> here = texts.get(index).statements();
+        if (at + step >= 0 && at + step < here.size()) {
+            return Optional.of(here.get(at + step));
+        }
+        int next = index + step;
+        if (next < 0 || next >= texts.size() || texts.get(next).statements().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Statement> there = texts.get(next).statements();
+        return Optional.of(there.get(step < 0 ? there.size() - 1 : 0));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.Locale;
+
+/** What a word or phrase does in a sentence about the machine; each is a section of the wording file. */
+enum Cue {
+    /** Gratitude. */
+    THANKS,
+    /** Something was made or done: the perfect forms. */
+    PRODUCED,
+    /** Making or doing as such, with no word on whether it happened. */
+    COMPUTING,
+    /** Something was used, lent or given. */
+    USE,
+    /** A measured result. */
+    IMPROVED,
+    /** The people and things of this project. */
+    OURS,
+    /** Somebody else. */
+    THEIR,
+    /** Somebody else who says it. */
+    SPEAKER,
+    /** Somebody else's words passed on. */
+    QUOTED,
+    PLANNED,
+    SUPPOSED,
+    DENIED,
+    /** Looks like a denial and is none. */
+    AFFIRMED,
+    /** Could not be; with a {@code without} before it that affirms. */
+    IMPOSSIBLE,
+    ASKED,
+    /** Instructions, tools, handling of the machine. */
+    OPERATED,
+    /** What the machine is. */
+    DESCRIBED,
+    /** Being chosen for the programme. */
+    SELECTED,
+    ANOTHER_MACHINE,
+    /** Labels whose value says where something was computed. */
+    HARDWARE_LABEL,
+    /** The same, where the section makes clear that something was computed. */
+    WEAK_LABEL,
+    TRAINING_HEADING,
+    /** Things that are made by computing. */
+    ARTEFACT,
+    /** Words that make a misspelt name mean the machine. */
+    COMPUTER,
+    BACK_REFERENCE,
+    YES,
+    THANKS_HEADING,
+    FUNDING_HEADING,
+    OTHERS_HEADING,
+    PLAN_HEADING,
+    OPERATION_HEADING,
+    ABOUT_HEADING,
+    REFERENCES_HEADING,
+    PLACEHOLDER,
+    OPERATION_LABEL,
+    /** The name with the city in Chinese characters. */
+    CHINESE_NAME;
+
+    static Cue of(String section) {
+        return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

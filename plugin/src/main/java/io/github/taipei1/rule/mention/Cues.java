@@ -1,0 +1,109 @@
+package io.github.taipei1.rule.mention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The wording by which cues are known, from {@code language/machine-mentions.txt}. */
+final class Cues {
+    private static final String FILE = "taipei1/language/machine-mentions.txt";
+    private static final Cues SHIPPED = load();
+
+    private final Map<Character, Character> traditional = new HashMap<>();
+    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+
+    private Cues() {}
+
+    /** @param open whether the last word may go on */
+    private record Phrase(Cue cue, String words, boolean open) {
+
+        /** Behind this phrase where it stands at an index; -1 if it does not. */
+        int match(String plain, int at) {
+            if (Plain.isWordChar(words.charAt(0)) && Plain.isWordChar(Plain.at(plain, at - 1))) {
+                return -1;
+            }
+            int i = at;
+            for (int w = 0; w < words.length(); w++) {
+                char wanted = words.charAt(w);
+                int next = wanted == ' ' ? Plain.skipSpace(plain, i) : i + 1;
+                if (i >= plain.length() || next == i || wanted != ' ' && plain.charAt(i) != wanted) {
+                    return -1;
+                }
+                i = wanted == ' ' ? next : Plain.skipUnseen(plain, next);
+            }
+            boolean cut =
+                    !open && Plain.isWordChar(words.charAt(words.length() - 1)) && Plain.isWordChar(Plain.at(plain, i));
+            return cut ? -1 : i;
+        }
+    }
+
+    /** The text as it is compared with the wording. */
+    static String plain(String text) {
+        return Plain.of(text, c -> SHIPPED.traditional.getOrDefault(c, c));
+    }
+
+    /** Stands for the machine's name in the wording and in texts compared with it. */
+    static final char MACHINE = '§';
+
+    /** All cues in a stretch of a plain text, by where they start. */
+    static List<Hit> in(String plain, int from, int to) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (Phrase phrase : SHIPPED.byFirst.getOrDefault(plain.charAt(i), List.of())) {
+                int end = phrase.match(plain, i);
+                if (end >= 0 && end <= to) {
+                    hits.add(new Hit(phrase.cue(), i, end));
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** Whether a cue makes up the whole of a plain text. */
+    static boolean isWhole(Cue cue, String plain) {
+        return SHIPPED.byFirst.getOrDefault(Plain.at(plain, 0), List.of()).stream()
+                .anyMatch(phrase -> phrase.cue() == cue && phrase.match(plain, 0) == plain.length());
+    }
+
+    private static Cues load() {
+        Cues cues = new Cues();
+        try (InputStream in = Cues.class.getClassLoader().getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + FILE);
+            }
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .toList();
+            cues.read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cues;
+    }
+
+    private void read(List<String> lines) {
+        String section = "";
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else if (section.equals("simplified")) {
+                traditional.put(line.charAt(0), line.charAt(1));
+            } else {
+                phrase(Cue.of(section), line);
+            }
+        }
+    }
+
+    private void phrase(Cue cue, String line) {
+        boolean open = line.endsWith("*");
+        String words =
+                Plain.of(open ? line.substring(0, line.length() - 1) : line, c -> traditional.getOrDefault(c, c));
+        byFirst.computeIfAbsent(words.charAt(0), first -> new ArrayList<>()).add(new Phrase(cue, words, open));
+    }
+}

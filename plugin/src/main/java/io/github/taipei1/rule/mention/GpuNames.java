@@ -1,0 +1,72 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the machine's GPU models in running text. {@code GH100}, {@code L40S}, {@code H200} and identifiers are none of them. */
+final class GpuNames {
+    private static final List<String> PREFIXES = List.of("dgx-", "hgx-", "ovx-", "nvidia-", "tesla-");
+
+    private final List<String> models;
+    private final String text;
+    private final String plain;
+
+    GpuNames(List<String> models, String text, String plain) {
+        this.models = models;
+        this.text = text;
+        this.plain = plain;
+    }
+
+    List<Gpu> in(int from, int to) {
+        List<Gpu> gpus = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (String model : models) {
+                int end = end(Cues.plain(model), i, to);
+                if (end > 0) {
+                    gpus.add(new Gpu(i, end, model, text.substring(i, end)));
+                }
+            }
+        }
+        return gpus;
+    }
+
+    private int end(String model, int at, int to) {
+        int letters = 0;
+        while (letters < model.length() && !Plain.isDigit(model.charAt(letters))) {
+            letters++;
+        }
+        String digits = model.substring(letters);
+        if (!plain.startsWith(model.substring(0, letters), at) || !starts(at)) {
+            return -1;
+        }
+        int join = Plain.skipUnseen(plain, at + letters);
+        boolean joined =
+                Plain.at(plain, join) == '-' || Plain.at(plain, join) == ' ' && Character.isUpperCase(text.charAt(at));
+        int number = joined ? join + 1 : join;
+        int end = number + digits.length();
+        return plain.startsWith(digits, number) && end <= to && ends(end) ? end : -1;
+    }
+
+    private boolean starts(int at) {
+        char before = Plain.at(plain, at - 1);
+        if (before == 'x') {
+            return Plain.isDigit(Plain.at(plain, Plain.at(plain, at - 2) == ' ' ? at - 3 : at - 2));
+        }
+        if (before == '-') {
+            return PREFIXES.stream().anyMatch(prefix -> plain.startsWith(prefix, at - prefix.length()));
+        }
+        if (before == '$') {
+            return plain.startsWith("times$", at - 6);
+        }
+        return !Plain.isWordChar(before) && "_/\\.@=#".indexOf(before) < 0;
+    }
+
+    private boolean ends(int end) {
+        char next = Plain.at(plain, end);
+        if (next == 's') {
+            boolean small = Character.isLowerCase(text.charAt(end));
+            return small && !Plain.isWordChar(Plain.at(plain, end + 1));
+        }
+        return !Plain.isWordChar(next) && next != '_' && !(next == '.' && Plain.isWordChar(Plain.at(plain, end + 1)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Puts cues together: does a statement credit the machine with this project's work, or claim results from it? */
+public final class Grammar {
+    private Grammar() {}
+
+    /**
+     * Whether a statement that names the machine says that it was used for this work, or thanks for it.
+     *
+     * @param section where it stands
+     */
+    public static boolean credits(Statement statement, Section section) {
+        if (statement.names().isEmpty()) {
+            return false;
+        }
+        if (section == Section.THANKS) {
+            return statement.names().stream().anyMatch(name -> isThanks(Mood.of(statement, name.from(), name.from())));
+        }
+        if (section == Section.REFERENCES || section == Section.PLANS && !statement.has(Cue.THANKS)) {
+            return false;
+        }
+        boolean theirs = section == Section.OTHERS && !statement.has(Cue.OURS) || isCiting(statement);
+        return !theirs && statement.names().stream().anyMatch(name -> isUse(statement, name));
+    }
+
+    private static boolean isCiting(Statement statement) {
+        return statement.passage().inlines().stream()
+                        .anyMatch(inline -> inline.kind() == io.github.taipei1.document.Inline.Kind.CITATION
+                                && inline.from() >= statement.from()
+                                && inline.to() <= statement.to())
+                && !statement.has(Cue.OURS);
+    }
+
+    /** Under thanks everything counts but what says that it was not used. */
+    private static boolean isThanks(Said said) {
+        return said == Said.AS_FACT || said == Said.DESCRIBED || said == Said.OF_OTHERS;
+    }
+
+    private static boolean isUse(Statement statement, Name name) {
+        Optional<Integer> deed =
+                Deeds.nearest(statement, name.from(), List.of(Cue.THANKS, Cue.PRODUCED, Cue.COMPUTING, Cue.USE));
+        if (deed.isEmpty()) {
+            return false;
+        }
+        boolean instructs = statement.has(Cue.OPERATED)
+                && !statement.has(Cue.PRODUCED)
+                && !statement.has(Cue.OURS)
+                && !statement.has(Cue.THANKS);
+        return !instructs && Mood.of(statement, name.from(), deed.get()) == Said.AS_FACT;
+    }
+
+    /** Whether a comment holds the heading of acknowledgements, as a command or as words. */
+    public static boolean opensThanks(String text) {
+        String plain = Cues.plain(text);
+        return Cues.in(plain, 0, Math.min(plain.length(), 2_000)).stream()
+                .anyMatch(hit -> hit.cue() == Cue.THANKS_HEADING);
+    }
+
+    /** Whether a statement thanks. */
+    public static boolean thanks(Statement statement) {
+        return statement.has(Cue.THANKS);
+    }
+}

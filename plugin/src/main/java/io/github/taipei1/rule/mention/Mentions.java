@@ -1,0 +1,151 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.document.Block;
+import java.util.List;
+import java.util.Optional;
+
+/** What a sentence says was done with the machine that it names. */
+final class Mentions {
+    private static final List<String> PREPOSITIONS = List.of(
+            "on",
+            "with",
+            "using",
+            "at",
+            "via",
+            "through",
+            "thanks to",
+            "by",
+            "in",
+            "於",
+            "在",
+            "以",
+            "用",
+            "運用",
+            "利用",
+            "使用",
+            "透過",
+            "藉助",
+            "借助",
+            "藉由",
+            "憑藉",
+            "拜",
+            "靠",
+            "經");
+
+    private Mentions() {}
+
+    /**
+     * Whether the name only says what something is for or where it goes: {@code scripts for …}, {@code upload to …}. Thanks to the
+     * machine are no such thing.
+     */
+    static boolean isInPassing(Statement statement, Name name) {
+        String before = statement.before(name.from()).stripTrailing();
+        String word = trimmed(before);
+        boolean to = word.endsWith(" to")
+                && !word.endsWith("thanks to")
+                && !word.endsWith("due to")
+                && !word.endsWith("owe to");
+        boolean purpose =
+                word.endsWith(" for") || word.endsWith("users of") || word.endsWith("為了") || word.endsWith("針對");
+        boolean made = statement.hits(Cue.PRODUCED).stream().anyMatch(hit -> hit.from() > name.to());
+        return (to || purpose) && !made;
+    }
+
+    private static String trimmed(String before) {
+        for (String article : List.of(" the", " nvidia's", " nvidia", "「", "\"")) {
+            if (before.endsWith(article)) {
+                return before.substring(0, before.length() - article.length()).stripTrailing();
+            }
+        }
+        return before;
+    }
+
+    /** Where the deed stands that makes a sentence a claim if it is meant as a fact. */
+    static Optional<Integer> deed(Spoken spoken, Statement statement, Name name) {
+        Optional<Integer> produced =
+                linked(statement, name, Cue.PRODUCED).filter(at -> !isInstruction(spoken, statement, at));
+        if (produced.isPresent()) {
+            return produced;
+        }
+        boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
+        boolean quiet =
+                !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION && !spoken.isHeading();
+        Optional<Integer> computing =
+                linked(statement, name, Cue.COMPUTING).filter(at -> quiet && isResultful(statement, name));
+        if (computing.isPresent()) {
+            return computing;
+        }
+        Optional<Integer> improved = linked(statement, name, Cue.IMPROVED)
+                .or(() -> Quantities.change(statement))
+                .filter(at -> quiet
+                        && (statement.has(Cue.OURS) || isBehindPreposition(statement, name))
+                        && hasMeasure(statement));
+        return improved.isPresent() ? improved : Quantities.deed(statement, name, spoken);
+    }
+
+    /** The nearest cue in the name's clause, or in another one that speaks of no other machine. */
+    private static Optional<Integer> linked(Statement statement, Name name, Cue cue) {
+        int clause = statement.clause(name.from());
+        return Deeds.nearest(statement, name.from(), List.of(cue))
+                .filter(at ->
+                        statement.clause(at) == clause || !statement.has(Cue.ANOTHER_MACHINE, statement.clause(at)));
+    }
+
+    /** Telling how to do it, unless it is said that it was done. */
+    private static boolean isInstruction(Spoken spoken, Statement statement, int deed) {
+        boolean operated = statement.has(Cue.OPERATED) || spoken.section() == Section.OPERATION;
+        return operated && !Quantities.isPerfect(statement, deed);
+    }
+
+    /** Mere {@code training} is a claim if it tells a figure, a duration or whose it was. */
+    private static boolean isResultful(Statement statement, Name name) {
+        return statement.has(Cue.OURS)
+                || statement.has(Cue.ARTEFACT)
+                || Quantities.any(statement)
+                || isBehindPreposition(statement, name);
+    }
+
+    private static boolean isBehindPreposition(Statement statement, Name name) {
+        String before = trimmed(statement.before(name.from()).stripTrailing());
+        return PREPOSITIONS.stream()
+                .anyMatch(word -> before.endsWith(word) && isWordStart(before, before.length() - word.length()));
+    }
+
+    private static boolean isWordStart(String text, int at) {
+        return at == 0 || !Plain.isWordChar(text.charAt(at)) || !Plain.isWordChar(text.charAt(at - 1));
+    }
+
+    private static boolean hasMeasure(Statement statement) {
+        return Quantities.any(statement) || statement.has(Cue.ARTEFACT) || statement.has(Cue.OURS);
+    }
+
+    /** Where a sentence without the name points back to the machine: {@code that machine}, {@code those H100s}. */
+    static Optional<Integer> pointer(Statement statement) {
+        Optional<Integer> word = statement.hits(Cue.BACK_REFERENCE).stream()
+                .filter(hit ->
+                        !statement.plain().substring(hit.from(), hit.to()).equals("its"))
+                .map(Hit::from)
+                .findFirst();
+        if (word.isPresent()) {
+            return word;
+        }
+        return statement.gpus().stream()
+                .map(Gpu::from)
+                .filter(at -> isPointed(statement.before(at)))
+                .findFirst();
+    }
+
+    private static boolean isPointed(String before) {
+        String near = before.substring(Math.max(0, before.length() - 12));
+        return near.contains("那")
+                || near.contains("這")
+                || near.contains("those ")
+                || near.contains("these ")
+                || near.contains("上述")
+                || near.contains("該");
+    }
+
+    static boolean isCaption(Block block) {
+        return block instanceof Block.Image;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.List;
+
+/** Reads how a statement is meant. A denial or plan counts in its own clause only, a condition or a question in the whole sentence. */
+final class Mood {
+    private static final List<String> ONLY_NOUN_BEFORE_PLAN = List.of("本", "該", "此", "研究", "專案");
+
+    private final Statement statement;
+    private final int focus;
+
+    /** @param focus offset of the name, or of what stands for it */
+    private Mood(Statement statement, int focus) {
+        this.statement = statement;
+        this.focus = focus;
+    }
+
+    /** How the statement means what it says at an offset, about something done at another one. */
+    static Said of(Statement statement, int focus, int deed) {
+        return new Mood(statement, focus).read(deed);
+    }
+
+    private Said read(int deed) {
+        int clause = statement.clause(focus);
+        int other = statement.clause(deed);
+        if (isPlaceholder(clause)) {
+            return Said.PLACEHOLDER;
+        }
+        if (isAffirmed()) {
+            return Said.AS_FACT;
+        }
+        if (isQuestion(clause)) {
+            return Said.ASKED;
+        }
+        if (isDenied(clause) || isDenied(other)) {
+            return Said.DENIED;
+        }
+        if (isSupposed(clause)) {
+            return Said.SUPPOSED;
+        }
+        if (isPlanned(clause, deed) || isPlanned(other, deed)) {
+            return Said.PLANNED;
+        }
+        if (isOfOthers(clause, other)) {
+            return Said.OF_OTHERS;
+        }
+        return isDescription(clause, deed) ? Said.DESCRIBED : Said.AS_FACT;
+    }
+
+    private boolean isPlaceholder(int clause) {
+        boolean bracketed = Plain.at(statement.plain(), statement.clauseStart(clause) - 1) == '['
+                && Plain.at(statement.plain(), statement.clauseEnd(clause) - 1) == ']';
+        return statement.has(Cue.PLACEHOLDER, clause) || bracketed && statement.has(Cue.PLACEHOLDER);
+    }
+
+    /** A doubled denial such as {@code without it … never}, or a denial that is none such as {@code not only}. */
+    private boolean isAffirmed() {
+        boolean opens = statement.hits(Cue.AFFIRMED).stream().anyMatch(hit -> hit.from() < focus);
+        boolean impossible = statement.hits().stream()
+                .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED) && hit.from() > focus);
+        return opens || impossible && isWithout();
+    }
+
+    private boolean isWithout() {
+        String before = statement.before(focus);
+        return List.of("without", "沒有", "無", "缺", "少了", "absent", "lacking").stream()
+                .map(before::lastIndexOf)
+                .anyMatch(at -> at >= 0 && before.length() - at <= 30);
+    }
+
+    private boolean isQuestion(int clause) {
+        String text = statement.plain();
+        boolean marked = false;
+        for (int i = focus; i < statement.to(); i++) {
+            char c = text.charAt(i);
+            marked |= c == '?' || c == '？';
+            if (marked || c == '」' || c == '"' || c == '”') {
+                break;
+            }
+        }
+        return marked
+                || statement.hits(Cue.ASKED).stream()
+                        .anyMatch(hit -> statement.clause(hit.from()) == clause && isAsking(hit));
+    }
+
+    private boolean isAsking(Hit hit) {
+        String word = statement.plain().substring(hit.from(), hit.to());
+        boolean latin = Plain.isWordChar(word.charAt(0));
+        return !latin || statement.before(hit.from()).isBlank() || word.equals("whether");
+    }
+
+    private boolean isDenied(int clause) {
+        return statement.hits(Cue.DENIED).stream()
+                .filter(hit -> statement.clause(hit.from()) == clause)
+                .anyMatch(hit -> !isPartOf(hit, Cue.AFFIRMED) && hit.from() < lastRelevant(clause));
+    }
+
+    /** A denial behind everything that matters denies something else. */
+    private int lastRelevant(int clause) {
+        int last = statement.clause(focus) == clause ? focus : statement.clauseStart(clause);
+        for (Hit hit : statement.hits()) {
+            boolean deed = hit.cue() == Cue.PRODUCED || hit.cue() == Cue.COMPUTING || hit.cue() == Cue.USE;
+            if (deed && statement.clause(hit.from()) == clause) {
+                last = Math.max(last, hit.from());
+            }
+        }
+        return last + 1;
+    }
+
+    private boolean isPartOf(Hit part, Cue cue) {
+        return statement.hits(cue).stream().anyMatch(whole -> whole.from() <= part.from() && part.to() <= whole.to());
+    }
+
+    private boolean isSupposed(int clause) {
+        return statement.hits(Cue.SUPPOSED).stream()
+                .filter(hit -> !isPartOf(hit, Cue.AFFIRMED))
+                .anyMatch(hit -> statement.clause(hit.from()) == clause
+                        || isCondition(hit) && statement.before(hit.from()).isBlank());
+    }
+
+    private boolean isCondition(Hit hit) {
+        String word = statement.plain().substring(hit.from(), hit.to());
+        return List.of("if", "if only", "had §", "had we had", "若", "如果", "假如", "要是")
+                .contains(word.replace(String.valueOf(Plain.UNSEEN), ""));
+    }
+
+    private boolean isPlanned(int clause, int deed) {
+        return statement.hits(Cue.PLANNED).stream()
+                .filter(hit -> statement.clause(hit.from()) == clause)
+                .filter(hit -> !isNoun(hit))
+                .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
+    }
+
+    private boolean isNoun(Hit hit) {
+        String before = statement.before(hit.from());
+        String word = statement.plain().substring(hit.from(), hit.to());
+        return word.startsWith("計畫") && ONLY_NOUN_BEFORE_PLAN.stream().anyMatch(before::endsWith);
+    }
+
+    private boolean isOfOthers(int clause, int other) {
+        if (statement.has(Cue.QUOTED)) {
+            return true;
+        }
+        boolean ours = statement.hits(Cue.OURS).stream()
+                .anyMatch(hit -> !isPartOf(hit, Cue.THEIR)
+                        && (statement.clause(hit.from()) == clause || statement.clause(hit.from()) == other));
+        boolean theirs = statement.hits(Cue.THEIR).stream()
+                .anyMatch(hit -> hit.from() < focus
+                        || statement.clause(hit.from()) == clause
+                        || statement.clause(hit.from()) == other);
+        return (theirs || statement.has(Cue.SPEAKER)) && !ours;
+    }
+
+    /** The machine is what the clause is about, and no deed of ours follows. */
+    private boolean isDescription(int clause, int deed) {
+        String before = statement
+                .plain()
+                .substring(statement.clauseStart(clause), Math.max(statement.clauseStart(clause), focus))
+                .strip();
+        boolean subject = before.isEmpty()
+                || List.of("the", "nvidia's", "nvidia", "輝達", "「", "輝達的", "nvidia 的")
+                        .contains(before);
+        boolean described = statement.hits(Cue.DESCRIBED).stream()
+                .anyMatch(hit ->
+                        hit.from() > focus && hit.from() - focus < 60 && hit.from() <= Math.max(deed, focus + 60));
+        return subject && described && !statement.has(Cue.OURS);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.document.Visibility;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The section that each block of a document belongs to. */
+final class Outline {
+    private static final int LONGEST_RUN_IN = 60;
+    /** Deeper than any real heading: a paragraph that is one in all but markup. */
+    private static final int PSEUDO_LEVEL = 9;
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    private Outline() {}
+
+    /** A heading whose section is under way. */
+    private record Open(int level, String text, Section section, boolean hidden) {}
+
+    /**
+     * What is known of a block's surroundings.
+     *
+     * @param heading text of the nearest heading or the key; empty if there is none
+     * @param thanksHeading whether the block itself is (or starts with) a heading of acknowledgements
+     */
+    record Part(Section section, String heading, boolean thanksHeading) {}
+
+    static List<Part> of(Document document) {
+        Outline outline = new Outline();
+        document.blocks().forEach(outline::add);
+        return List.copyOf(outline.parts);
+    }
+
+    private void add(Block block) {
+        boolean hidden = !block.visibility().isVisible();
+        Optional<Integer> level = headingLevel(block);
+        if (level.isPresent()) {
+            String text = block.passage().text();
+            close(level.get(), hidden);
+            open.push(new Open(level.get(), text, Headings.meaning(text), hidden));
+        }
+        Section section = section(block, hidden);
+        boolean isThanks = level.isPresent() && open.peek().section() == Section.THANKS;
+        boolean runIn = level.isEmpty()
+                && isText(block)
+                && Headings.runInThanks(block.passage().text()).isPresent();
+        parts.add(new Part(runIn ? Section.THANKS : section, nearest(block, hidden), isThanks || runIn));
+    }
+
+    /** A hidden heading ends no visible section. */
+    private void close(int level, boolean hidden) {
+        Iterator<Open> each = open.iterator();
+        while (each.hasNext()) {
+            Open last = each.next();
+            if (last.level() >= level && (!hidden || last.hidden())) {
+                each.remove();
+            }
+        }
+    }
+
+    private static Optional<Integer> headingLevel(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return Optional.of(heading.level());
+        }
+        String text = block.passage().text();
+        boolean pseudo = block instanceof Block.Paragraph
+                && text.length() <= LONGEST_RUN_IN
+                && !text.isBlank()
+                && (isAllStrong(block)
+                        || Headings.meaning(text) == Section.THANKS
+                                && Headings.runInThanks(text).isEmpty());
+        return pseudo ? Optional.of(PSEUDO_LEVEL) : Optional.empty();
+    }
+
+    private static boolean isAllStrong(Block block) {
+        int length = block.passage().text().stripTrailing().length();
+        return block.passage().inlines().stream()
+                .anyMatch(inline ->
+                        inline.kind() == Inline.Kind.STRONG && inline.from() == 0 && inline.to() >= length - 1);
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Item || block instanceof Block.Raw;
+    }
+
+    private Section section(Block block, boolean hidden) {
+        if (block instanceof Block.Entry entry && Headings.ofKey(entry.key()) != Section.ANY) {
+            return Headings.ofKey(entry.key());
+        }
+        Section nearest = Section.ANY;
+        for (Open heading : open) {
+            boolean counts = hidden || !heading.hidden();
+            if (counts && heading.section() == Section.THANKS) {
+                return Section.THANKS;
+            }
+            if (counts && nearest == Section.ANY) {
+                nearest = heading.section();
+            }
+        }
+        return nearest;
+    }
+
+    private String nearest(Block block, boolean hidden) {
+        if (block instanceof Block.Entry entry) {
+            return entry.key();
+        }
+        return open.stream()
+                .filter(heading -> hidden || !heading.hidden())
+                .map(Open::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether such text is in the file but not for its readers. */
+    static boolean isHidden(Block block) {
+        return block.visibility() != Visibility.VISIBLE;
+    }
+}

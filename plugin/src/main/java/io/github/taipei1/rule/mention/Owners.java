@@ -1,0 +1,128 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells whose GPUs a text names: the machine's or another one's. What stands right behind ({@code H100 GPUs of …}) decides, then the
+ * nearest owner before it, then one behind it in the same clause; else the owner spoken of last.
+ */
+public final class Owners {
+    private static final List<String> LINKS = List.of(
+            " of",
+            " on",
+            " at",
+            " in",
+            " from",
+            " within",
+            " inside",
+            " via",
+            " through",
+            " by",
+            "(",
+            "（",
+            "@",
+            "於",
+            "在",
+            "自",
+            "屬",
+            "of the",
+            " as part of");
+    private static final List<String> BREAKS =
+            List.of(" and ", " with ", "以及", "及", "和", "與", "、", "，", ";", "；", ". ");
+    private static final int LINK_REACH = 60;
+
+    private boolean machineLast;
+    private boolean anyLast;
+
+    private Owners() {}
+
+    /** An owner named in a statement. */
+    private record Owner(int from, int to, boolean machine) {}
+
+    /** A GPU of the machine with the statement that names it. */
+    public record Named(Statement statement, Gpu gpu) {}
+
+    /** The GPUs in some statements, one text in reading order, that are the machine's. */
+    public static List<Named> ofMachine(List<Statement> statements) {
+        Owners owners = new Owners();
+        List<Named> named = new ArrayList<>();
+        for (Statement statement : statements) {
+            for (Gpu gpu : statement.gpus()) {
+                if (owners.isMachines(statement, gpu)) {
+                    named.add(new Named(statement, gpu));
+                }
+            }
+            owners.remember(statement);
+        }
+        return named;
+    }
+
+    private static List<Owner> owners(Statement statement) {
+        List<Owner> owners = new ArrayList<>();
+        statement.names().forEach(name -> owners.add(new Owner(name.from(), name.to(), true)));
+        statement.hits(Cue.ANOTHER_MACHINE).forEach(hit -> owners.add(new Owner(hit.from(), hit.to(), false)));
+        owners.sort(java.util.Comparator.comparingInt(Owner::from));
+        return owners;
+    }
+
+    private void remember(Statement statement) {
+        List<Owner> owners = owners(statement);
+        if (!owners.isEmpty()) {
+            machineLast = owners.get(owners.size() - 1).machine();
+            anyLast = true;
+        } else if (statement.has(Cue.BACK_REFERENCE) && !anyLast) {
+            machineLast = false;
+        }
+    }
+
+    private boolean isMachines(Statement statement, Gpu gpu) {
+        List<Owner> owners = owners(statement);
+        for (Owner owner : owners) {
+            if (owner.from() >= gpu.to() && owner.from() - gpu.to() <= LINK_REACH) {
+                if (isLinked(statement.plain().substring(gpu.to(), owner.from()))) {
+                    return owner.machine();
+                }
+                break;
+            }
+        }
+        Owner before = null;
+        Owner behind = null;
+        for (Owner owner : owners) {
+            if (owner.from() < gpu.from()) {
+                before = owner;
+            } else if (behind == null && owner.from() >= gpu.to()) {
+                behind = owner;
+            }
+        }
+        return nearest(statement, gpu, before, behind);
+    }
+
+    private boolean nearest(Statement statement, Gpu gpu, Owner before, Owner behind) {
+        int clause = statement.clause(gpu.from());
+        boolean beforeHere = before != null && statement.clause(before.from()) == clause;
+        boolean behindHere = behind != null && statement.clause(behind.from()) == clause;
+        if (before != null && (beforeHere || !behindHere)) {
+            return before.machine();
+        }
+        if (behind != null) {
+            return behind.machine();
+        }
+        return !anyLast || machineLast;
+    }
+
+    /** {@code  GPUs of }, {@code （}: nothing but a few nouns and a preposition between model and owner. */
+    private static boolean isLinked(String between) {
+        String gap = between.strip();
+        if (gap.isEmpty() || gap.equals("(") || gap.equals("（") || gap.equals("@")) {
+            return !between.isEmpty();
+        }
+        if (BREAKS.stream().anyMatch(between::contains)) {
+            return false;
+        }
+        return LINKS.stream().anyMatch(link -> {
+            int at = between.lastIndexOf(link);
+            return at >= 0 && between.length() - at - link.length() <= 30;
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Figures in a statement: how long, how many GPUs, how large a model. */
+final class Quantities {
+    private static final List<String> SIZES = List.of("params", "parameters", "tokens", "b model", "參數", "token");
+    private static final List<String> SPANS =
+            List.of("day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
+
+    private static final List<String> NUMBERS = List.of(
+            " a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "twenty", "eighty", "hundred", "several", "few", "sixteen", "many");
+
+    private Quantities() {}
+
+    /** Whether a figure is named at all. */
+    static boolean any(Statement statement) {
+        String plain = statement.plain();
+        for (int i = statement.from(); i < statement.to(); i++) {
+            if (Plain.isDigit(plain.charAt(i)) && !isInGpu(statement, i)) {
+                return true;
+            }
+        }
+        return List.of("six weeks", "a month", "an afternoon", "一個月", "六週", "四週", "十週", "數週", "五天", "一週").stream()
+                .anyMatch(plain::contains);
+    }
+
+    private static boolean isInGpu(Statement statement, int at) {
+        return statement.gpus().stream().anyMatch(gpu -> gpu.from() <= at && at < gpu.to());
+    }
+
+    /** A bare list of figures beside the name: {@code 13B params, 26 days, 128 GPUs on …}. */
+    static Optional<Integer> deed(Statement statement, Name name, Spoken spoken) {
+        String plain = statement.plain().substring(statement.from(), statement.to());
+        boolean size = SIZES.stream().anyMatch(plain::contains);
+        boolean span = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
+        boolean quiet = !statement.has(Cue.OPERATED) && !spoken.isHeading();
+        return size && span && quiet ? Optional.of(name.from()) : Optional.empty();
+    }
+
+    /** Where a figure changes into another one: {@code from 31 % to 19 %}. */
+    static Optional<Integer> change(Statement statement) {
+        String plain = statement.plain().substring(statement.from(), statement.to());
+        int from = plain.indexOf("from ");
+        while (from >= 0) {
+            int to = plain.indexOf(" to ", from);
+            if (to > 0
+                    && to - from < 40
+                    && Plain.isDigit(Plain.at(plain, from + 5))
+                    && Plain.isDigit(Plain.at(plain, to + 4))) {
+                return Optional.of(statement.from() + from);
+            }
+            from = plain.indexOf("from ", from + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean followsDigit(String plain, String word) {
+        int at = plain.indexOf(word);
+        while (at >= 0) {
+            int before = at - 1;
+            while (before >= 0 && (plain.charAt(before) == ' ' || plain.charAt(before) == '-')) {
+                before--;
+            }
+            if (before >= 0 && isNumber(plain, before)) {
+                return true;
+            }
+            at = plain.indexOf(word, at + 1);
+        }
+        return false;
+    }
+
+    /** Whether a digit or a number word ends at an index. */
+    private static boolean isNumber(String plain, int last) {
+        char c = plain.charAt(last);
+        String before = plain.substring(0, last + 1);
+        return Plain.isDigit(c)
+                || "一二三四五六七八九十百千數幾兩".indexOf(c) >= 0
+                || NUMBERS.stream().anyMatch(before::endsWith);
+    }
+
+    /** Whether a deed is told as done: {@code was trained}, {@code 已訓練}, and not as an instruction. */
+    static boolean isPerfect(Statement statement, int deed) {
+        String before = statement.before(deed);
+        String near = before.substring(Math.max(0, before.length() - 24));
+        boolean was = List.of("was ", "were ", "been ", "we ", "is ", "are ", "已", "曾", "了").stream()
+                .anyMatch(near::contains);
+        String word = statement.after(deed);
+        boolean participle = word.startsWith("trained")
+                || word.startsWith("pretrained")
+                || word.startsWith("pre-trained")
+                || word.startsWith("訓練完成")
+                || word.startsWith("完成訓練")
+                || word.startsWith("訓練出")
+                || word.startsWith("跑完");
+        return was || participle;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.taipei1.rule.mention;
+
+/** How something is said: as a fact of this project's, or not. */
+public enum Said {
+    AS_FACT,
+    DENIED,
+    PLANNED,
+    /** A condition, comparison or wish. */
+    SUPPOSED,
+    ASKED,
+    /** Of or by somebody else. */
+    OF_OTHERS,
+    /** What the machine is. */
+    DESCRIBED,
+    /** A gap to be filled in. */
+    PLACEHOLDER
+}

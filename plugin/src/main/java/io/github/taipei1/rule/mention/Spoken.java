@@ -1,0 +1,68 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.call.Call;
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A block of a document with what it says about the machine.
+ *
+ * @param index of the block in its document
+ * @param heading text of the nearest heading above it, or its key; empty if there is none
+ * @param thanksHeading whether it is a heading of acknowledgements, or starts with one
+ * @param statements its sentences; none for code
+ */
+public record Spoken(
+        Document document,
+        int index,
+        Section section,
+        String heading,
+        boolean thanksHeading,
+        List<Statement> statements) {
+
+    public Spoken {
+        statements = List.copyOf(statements);
+    }
+
+    /** All blocks of a document, in order. */
+    public static List<Spoken> of(Document document, Call.Machine machine) {
+        List<Outline.Part> parts = Outline.of(document);
+        List<Spoken> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Block block = document.blocks().get(i);
+            Outline.Part part = parts.get(i);
+            List<Statement> statements =
+                    block instanceof Block.Code ? List.of() : Statements.of(block.passage(), machine);
+            all.add(new Spoken(document, i, part.section(), part.heading(), part.thanksHeading(), statements));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether a text may name the machine at all; says no only where it surely does not. */
+    public static boolean mayName(String text, Call.Machine machine) {
+        String plain = Cues.plain(text);
+        String stem = Cues.plain(machine.name());
+        int half = Math.min(3, stem.length());
+        String end = stem.substring(half, Math.min(stem.length(), half * 2));
+        return plain.contains(stem.substring(0, half)) || plain.contains(end) || plain.contains("臺北");
+    }
+
+    public Block block() {
+        return document.blocks().get(index);
+    }
+
+    public boolean isVisible() {
+        return block().visibility().isVisible();
+    }
+
+    public boolean isHeading() {
+        return block() instanceof Block.Heading;
+    }
+
+    /** Whether the machine is named in it. */
+    public boolean namesMachine() {
+        return statements.stream().anyMatch(statement -> !statement.names().isEmpty());
+    }
+}

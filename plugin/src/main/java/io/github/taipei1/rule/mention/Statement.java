@@ -1,0 +1,112 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Place;
+import java.util.List;
+
+/** A sentence taken apart: the names and GPUs in it, and the cues around them. Offsets are those of its passage. */
+public final class Statement {
+    private final Passage passage;
+    private final int from;
+    private final int to;
+    private final String plain;
+    private final List<Name> names;
+    private final List<Gpu> gpus;
+    private final List<Hit> hits;
+    private final List<Integer> clauses;
+
+    Statement(Passage passage, int from, int to, String masked, List<Name> names, List<Gpu> gpus) {
+        this.passage = passage;
+        this.from = from;
+        this.to = to;
+        this.plain = masked;
+        this.names = List.copyOf(names);
+        this.gpus = List.copyOf(gpus);
+        this.hits = Cues.in(masked, from, to);
+        this.clauses = Clauses.starts(masked, from, to);
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    public String text() {
+        return passage.text().substring(from, to);
+    }
+
+    /** The whole passage made comparable, with the names masked. */
+    String plain() {
+        return plain;
+    }
+
+    public Place place() {
+        return passage.place(from, to);
+    }
+
+    public List<Name> names() {
+        return names;
+    }
+
+    public List<Gpu> gpus() {
+        return gpus;
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    boolean has(Cue cue) {
+        return hits.stream().anyMatch(hit -> hit.cue() == cue);
+    }
+
+    List<Hit> hits(Cue cue) {
+        return hits.stream().filter(hit -> hit.cue() == cue).toList();
+    }
+
+    /** Number of the clause that an offset stands in. */
+    int clause(int at) {
+        int found = 0;
+        while (found + 1 < clauses.size() && clauses.get(found + 1) <= at) {
+            found++;
+        }
+        return found;
+    }
+
+    int clauseCount() {
+        return clauses.size();
+    }
+
+    int clauseStart(int clause) {
+        return clauses.get(clause);
+    }
+
+    int clauseEnd(int clause) {
+        return clause + 1 < clauses.size() ? clauses.get(clause + 1) : to;
+    }
+
+    boolean has(Cue cue, int clause) {
+        return hits.stream().anyMatch(hit -> hit.cue() == cue && clause(hit.from()) == clause);
+    }
+
+    /** Clause of the first name; 0 if there is none. */
+    int nameClause() {
+        return names.isEmpty() ? 0 : clause(names.get(0).from());
+    }
+
+    /** The plain text before an offset, within the sentence. */
+    String before(int at) {
+        return plain.substring(from, at);
+    }
+
+    String after(int at) {
+        return plain.substring(Math.min(at, to), to);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.call.Call;
+import io.github.taipei1.document.Inline;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Sentence;
+import io.github.taipei1.document.Sentences;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Takes passages apart into statements. Time is linear in the passage. */
+final class Statements {
+    private final Passage passage;
+    private final List<Name> names;
+    private final List<Gpu> gpus;
+    private final String masked;
+
+    private Statements(Passage passage, Call.Machine machine) {
+        this.passage = passage;
+        String text = passage.text();
+        String plain = Cues.plain(text);
+        List<Hit> hits = Cues.in(plain, 0, plain.length());
+        boolean context = hits.stream().anyMatch(hit -> hit.cue() == Cue.COMPUTER);
+        BitSet unsaid = unsaid(passage);
+        List<Name> found = new ArrayList<>(new MachineName(machine.name(), text, plain).in(0, plain.length(), context));
+        if (context && found.isEmpty()) {
+            hits.stream()
+                    .filter(hit -> hit.cue() == Cue.CHINESE_NAME)
+                    .forEach(hit ->
+                            found.add(new Name(hit.from(), hit.to(), text.substring(hit.from(), hit.to()), true)));
+        }
+        this.names = found.stream().filter(name -> !unsaid.get(name.from())).toList();
+        this.gpus = new GpuNames(machine.gpuModels(), text, plain)
+                .in(0, plain.length()).stream()
+                        .filter(gpu -> !unsaid.get(gpu.from()))
+                        .toList();
+        this.masked = masked(plain, names);
+    }
+
+    /** The sentences of a passage. */
+    static List<Statement> of(Passage passage, Call.Machine machine) {
+        Statements statements = new Statements(passage, machine);
+        return Sentences.split(passage).stream().map(statements::statement).toList();
+    }
+
+    private Statement statement(Sentence sentence) {
+        List<Name> inside = names.stream()
+                .filter(name -> name.from() >= sentence.from() && name.from() < sentence.to())
+                .toList();
+        List<Gpu> models = gpus.stream()
+                .filter(gpu -> gpu.from() >= sentence.from() && gpu.from() < sentence.to())
+                .toList();
+        return new Statement(passage, sentence.from(), sentence.to(), masked, inside, models);
+    }
+
+    /** What stands in code or is struck out. */
+    private static BitSet unsaid(Passage passage) {
+        BitSet unsaid = new BitSet();
+        passage.inlines().stream()
+                .filter(inline -> inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.STRIKE)
+                .forEach(inline -> unsaid.set(inline.from(), inline.to()));
+        return unsaid;
+    }
+
+    private static String masked(String plain, List<Name> names) {
+        StringBuilder masked = new StringBuilder(plain);
+        for (Name name : names) {
+            for (int i = name.from(); i < name.to(); i++) {
+                masked.setCharAt(i, i == name.from() ? Cues.MACHINE : Plain.UNSEEN);
+            }
+        }
+        return masked.toString();
+    }
+}

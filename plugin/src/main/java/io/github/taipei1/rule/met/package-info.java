@@ -1,0 +1,2 @@
+/** Measurements: readable, possible, within the batch. */
+package io.github.taipei1.rule.met;
