@@ -61,8 +61,7 @@ final class DraftFindings {
 
     private static Related related(Side side, String zhTw, String en) {
         if (!side.isMissing()) {
-            String value =
-                    side.value().isEmpty() || side.value().equals(side.quote()) ? "" : "＝" + side.value();
+            String value = side.value().isEmpty() || side.value().equals(side.quote()) ? "" : "＝" + side.value();
             return new Related(
                     side.place(),
                     Text.of(
@@ -70,8 +69,7 @@ final class DraftFindings {
                             en + ": \"" + side.quote() + "\"" + value.replace("＝", " = ")));
         }
         if (side.passage().isBlank()) {
-            return new Related(
-                    side.place(), Text.of(zhTw + "在此處沒有對應的內容", en + " has nothing that corresponds, here"));
+            return new Related(side.place(), Text.of(zhTw + "在此處沒有對應的內容", en + " has nothing that corresponds, here"));
         }
         String passage = cut(side.passage());
         return new Related(side.place(), Text.of(zhTw + "的對應段落：" + passage, "its passage in " + en + ": " + passage));

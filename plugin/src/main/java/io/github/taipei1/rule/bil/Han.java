@@ -13,6 +13,10 @@ final class Han {
 
     /** Whether a text is Japanese, which writes some characters as mainland China does. */
     static boolean isJapanese(String text) {
-        return text.chars().filter(c -> c >= 0x3041 && c <= 0x30FE && c != 0x30FB).limit(3).count() == 3;
+        return text.chars()
+                        .filter(c -> c >= 0x3041 && c <= 0x30FE && c != 0x30FB)
+                        .limit(3)
+                        .count()
+                == 3;
     }
 }

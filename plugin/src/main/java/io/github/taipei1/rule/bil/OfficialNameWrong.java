@@ -16,9 +16,21 @@ public final class OfficialNameWrong implements Rule.OfArtifact {
             .explanation(
                     "送審的文稿使用正式名稱。例如經濟部技術處已於 112 年改制為產業技術司；英文名稱以各機關官方英譯為準。",
                     "A text for review uses official names. The former 經濟部技術處, for one, is 產業技術司 since 2023; English names are those that the bodies use.")
-            .appliesTo("揭露的兩份文稿，以及負有致謝或送審義務的中文檔案", "both drafts of disclosures, and Chinese texts that owe an acknowledgement or an approval")
-            .example(Press.wrong("舊機關名稱", "the former name of a body", "# 影像模型訓練成果\n\n本計畫由經濟部技術處支持。\n", "# Results of training an image model\n\nThe project is supported by the Department of Industrial Technology.\n"))
-            .example(Press.right("現行名稱", "the present name", "# 影像模型訓練成果\n\n本計畫由經濟部產業技術司支持。\n", "# Results of training an image model\n\nThe project is supported by the Department of Industrial Technology.\n"))
+            .appliesTo(
+                    "揭露的兩份文稿，以及負有致謝或送審義務的中文檔案",
+                    "both drafts of disclosures, and Chinese texts that owe an acknowledgement or an approval")
+            .example(
+                    Press.wrong(
+                            "舊機關名稱",
+                            "the former name of a body",
+                            "# 影像模型訓練成果\n\n本計畫由經濟部技術處支持。\n",
+                            "# Results of training an image model\n\nThe project is supported by the Department of Industrial Technology.\n"))
+            .example(
+                    Press.right(
+                            "現行名稱",
+                            "the present name",
+                            "# 影像模型訓練成果\n\n本計畫由經濟部產業技術司支持。\n",
+                            "# Results of training an image model\n\nThe project is supported by the Department of Industrial Technology.\n"))
             .build();
 
     @Override

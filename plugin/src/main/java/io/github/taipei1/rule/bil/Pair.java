@@ -28,7 +28,9 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
 
     /** Every disclosure of which both drafts can be read; each pair is compared once in a run. */
     static List<Pair> all(RuleContext context) {
-        return context.shared().of(All.class, "", () -> new All(compare(context))).pairs();
+        return context.shared()
+                .of(All.class, "", () -> new All(compare(context)))
+                .pairs();
     }
 
     private static List<Pair> compare(RuleContext context) {
@@ -49,8 +51,7 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
 
     private static Pair of(Drafts drafts, Document zh, Document en, WordingCheck words) {
         Comparison comparison = Comparison.of(zh, en);
-        List<Wording> wordings = Stream.concat(
-                        words.check(zh).stream(), words.check(comparison.alignment()).stream())
+        List<Wording> wordings = Stream.concat(words.check(zh).stream(), words.check(comparison.alignment()).stream())
                 .filter(wording -> !isInside(wording))
                 .sorted()
                 .distinct()

@@ -18,8 +18,16 @@ public final class PolarityMismatch implements Rule.OfProject {
                     "有數字的句子裡，一份說增加、至少，另一份說減少、至多。否定與婉轉的說法軟體無法判斷，因此交由人決定。",
                     "In a sentence with figures one draft says increase or at least, the other decrease or at most. Software cannot judge negation and turns of phrase, so a person decides.")
             .appliesTo(Press.DRAFTS.zhTw(), Press.DRAFTS.en())
-            .example(Press.wrong("至少與至多", "at least against at most", "# 影像模型訓練成果\n\n訓練時間縮短至少 30%。\n", "# Results of training an image model\n\nTraining time was cut by at most 30%.\n"))
-            .example(Press.right("方向相同", "the same direction", "# 影像模型訓練成果\n\n訓練時間縮短至少 30%。\n", "# Results of training an image model\n\nTraining time was cut by at least 30%.\n"))
+            .example(Press.wrong(
+                    "至少與至多",
+                    "at least against at most",
+                    "# 影像模型訓練成果\n\n訓練時間縮短至少 30%。\n",
+                    "# Results of training an image model\n\nTraining time was cut by at most 30%.\n"))
+            .example(Press.right(
+                    "方向相同",
+                    "the same direction",
+                    "# 影像模型訓練成果\n\n訓練時間縮短至少 30%。\n",
+                    "# Results of training an image model\n\nTraining time was cut by at least 30%.\n"))
             .build();
 
     private static final Text HELP = Text.of(

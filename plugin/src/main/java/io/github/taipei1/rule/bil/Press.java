@@ -6,7 +6,8 @@ import io.github.taipei1.rule.Example;
 /** Example projects with a press release in both languages. */
 final class Press {
     /** What rules about two drafts look at. */
-    static final Text DRAFTS = Text.of("中英文稿齊備的揭露（taipei1.yaml 的 disclosures）", "disclosures that have both their drafts");
+    static final Text DRAFTS =
+            Text.of("中英文稿齊備的揭露（taipei1.yaml 的 disclosures）", "disclosures that have both their drafts");
 
     private static final String CONFIG =
             "disclosures: [{id: press, kind: press-release, zh-TW: press.zh-TW.md, en: press.en.md}]";

@@ -18,8 +18,16 @@ public final class UnitMismatch implements Rule.OfProject {
                     "翻譯時最常見的錯誤：「億」譯成 million、「百分點」譯成 %、GB 與 Gb 混用、元與美元混用。數字本身看來正確，意思卻差了數量級。",
                     "The commonest slip of a translation: 億 as \"million\", percentage points as %, GB for Gb, dollars of the other country. The figure looks right and means something else.")
             .appliesTo(Press.DRAFTS.zhTw(), Press.DRAFTS.en())
-            .example(Press.wrong("兆譯成 billion", "兆 turned into billion", "# 影像模型訓練成果\n\n訓練語料共 1.2 兆個詞元。\n", "# Results of training an image model\n\nThe training corpus has 1.2 billion tokens.\n"))
-            .example(Press.right("數量級相同", "the same scale", "# 影像模型訓練成果\n\n訓練語料共 1.2 兆個詞元。\n", "# Results of training an image model\n\nThe training corpus has 1.2 trillion tokens.\n"))
+            .example(Press.wrong(
+                    "兆譯成 billion",
+                    "兆 turned into billion",
+                    "# 影像模型訓練成果\n\n訓練語料共 1.2 兆個詞元。\n",
+                    "# Results of training an image model\n\nThe training corpus has 1.2 billion tokens.\n"))
+            .example(Press.right(
+                    "數量級相同",
+                    "the same scale",
+                    "# 影像模型訓練成果\n\n訓練語料共 1.2 兆個詞元。\n",
+                    "# Results of training an image model\n\nThe training corpus has 1.2 trillion tokens.\n"))
             .build();
 
     private static final Text HELP = Text.of(

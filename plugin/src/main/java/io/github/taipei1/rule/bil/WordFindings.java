@@ -43,9 +43,10 @@ final class WordFindings {
     }
 
     private static Stream<Finding> draft(Document document, RuleContext context) {
-        return Pair.all(context).stream().flatMap(pair -> pair.wordings().stream()
-                .filter(wording -> isOf(document, wording.place().path()))
-                .map(wording -> finding(wording, pair.counterparts().of(wording.passage()))));
+        return Pair.all(context).stream()
+                .flatMap(pair -> pair.wordings().stream()
+                        .filter(wording -> isOf(document, wording.place().path()))
+                        .map(wording -> finding(wording, pair.counterparts().of(wording.passage()))));
     }
 
     private static boolean isOf(Document document, String path) {
