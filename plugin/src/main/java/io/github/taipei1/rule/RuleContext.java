@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param asOf the day that counts as today (Asia/Taipei)
  * @param artifacts all texts, sorted by path
  * @param measured what the files of measurements say, read when somebody asks
+ * @param shared what several rules of this run need and one works out
  */
 public record RuleContext(
         TeamConfig config,
@@ -30,7 +31,8 @@ public record RuleContext(
         Phase phase,
         List<Artifact> artifacts,
         Library library,
-        Supplier<Measurements> measured) {
+        Supplier<Measurements> measured,
+        Shared shared) {
 
     public RuleContext {
         artifacts = List.copyOf(artifacts);
@@ -57,7 +59,8 @@ public record RuleContext(
                 phase,
                 artifacts,
                 library,
-                new Once<>(() -> Measurements.of(config, places, cluster, batch, library)));
+                new Once<>(() -> Measurements.of(config, places, cluster, batch, library)),
+                new Shared());
     }
 
     /** A value that is worked out at the first question and kept. */

@@ -8,6 +8,17 @@ import io.github.taipei1.rule.ack.PlacedElsewhere;
 import io.github.taipei1.rule.ack.WrongGpu;
 import io.github.taipei1.rule.agr.AgreementLate;
 import io.github.taipei1.rule.agr.AgreementMissing;
+import io.github.taipei1.rule.bil.DateMismatch;
+import io.github.taipei1.rule.bil.MainlandTerm;
+import io.github.taipei1.rule.bil.NameMismatch;
+import io.github.taipei1.rule.bil.NumberMismatch;
+import io.github.taipei1.rule.bil.OfficialNameWrong;
+import io.github.taipei1.rule.bil.OrderMismatch;
+import io.github.taipei1.rule.bil.PassageMissing;
+import io.github.taipei1.rule.bil.PolarityMismatch;
+import io.github.taipei1.rule.bil.SimplifiedText;
+import io.github.taipei1.rule.bil.UnitMismatch;
+import io.github.taipei1.rule.bil.Untranslated;
 import io.github.taipei1.rule.dcl.DeclarationIncomplete;
 import io.github.taipei1.rule.dcl.DeclarationMissing;
 import io.github.taipei1.rule.dcl.DeclarationNegated;
@@ -51,6 +62,17 @@ public final class Rules {
             new Misspelt(),
             new AgreementMissing(),
             new AgreementLate(),
+            new NumberMismatch(),
+            new DateMismatch(),
+            new UnitMismatch(),
+            new PassageMissing(),
+            new OrderMismatch(),
+            new NameMismatch(),
+            new SimplifiedText(),
+            new MainlandTerm(),
+            new OfficialNameWrong(),
+            new Untranslated(),
+            new PolarityMismatch(),
             new DeclarationMissing(),
             new DeclarationIncomplete(),
             new DeclarationNegated(),

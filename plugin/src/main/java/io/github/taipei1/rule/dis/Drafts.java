@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param recordPath where the record stands or should stand
  * @param problem why the record cannot be read
  */
-record Drafts(
+public record Drafts(
         Disclosure disclosure,
         String key,
         Optional<Source> zh,
@@ -30,7 +30,8 @@ record Drafts(
         Optional<Approval> approval,
         Optional<Problem> problem) {
 
-    static List<Drafts> all(RuleContext context) {
+    /** Every disclosure of the project. */
+    public static List<Drafts> all(RuleContext context) {
         List<Drafts> all = new ArrayList<>();
         List<Disclosure> disclosures = context.config().disclosures();
         for (int i = 0; i < disclosures.size(); i++) {
@@ -60,12 +61,12 @@ record Drafts(
     }
 
     /** The hashes of the drafts as they stand now, if both are there. */
-    Optional<TextForm.Hashes> hashes() {
+    public Optional<TextForm.Hashes> hashes() {
         return zh.flatMap(chinese -> en.map(english -> TextForm.Hashes.of(chinese.text(), english.text())));
     }
 
     /** Whether an approval on record covers the drafts as they stand now. */
-    boolean covered() {
+    public boolean covered() {
         return approval.flatMap(record -> hashes().map(record::covers)).orElse(false);
     }
 

@@ -1,0 +1,53 @@
+package io.github.taipei1.bilingual.wording;
+
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** BIL-08: words of mainland China that need no English to be judged. */
+final class TermCheck {
+    private final Lexicon lexicon;
+    private final Phrases words;
+
+    TermCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new Phrases(lexicon.terms().keySet());
+    }
+
+    List<Wording> check(Passage passage) {
+        String text = Prose.text(passage);
+        List<Wording> found = new ArrayList<>();
+        for (Phrases.Hit hit : words.in(text)) {
+            Lexicon.Term term = lexicon.terms().get(hit.phrase());
+            if (!isInside(text, hit, term.except())) {
+                found.add(wording(passage, hit, term.right(), term.reason()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the hit is only a part of a longer string. */
+    static boolean isInside(String text, Phrases.Hit hit, List<String> longer) {
+        for (String string : longer) {
+            int offset = string.indexOf(hit.phrase());
+            int from = Math.max(0, hit.from() - string.length());
+            int found = text.indexOf(string, from);
+            boolean overlaps = found >= 0 && found < hit.to() && found + string.length() > hit.from();
+            if (overlaps && (offset < 0 || found + offset == hit.from() || found <= hit.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Wording wording(Passage passage, Phrases.Hit hit, String right, String reason) {
+        int slash = reason.indexOf(" / ");
+        String zh = slash < 0 ? reason : reason.substring(0, slash);
+        String en = slash < 0 ? reason : reason.substring(slash + 3);
+        return new Wording("BIL-08", Level.WARNING, passage, hit.from(), hit.to(), right, Text.of(
+                "「" + hit.phrase() + "」宜改為「" + right + "」（" + zh + "）。",
+                "\"" + hit.phrase() + "\": write \"" + right + "\" (" + en + ")."));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.taipei1.rule;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * What several rules of one run need and only one works out, such as the comparison of two drafts. Safe for several threads;
+ * a result must not depend on who asks first.
+ */
+public final class Shared {
+    private final ConcurrentMap<Key, Result> results = new ConcurrentHashMap<>();
+
+    private record Key(Class<?> type, String name) {}
+
+    /** One result, worked out by the first who asks while the others wait. */
+    private static final class Result {
+        private Object value;
+
+        synchronized Object get(Supplier<?> work) {
+            if (value == null) {
+                value = work.get();
+            }
+            return value;
+        }
+    }
+
+    /**
+     * The result of a type under a name, worked out at the first call. The work may ask for other results.
+     *
+     * @param name what it is a result of; empty if there is one of the type alone
+     */
+    public <T> T of(Class<T> type, String name, Supplier<T> work) {
+        Result result = results.computeIfAbsent(new Key(type, name), key -> new Result());
+        return type.cast(result.get(work));
+    }
+}

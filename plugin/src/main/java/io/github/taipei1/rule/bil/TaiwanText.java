@@ -1,0 +1,77 @@
+package io.github.taipei1.rule.bil;
+
+import io.github.taipei1.bilingual.wording.Wording;
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Passage;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A public text that is no draft, and which of its words count. Left alone are editions in other scripts, references, quoted
+ * words of others, Japanese, and words that a text only mentions between quotation marks.
+ */
+final class TaiwanText {
+    private static final Pattern OTHER_EDITION =
+            Pattern.compile("(?i)(?:^|[/._-])(?:zh[-_]?(?:cn|hans|sg)|cn|ja|jp|ko|kr)(?:[/._-]|$)");
+    private static final Pattern REFERENCES =
+            Pattern.compile("(?i)^\\W{0,4}(?:參考文獻|參考資料|引用文獻|references|bibliography|简体中文|簡體中文)(?![a-z])");
+    private static final int LEAST_HAN = 20;
+
+    private TaiwanText() {}
+
+    /** Whether the name of a file says that it is written for readers elsewhere. */
+    static boolean isOtherEdition(String path) {
+        return OTHER_EDITION.matcher(path).find();
+    }
+
+    /** Those of the words found that stand in the text's own zh-TW prose. */
+    static List<Wording> own(Document document, List<Wording> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<Passage> prose = prose(document);
+        int han = prose.stream().mapToInt(passage -> Han.count(passage.text())).sum();
+        int simplified = found.stream()
+                .filter(wording -> wording.rule().equals("BIL-07"))
+                .mapToInt(wording -> Han.count(wording.quote()))
+                .sum();
+        boolean simplifiedEdition = simplified * 5 > han;
+        return han < LEAST_HAN || simplifiedEdition
+                ? List.of()
+                : found.stream()
+                        .filter(wording -> prose.contains(wording.passage()) && !isMentioned(wording))
+                        .toList();
+    }
+
+    private static Set<Passage> prose(Document document) {
+        Set<Passage> prose = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean aside = false;
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading) {
+                aside = REFERENCES.matcher(block.passage().text()).find();
+            }
+            boolean own = !aside
+                    && block.visibility().isVisible()
+                    && !(block instanceof Block.Quote)
+                    && !(block instanceof Block.Code)
+                    && !(block instanceof Block.Raw)
+                    && !Han.isJapanese(block.passage().text());
+            if (own) {
+                prose.add(block.passage());
+            }
+        }
+        return prose;
+    }
+
+    /** A word alone between quotation marks is spoken of, not used. */
+    private static boolean isMentioned(Wording wording) {
+        String text = wording.passage().text();
+        boolean opened = wording.from() > 0 && "「『“\"'‘".indexOf(text.charAt(wording.from() - 1)) >= 0;
+        boolean closed = wording.to() < text.length() && "」』”\"'’".indexOf(text.charAt(wording.to())) >= 0;
+        return opened && closed && wording.to() > wording.from();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.taipei1.rule.bil;
+
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.wording.Wording;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Related;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings about words: of drafts with the other draft in view, of other public texts by themselves. */
+final class WordFindings {
+    private WordFindings() {}
+
+    /** What was found in one artifact, by all rules about words. */
+    private record All(List<Finding> findings) {}
+
+    /** Whether an artifact is a draft, or a text that owes something before its readers see it. */
+    static boolean looksAt(Artifact artifact, RuleContext context) {
+        return artifact.parts().stream().anyMatch(part -> isDraft(part, context))
+                || !artifact.owes().isEmpty() && !TaiwanText.isOtherEdition(artifact.path());
+    }
+
+    static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {
+        return context.shared().of(All.class, artifact.path(), () -> all(artifact, context)).findings().stream()
+                .filter(finding -> finding.rule().equals(info.id()))
+                .toList();
+    }
+
+    private static All all(Artifact artifact, RuleContext context) {
+        return new All(context.documents(artifact).stream()
+                .flatMap(document -> isDraft(document.path(), context)
+                        ? draft(document, context)
+                        : TaiwanText.own(document, Words.check(context).check(document)).stream()
+                                .map(wording -> finding(wording, List.of())))
+                .distinct()
+                .toList());
+    }
+
+    private static Stream<Finding> draft(Document document, RuleContext context) {
+        return Pair.all(context).stream()
+                .flatMap(pair -> pair.wordings().stream()
+                        .filter(wording -> isOf(document, wording.place().path()))
+                        .map(wording -> finding(wording, pair.counterparts().of(wording.passage()))));
+    }
+
+    private static boolean isOf(Document document, String path) {
+        return document.path().equals(path) || document.included().contains(path);
+    }
+
+    private static boolean isDraft(String path, RuleContext context) {
+        return Pair.all(context).stream().anyMatch(pair -> pair.has(path));
+    }
+
+    private static Finding finding(Wording wording, List<Piece> counterparts) {
+        String other = counterparts.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        List<Related> related = counterparts.stream()
+                .limit(1)
+                .map(piece -> new Related(piece.passage().place(), counterpart(other)))
+                .toList();
+        return new Finding(
+                wording.rule(),
+                wording.level(),
+                wording.place(),
+                wording.message(),
+                help(wording),
+                related,
+                Bound.to(wording.passage().text(), other, wording.quote() + " → " + wording.right()));
+    }
+
+    private static Text counterpart(String text) {
+        String shown = DraftFindings.cut(text);
+        return Text.of("另一份文稿的對應段落：" + shown, "its passage in the other draft: " + shown);
+    }
+
+    private static Text help(Wording wording) {
+        return wording.from() == wording.to()
+                ? Text.of(
+                        "寫出正式名稱「" + wording.right() + "」，或使兩份文稿一致",
+                        "give the official name \"" + wording.right() + "\", or make both drafts agree")
+                : Text.of("改寫為「" + wording.right() + "」", "write \"" + wording.right() + "\"");
+    }
+}
