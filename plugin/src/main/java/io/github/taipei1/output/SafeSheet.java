@@ -70,7 +70,7 @@ final class SafeSheet {
 
     static String safe(String text) {
         StringBuilder safe = new StringBuilder(Math.min(text.length(), MAX_CHARS) + 8);
-        if (!text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0) {
+        if (!text.isEmpty() && "=+-@'\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0) {
             safe.append('\'');
         }
         for (int i = 0; i < text.length(); ) {

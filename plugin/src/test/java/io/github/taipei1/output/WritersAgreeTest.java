@@ -33,7 +33,7 @@ class WritersAgreeTest {
     private static final Pattern COMMAND = Pattern.compile(
             "::(?:error|warning|notice) file=([^,]*),line=(\\d+),.*title=([A-Z]{3}-\\d\\d) [^:]*::[^\\n\\r]*");
 
-    private static final Pattern GUARDED = Pattern.compile("'[=+@\\-\\s\ufffd].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'[=+@'\\-\\s\ufffd].*", Pattern.DOTALL);
 
     @Provide
     Arbitrary<CheckResult> results() {
