@@ -61,11 +61,12 @@ public final class SecretInReport implements Rule.OfArtifact {
     }
 
     private static Optional<Text> what(String words) {
-        if (in("denied", words)) {
-            return Optional.empty();
-        }
-        if (in("mark", words) || in("mark-inside", words)) {
+        boolean denied = in("denied", words);
+        if (in("mark", words) || in("mark-inside", words) && !denied) {
             return Optional.of(Text.of("機密標記", "a mark of confidence"));
+        }
+        if (denied) {
+            return Optional.empty();
         }
         if (in("partner", words) && in("unpublished", words)) {
             return Optional.of(Text.of("合作對象未公開的資料", "data of a partner that are not public"));
