@@ -90,7 +90,7 @@ public final class Traces implements Rule.OfArtifact {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Utterance utterance : Utterances.of(document)) {
+        for (Utterance utterance : Utterances.of(document, AiWording::mayMention)) {
             boolean mark = code
                     ? isMark(utterance.words())
                     : AiSentences.read(utterance)
