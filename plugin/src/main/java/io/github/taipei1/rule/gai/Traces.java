@@ -107,6 +107,7 @@ public final class Traces implements Rule.OfArtifact {
         return in("trace", words)
                 && !in("rule-talk", words)
                 && !in("if-talk", words)
+                && !in("product", words)
                 && !in("denial", words)
                 && !in("placeholder", words);
     }
