@@ -3,7 +3,7 @@ package io.github.taipei1.bilingual.align;
 import java.util.List;
 
 /** What it costs to say that some Chinese pieces are some English ones. */
-final class Costs {
+public final class Costs {
     /** Of leaving a piece without a counterpart. */
     private static final double ALONE = 4.2;
 
@@ -18,9 +18,14 @@ final class Costs {
 
     double alone(Piece piece) {
         double words = piece.han() * 0.6 + piece.latinWords();
+        if (piece.type() == Piece.Type.SENTENCE) {
+            return T[0] + Math.min(T[1], words / T[2]);
+        }
         double size = Math.min(2.5, words / 12);
         return ALONE + size + (piece.type() == Piece.Type.HEADING || piece.type() == Piece.Type.IMAGE ? 1.5 : 0);
     }
+
+    private static final double[] T = {3.4, 0.8, 20, 3.4};
 
     double together(List<Piece> zh, List<Piece> en) {
         double type = type(zh.get(0), en.get(0));
@@ -28,7 +33,7 @@ final class Costs {
             if (!joins(zh) || !joins(en) || type > 2) {
                 return Double.POSITIVE_INFINITY;
             }
-            type += STEP * (zh.size() + en.size() - 2);
+            type += (zh.get(0).type() == Piece.Type.SENTENCE ? T[3] : STEP) * (zh.size() + en.size() - 2);
         }
         double chinese = 0;
         double english = 0;

@@ -58,12 +58,21 @@ final class Leftovers {
         }
         if (left.kind() == Kind.DATE && right.kind() == Kind.DATE
                 || left.kind() == Kind.WEEKDAY && right.kind() == Kind.WEEKDAY) {
-            return Optional.of(new Mismatch(zh, en, Contrast.DATE, distance + 0.2));
+            return Optional.of(new Mismatch(zh, en, Contrast.DATE, distance + (sameParts(left, right) ? 0.2 : 2)));
         }
         if (left.kind() == Kind.TIME && right.kind() == Kind.TIME) {
             return Optional.of(new Mismatch(zh, en, Contrast.VALUE, distance + 0.2));
         }
         return amounts(zh, en, distance);
+    }
+
+    /** Whether both name a day, both a month, or both a year only. */
+    private static boolean sameParts(Quantity left, Quantity right) {
+        if (!(left.main() instanceof Reading.Calendar a) || !(right.main() instanceof Reading.Calendar b)) {
+            return true;
+        }
+        return (a.date().month() == 0) == (b.date().month() == 0)
+                && (a.date().day() == 0) == (b.date().day() == 0);
     }
 
     private static Optional<Mismatch> amounts(Matching.Item zh, Matching.Item en, double distance) {

@@ -54,9 +54,11 @@ final class NameComparison {
         misspelt(bead, zh, en);
         identifiers(index, zh, true);
         identifiers(index, en, false);
-        if (chinese) {
-            dropped(bead, en);
+        if (!chinese) {
+            return;
         }
+        List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
+        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, bead));
     }
 
     /** Takes out what both sides have. */
@@ -100,6 +102,9 @@ final class NameComparison {
     private boolean isNear(Names.Name zh, Names.Name en) {
         String a = zh.key();
         String b = en.key();
+        if (zh.isNumber() && en.isNumber()) {
+            return a.length() >= 6 && Spelling.distance(a, b) <= 2;
+        }
         if (zh.digit() && en.digit()) {
             return !Spelling.letters(a).isEmpty()
                     && (Spelling.letters(a).equals(Spelling.letters(b)) || Spelling.isNear(a, b));
@@ -107,14 +112,14 @@ final class NameComparison {
         if (zh.digit() || en.digit()) {
             return Spelling.isNear(a, b) && Math.min(a.length(), b.length()) >= 3;
         }
-        boolean known = use.isUsed(a, Language.EN) || use.isUsed(b, Language.ZH_TW);
-        return !known && Spelling.isNear(a, b);
+        return !use.isUsed(a, Language.EN) && Spelling.isNear(a, b);
     }
 
     private static Difference mismatch(Bead bead, Names.Name zh, Names.Name en, boolean model) {
         Side left = Sides.of(zh.passage(), zh.from(), zh.to());
         Side right = Sides.of(en.passage(), en.from(), en.to());
-        Level level = model && bead.isSure() ? Level.ERROR : Level.WARNING;
+        boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
+        Level level = model && bead.isSure() && !note ? Level.ERROR : Level.WARNING;
         String zhWhat = model ? "型號或版本不一致" : "名稱拼寫不一致";
         String enWhat = model ? "Model names differ" : "A name is spelt in two ways";
         return new Difference(
@@ -129,27 +134,30 @@ final class NameComparison {
                     || use.near(index, name.key(), chinese ? Language.EN : Language.ZH_TW)) {
                 continue;
             }
-            Level level = isSurelyModel(name) && bead.isSure() ? Level.ERROR : Level.WARNING;
+            boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
+            Level level = isSurelyModel(name) && bead.isSure() && !note ? Level.ERROR : Level.WARNING;
             found.add(oneSided(bead, name, chinese, level));
         }
     }
 
     /** Letters and digits with nothing that makes it a quantity: H100, not 24-hour or 70B. */
     private static boolean isModel(Names.Name name) {
-        return Character.isLetter(name.text().charAt(0));
+        boolean format = name.text().length() == 2 && "KDG".indexOf(name.text().charAt(1)) >= 0;
+        return Character.isLetter(name.text().charAt(0)) || format || name.isNumber();
     }
 
     /** In capitals or with a digit inside the word; "Covid-19" may be "Covid" to others. */
     private static boolean isSurelyModel(Names.Name name) {
         int dash = name.text().indexOf('-');
-        return dash < 0 && name.text().length() >= 3;
+        return dash < 0 && name.text().length() >= 3 && Character.isLetter(name.text().charAt(0));
     }
 
-    private void dropped(Bead bead, List<Names.Name> en) {
-        for (int i = 0; i < en.size(); i++) {
-            Names.Name name = en.get(i);
-            if (!name.digit() && name.isCapitalised() && use.keeps(bead, name)) {
-                found.add(oneSided(bead, name, false, Level.WARNING));
+    private void dropped(Bead part, Bead bead) {
+        Set<String> told = new HashSet<>();
+        for (Names.Name name : names(part.en())) {
+            boolean kept = !name.digit() && name.isCapitalised() && use.keeps(part, bead, name);
+            if (kept && told.add(name.key())) {
+                found.add(oneSided(part, name, false, Level.WARNING));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ final class NameUse {
             "ntd", "usd");
 
     private static final double MOSTLY = 0.6;
+    private static final double ALWAYS = 0.85;
     private final Map<String, Integer> english = new HashMap<>();
     private final Map<String, Integer> kept = new HashMap<>();
     private final Map<Language, Set<String>> all =
@@ -67,20 +69,21 @@ final class NameUse {
      * Whether the Chinese may be expected to keep a name of this passage that it lacks: it keeps it elsewhere, it keeps the
      * words beside it, or it is an acronym that nobody translates.
      */
-    boolean keeps(Bead bead, Names.Name name) {
-        Set<String> here = keys(bead.zh());
+    boolean keeps(Bead part, Bead bead, Names.Name name) {
+        Set<String> here = keys(part.zh());
         if (here.contains(name.key())) {
             return false;
         }
-        int uses = english.getOrDefault(name.key(), 1) - 1;
+        boolean elsewhereHere = keys(bead.zh()).contains(name.key());
+        int uses = english.getOrDefault(name.key(), 1) - (elsewhereHere ? 0 : 1);
         int keeps = kept.getOrDefault(name.key(), 0);
-        if (uses > 0) {
-            return keeps >= uses * MOSTLY && !(name.startsSentence() && !name.isAcronym());
+        boolean opening = name.startsSentence() && !name.isAcronym();
+        if (uses > 0 && keeps >= uses * MOSTLY && !opening) {
+            return !elsewhereHere || keeps >= 2 && keeps >= uses * ALWAYS;
         }
-        boolean acronym = name.isAcronym()
-                && name.text().length() >= 3
-                && !TRANSLATED.contains(name.text().toLowerCase(java.util.Locale.ROOT));
-        return acronym || besideKept(name, here);
+        boolean acronym = uses == 0 && name.isAcronym() && name.text().length() >= 3
+                && !TRANSLATED.contains(name.text().toLowerCase(Locale.ROOT));
+        return acronym || !elsewhereHere && besideKept(name, here);
     }
 
     /** Whether a capitalised word right beside this one stands in Latin letters in the Chinese. */
