@@ -33,7 +33,9 @@ final class CountedNouns {
         CountedNouns nouns = new CountedNouns();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(CountedNouns.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            List<String> rows = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            List<String> rows = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
             for (int i = 0; i < rows.size(); i++) {
                 String[] cells = rows.get(i).split("\t", -1);
                 nouns.add(cells[0], i, nouns.chinese);
@@ -73,7 +75,9 @@ final class CountedNouns {
         int to = Math.min(text.length(), Math.max(end, quantity.to()));
         Set<Integer> found = new HashSet<>();
         int from = Math.max(quantity.from(), quantity.to() - 12);
-        String[] words = text.substring(from, Math.min(to, quantity.to() + 60)).toLowerCase(Locale.ROOT).split("[^a-z,.;:()]+|(?=[,.;:()])");
+        String[] words = text.substring(from, Math.min(to, quantity.to() + 60))
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z,.;:()]+|(?=[,.;:()])");
         int count = 0;
         for (String word : words) {
             if (count > EN_REACH || word.matches("[,.;:()]+")) {

@@ -8,6 +8,7 @@ import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class FigureOrder {
 
     private List<Difference> find(Bead bead) {
         List<Difference> found = new ArrayList<>();
-        List<Matching.Pair> told = new ArrayList<>();
+        Set<Matching.Pair> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pairs.size(); i++) {
             for (int j = i + 1; j < pairs.size() && j < i + REACH; j++) {
                 Matching.Pair first = pairs.get(i);
@@ -82,9 +83,9 @@ final class FigureOrder {
     private Set<Integer> counted(Matching.Item item, List<Matching.Item> side, boolean chinese) {
         Quantity quantity = item.quantity();
         int next = quantity.passage().text().length();
-        for (Matching.Item other : side) {
-            boolean behind = other.quantity().passage() == quantity.passage() && other.quantity().from() >= quantity.to();
-            next = behind ? Math.min(next, other.quantity().from()) : next;
+        if (item.rank() + 1 < side.size()) {
+            Quantity behind = side.get(item.rank() + 1).quantity();
+            next = behind.passage() == quantity.passage() ? behind.from() : next;
         }
         return chinese ? nouns.chinese(quantity, next) : nouns.english(quantity, next);
     }
@@ -105,7 +106,8 @@ final class FigureOrder {
         String zh = between(first.zh().quantity(), second.zh().quantity());
         boolean of = en.contains(" of ") && !en.contains("which") && !en.contains("whom") && en.length() < 40
                 || en.contains("out of");
-        boolean among = zh.contains("中") || zh.contains("裡") || zh.contains("之") || zh.contains("的") || zh.contains("內");
+        boolean among =
+                zh.contains("中") || zh.contains("裡") || zh.contains("之") || zh.contains("的") || zh.contains("內");
         return of && among && !zh.contains("其中");
     }
 
@@ -121,9 +123,15 @@ final class FigureOrder {
         boolean inverted = first.en().rank() > second.en().rank();
         String one = (inverted ? second : first).en().quantity().text();
         String two = (inverted ? first : second).en().quantity().text();
-        return new Difference("BIL-05", Level.WARNING, bead.id(), zh, en, Text.of(
-                "兩個數字可能互換：中文依序為「" + a + "」，英文依序為「" + one + ", " + two + "」。",
-                "Two figures may have been swapped: \"" + a + "\" in the Chinese, \"" + one + ", " + two
-                        + "\" in the English."));
+        return new Difference(
+                "BIL-05",
+                Level.WARNING,
+                bead.id(),
+                zh,
+                en,
+                Text.of(
+                        "兩個數字可能互換：中文依序為「" + a + "」，英文依序為「" + one + ", " + two + "」。",
+                        "Two figures may have been swapped: \"" + a + "\" in the Chinese, \"" + one + ", " + two
+                                + "\" in the English."));
     }
 }

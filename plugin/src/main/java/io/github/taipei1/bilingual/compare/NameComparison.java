@@ -17,6 +17,9 @@ import java.util.Set;
  * misspelt; a name that the Chinese keeps in Latin letters elsewhere is missed where it does not.
  */
 final class NameComparison {
+    /** Of the names of one passage that are looked at one by one. */
+    private static final int MOST = 300;
+
     private final List<Bead> beads;
     private final NameUse use;
     private final List<Difference> found = new ArrayList<>();
@@ -57,8 +60,9 @@ final class NameComparison {
         if (!chinese) {
             return;
         }
+        Set<String> whole = NameUse.keys(bead.zh());
         List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
-        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, bead));
+        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, whole));
     }
 
     /** Takes out what both sides have. */
@@ -85,8 +89,8 @@ final class NameComparison {
 
     private void misspelt(Bead bead, List<Names.Name> zh, List<Names.Name> en) {
         Set<Names.Name> done = new HashSet<>();
-        for (Names.Name name : List.copyOf(zh)) {
-            for (Names.Name other : List.copyOf(en)) {
+        for (Names.Name name : zh.subList(0, Math.min(MOST, zh.size()))) {
+            for (Names.Name other : en.subList(0, Math.min(MOST, en.size()))) {
                 if (!done.contains(name) && !done.contains(other) && isNear(name, other)) {
                     done.add(name);
                     done.add(other);
@@ -128,7 +132,7 @@ final class NameComparison {
 
     private void identifiers(int index, List<Names.Name> names, boolean chinese) {
         Bead bead = beads.get(index);
-        for (Names.Name name : names) {
+        for (Names.Name name : names.subList(0, Math.min(MOST, names.size()))) {
             if (!name.digit()
                     || !isModel(name)
                     || use.near(index, name.key(), chinese ? Language.EN : Language.ZH_TW)) {
@@ -149,13 +153,16 @@ final class NameComparison {
     /** In capitals or with a digit inside the word; "Covid-19" may be "Covid" to others. */
     private static boolean isSurelyModel(Names.Name name) {
         int dash = name.text().indexOf('-');
-        return dash < 0 && name.text().length() >= 3 && Character.isLetter(name.text().charAt(0));
+        return dash < 0
+                && name.text().length() >= 3
+                && Character.isLetter(name.text().charAt(0));
     }
 
-    private void dropped(Bead part, Bead bead) {
+    private void dropped(Bead part, Set<String> whole) {
         Set<String> told = new HashSet<>();
+        Set<String> here = NameUse.keys(part.zh());
         for (Names.Name name : names(part.en())) {
-            boolean kept = !name.digit() && name.isCapitalised() && use.keeps(part, bead, name);
+            boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
             if (kept && told.add(name.key())) {
                 found.add(oneSided(part, name, false, Level.WARNING));
             }

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
 final class QuantityComparison {
+    /** Of the findings about one passage; whoever has more need not see them all. */
+    private static final int MOST = 200;
+
     private final List<Bead> beads;
     private final List<Difference> found = new ArrayList<>();
 
@@ -57,8 +60,8 @@ final class QuantityComparison {
         Matching matching = new Matching(zh, en);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         mismatches.forEach(mismatch -> found.add(mismatch(bead, mismatch)));
-        matching.zhLeft().forEach(item -> left(index, item, true, matching));
-        matching.enLeft().forEach(item -> left(index, item, false, matching));
+        matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
+        matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
         found.addAll(FigureOrder.of(bead, matching.equal(), zh, en));
     }
 
@@ -124,15 +127,29 @@ final class QuantityComparison {
         Quantity en = mismatch.en().quantity();
         boolean words = zh.strength() == Strength.WORD && en.strength() == Strength.WORD;
         boolean far = mismatch.zh().sentence() != mismatch.en().sentence();
+        boolean certain =
+                mismatch.contrast() == Leftovers.Contrast.DATE || mismatch.contrast() == Leftovers.Contrast.SCALE;
         boolean otherKind = mismatch.doubt() >= 2;
-        boolean years = mismatch.contrast() == Leftovers.Contrast.VALUE && isYear(zh) != isYear(en);
-        boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE && mismatch.contrast() == Leftovers.Contrast.VALUE;
+        boolean years = mismatch.contrast() == Leftovers.Contrast.VALUE
+                && (isYear(zh) || isYear(en))
+                && digits(zh) != digits(en);
+        boolean note =
+                bead.zh().get(0).type() == Piece.Type.FOOTNOTE && mismatch.contrast() == Leftovers.Contrast.VALUE;
         boolean unitless = mismatch.contrast() == Leftovers.Contrast.UNIT && isUnitless(zh, en);
-        return !bead.isSure() || words || far || otherKind || unitless || years || note ? Level.WARNING : Level.ERROR;
+        return !bead.isSure() || words || far && !certain || otherKind || unitless || years || note
+                ? Level.WARNING
+                : Level.ERROR;
     }
 
+    /** Whether a bare figure of four digits faces one of another length: a year beside a count. */
     private static boolean isYear(Quantity quantity) {
-        return quantity.kind() == Kind.COUNT && quantity.readings().stream().anyMatch(r -> r.kind() == Kind.DATE);
+        return quantity.kind() == Kind.COUNT
+                && quantity.number().filter(n -> n.precision() - n.scale() == 4).isPresent()
+                && quantity.readings().stream().anyMatch(r -> r.kind() == Kind.DATE);
+    }
+
+    private static int digits(Quantity quantity) {
+        return quantity.number().map(n -> n.precision() - n.scale()).orElse(0);
     }
 
     /** A bare number against one with a unit of measure, which may stand elsewhere in the sentence. */
@@ -140,8 +157,7 @@ final class QuantityComparison {
         Kind left = zh.kind();
         Kind right = en.kind();
         boolean bare = !zh.carriesUnit() || !en.carriesUnit();
-        boolean strict =
-                left == Kind.PERCENT || right == Kind.PERCENT || left == Kind.MONEY || right == Kind.MONEY;
+        boolean strict = left == Kind.PERCENT || right == Kind.PERCENT || left == Kind.MONEY || right == Kind.MONEY;
         return bare && !strict;
     }
 

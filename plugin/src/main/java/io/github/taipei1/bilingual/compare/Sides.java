@@ -56,7 +56,8 @@ final class Sides {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()).append('\n'));
         int from = first.offset(0);
-        Place place = first.source().place(from, Math.max(from, last.offset(last.text().length())));
+        Place place = first.source()
+                .place(from, Math.max(from, last.offset(last.text().length())));
         return new Side(place, "", "", text.toString().strip());
     }
 
@@ -64,7 +65,9 @@ final class Sides {
     static Side lacking(Bead bead, int sentence, Language language) {
         boolean known = sentence < bead.sentences().size();
         List<Piece> pieces = known ? pieces(bead.sentences().get(sentence), language) : List.of();
-        return pieces.isEmpty() ? lacking(bead, language) : lacking(bead.sentences().get(sentence), language);
+        return pieces.isEmpty()
+                ? lacking(bead, language)
+                : lacking(bead.sentences().get(sentence), language);
     }
 
     /** The gap in one language where a bead has nothing: from what comes before it to what comes behind it. */
