@@ -91,7 +91,8 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
                 receipt.row(),
                 Text.of(
                         "收件表列有「" + Shown.name(receipt.file()) + "」，資料夾內卻沒有這個檔案。",
-                        "The table lists \"" + Shown.name(receipt.file()) + "\", but there is no such file in the folder."),
+                        "The table lists \"" + Shown.name(receipt.file())
+                                + "\", but there is no such file in the folder."),
                 Text.of("請確認檔案是否漏存，或檔名是否不同。", "See whether the file was not saved, or has another name."));
     }
 

@@ -118,7 +118,9 @@ public final class IntakeReader {
     private void workbook(Workbook workbook) {
         SortedMap<Integer, List<Value>> rows = new TreeMap<>();
         Value empty = new Value("", Optional.empty());
-        for (Cell cell : workbook.sheets().isEmpty() ? List.<Cell>of() : workbook.sheets().get(0).cells()) {
+        for (Cell cell : workbook.sheets().isEmpty()
+                ? List.<Cell>of()
+                : workbook.sheets().get(0).cells()) {
             if (cell.column() > MOST_COLUMNS) {
                 continue;
             }

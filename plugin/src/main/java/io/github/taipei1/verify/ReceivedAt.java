@@ -48,7 +48,8 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
      * 114年12月26日}. Without an offset it is Taipei's.
      */
     public static Read read(String text) {
-        String plain = text.strip().replace('\u3000', ' ').replace('\u00a0', ' ').replaceAll(" {2,}+", " ");
+        String plain =
+                text.strip().replace('\u3000', ' ').replace('\u00a0', ' ').replaceAll(" {2,}+", " ");
         Matcher offset = OFFSET.matcher(plain);
         if (offset.matches()) {
             return withOffset(text, offset);
@@ -68,8 +69,7 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
 
     private static Read withOffset(String text, Matcher parts) {
         try {
-            OffsetDateTime time =
-                    OffsetDateTime.parse(parts.group(1) + "T" + parts.group(2) + parts.group(3));
+            OffsetDateTime time = OffsetDateTime.parse(parts.group(1) + "T" + parts.group(2) + parts.group(3));
             LocalDateTime local = time.atZoneSameInstant(TaiwanDate.ZONE).toLocalDateTime();
             return Read.of(local.toLocalDate(), Optional.of(local.toLocalTime()));
         } catch (DateTimeException e) {
@@ -121,7 +121,9 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
 
     /** The moment; where only the day is known, its beginning, for the office counts days. */
     public Instant instant() {
-        return day.atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(TaiwanDate.ZONE).toInstant();
+        return day.atTime(time.orElse(LocalTime.MIDNIGHT))
+                .atZone(TaiwanDate.ZONE)
+                .toInstant();
     }
 
     /** As in 2025-12-26T17:03, or 2025-12-26. */

@@ -39,7 +39,8 @@ class BundleWriterTest {
     void javaReadsTheSameFiles() throws Exception {
         byte[] bundle = SampleBundle.bytes(folder);
         Map<String, byte[]> ours = new HashMap<>(SampleBundle.files(bundle));
-        try (ZipFile theirs = new ZipFile(folder.resolve(SampleBundle.ID.fileName()).toFile())) {
+        try (ZipFile theirs =
+                new ZipFile(folder.resolve(SampleBundle.ID.fileName()).toFile())) {
             for (var entry : Collections.list(theirs.entries())) {
                 try (InputStream in = theirs.getInputStream(entry)) {
                     assertThat(in.readAllBytes()).isEqualTo(ours.remove(entry.getName()));
@@ -47,7 +48,8 @@ class BundleWriterTest {
             }
         }
         assertThat(ours).isEmpty();
-        assertThat(StrictZip.open(RandomBytes.of(bundle), Limits.BUNDLE).isCanonical()).isTrue();
+        assertThat(StrictZip.open(RandomBytes.of(bundle), Limits.BUNDLE).isCanonical())
+                .isTrue();
     }
 
     @Test
@@ -122,9 +124,7 @@ class BundleWriterTest {
         assertThat(found.verdict()).isEqualTo(Verdict.SEALED);
         assertThat(found.isIntact()).isFalse();
         assertThat(found.members().get(0).verdict()).isEqualTo(Verdict.ALTERED);
-        assertThat(found.members().get(0).changes())
-                .extracting(Change::path)
-                .containsOnly("data/metrics/kpi.json");
+        assertThat(found.members().get(0).changes()).extracting(Change::path).containsOnly("data/metrics/kpi.json");
     }
 
     @Test
@@ -187,9 +187,22 @@ class BundleWriterTest {
     @Test
     void namesThatSomeSystemWouldMistakeAreNotAllowed() {
         for (String path : List.of(
-                "data/A.txt", "data/é.txt", "data/con.txt", "data/x", "data/x.exe", "data/../x.txt", "data/x..", "data//x.txt",
-                "x.txt", "data/.x.txt", "data/a b.txt", "data/" + "a/".repeat(9) + "x.txt", "data/" + "a".repeat(70) + ".txt",
-                "data/lpt1/x.txt", "data/aux.tar.txt", "data/x.txt ")) {
+                "data/A.txt",
+                "data/é.txt",
+                "data/con.txt",
+                "data/x",
+                "data/x.exe",
+                "data/../x.txt",
+                "data/x..",
+                "data//x.txt",
+                "x.txt",
+                "data/.x.txt",
+                "data/a b.txt",
+                "data/" + "a/".repeat(9) + "x.txt",
+                "data/" + "a".repeat(70) + ".txt",
+                "data/lpt1/x.txt",
+                "data/aux.tar.txt",
+                "data/x.txt ")) {
             assertThatThrownBy(() -> SampleBundle.entry(path, "x"))
                     .as(path)
                     .isInstanceOf(IllegalArgumentException.class);
@@ -204,7 +217,9 @@ class BundleWriterTest {
         assertThat(PayloadNames.fit("a/成果.docx")).isNotEqualTo(PayloadNames.fit("b/成果.docx"));
         assertThat(PayloadNames.fit("run.sh")).matches("run\\.sh-[0-9a-f]{8}\\.bin");
         for (String any : List.of("", ".", "..", "CON", "nul.txt", "/", "x".repeat(500), "\uD800", "a\u0000b.md")) {
-            assertThat(PayloadNames.isAllowed("data/evidence/" + PayloadNames.fit(any))).as(any).isTrue();
+            assertThat(PayloadNames.isAllowed("data/evidence/" + PayloadNames.fit(any)))
+                    .as(any)
+                    .isTrue();
         }
     }
 
@@ -212,7 +227,8 @@ class BundleWriterTest {
     void aFolderOrAMissingFileIsUnreadable() {
         assertThat(BundleFile.verify(folder, Optional.empty()).refusal().orElseThrow())
                 .isInstanceOf(Refusal.Unreachable.class);
-        assertThat(BundleFile.verify(folder.resolve("nothing.zip"), Optional.empty()).verdict())
+        assertThat(BundleFile.verify(folder.resolve("nothing.zip"), Optional.empty())
+                        .verdict())
                 .isEqualTo(Verdict.UNREADABLE);
     }
 }

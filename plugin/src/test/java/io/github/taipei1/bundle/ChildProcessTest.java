@@ -23,11 +23,15 @@ class ChildProcessTest {
     Path folder;
 
     private Process child(String task, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(options));
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), ChildProcessTest.class.getName(), task, folder.toString()));
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildProcessTest.class.getName(),
+                task,
+                folder.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
@@ -39,9 +43,8 @@ class ChildProcessTest {
             Thread.sleep(20 + 37L * i);
             child.destroyForcibly().waitFor();
             Path note = folder.resolve(BundleWriter.SEAL_NOTE);
-            Optional<String> seal = Files.exists(note)
-                    ? Optional.of(Files.readAllLines(note).get(0))
-                    : Optional.empty();
+            Optional<String> seal =
+                    Files.exists(note) ? Optional.of(Files.readAllLines(note).get(0)) : Optional.empty();
             Verification found = BundleFile.verify(folder.resolve(SampleBundle.ID.fileName()), seal);
             assertThat(found.verdict()).isEqualTo(seal.isPresent() ? Verdict.SEALED : Verdict.UNCONFIRMED);
             assertThat(found.packing()).contains(Packing.ORIGINAL);

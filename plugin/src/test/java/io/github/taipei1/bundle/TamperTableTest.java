@@ -64,56 +64,98 @@ class TamperTableTest {
     private void content() {
         altered("a figure in the report", tamper().replace(REPORT, "86,016", "96,016"), REPORT, Change.Kind.CHANGED);
         altered("a file emptied", tamper().put(KPI, ""), KPI, Change.Kind.CHANGED);
-        altered("an empty file filled", tamper().put("data/evidence/empty.txt", "x"), "data/evidence/empty.txt",
+        altered(
+                "an empty file filled",
+                tamper().put("data/evidence/empty.txt", "x"),
+                "data/evidence/empty.txt",
                 Change.Kind.CHANGED);
         altered("a file removed", tamper().remove(KPI), KPI, Change.Kind.REMOVED);
         altered("a file added", tamper().put("data/evidence/new.pdf", "x"), "data/evidence/new.pdf", Change.Kind.ADDED);
         altered("a file renamed", tamper().rename(KPI, "data/metrics/kpi2.json"), KPI, Change.Kind.REMOVED);
-        altered("a file moved", tamper().rename(KPI, "data/report/kpi.json"), "data/report/kpi.json",
+        altered(
+                "a file moved",
+                tamper().rename(KPI, "data/report/kpi.json"),
+                "data/report/kpi.json",
                 Change.Kind.ADDED);
         altered("a file renamed in case", tamper().rename(KPI, "data/metrics/KPI.json"), KPI, Change.Kind.REMOVED);
         altered("line ends of a text changed", tamper().replace(REPORT, "\n", "\r\n"), REPORT, Change.Kind.CHANGED);
-        altered("the index changed", tamper().replace(BundleIndex.PATH, "lead-co", "lead-xx"), BundleIndex.PATH,
+        altered(
+                "the index changed",
+                tamper().replace(BundleIndex.PATH, "lead-co", "lead-xx"),
+                BundleIndex.PATH,
                 Change.Kind.CHANGED);
         altered("the index removed", tamper().remove(BundleIndex.PATH), BundleIndex.PATH, Change.Kind.REMOVED);
-        altered("the description changed", tamper().replace(BundleIndex.CRATE_PATH, "1.1", "1.2"),
-                BundleIndex.CRATE_PATH, Change.Kind.CHANGED);
+        altered(
+                "the description changed",
+                tamper().replace(BundleIndex.CRATE_PATH, "1.1", "1.2"),
+                BundleIndex.CRATE_PATH,
+                Change.Kind.CHANGED);
         altered("a program beside the payload", tamper().put("setup.exe", "MZ"), "setup.exe", Change.Kind.ADDED);
     }
 
     private void lists() {
-        altered("bag-info changed", tamper().replace("bag-info.txt", "2025-12-20", "2025-12-26"), "bag-info.txt",
+        altered(
+                "bag-info changed",
+                tamper().replace("bag-info.txt", "2025-12-20", "2025-12-26"),
+                "bag-info.txt",
                 Change.Kind.CHANGED);
         altered("bag-info removed", tamper().remove("bag-info.txt"), "bag-info.txt", Change.Kind.REMOVED);
         altered("bagit.txt changed", tamper().replace("bagit.txt", "1.0", "0.97"), "bagit.txt", Change.Kind.CHANGED);
-        altered("the manifest removed", tamper().remove("manifest-sha256.txt"), "manifest-sha256.txt",
+        altered(
+                "the manifest removed",
+                tamper().remove("manifest-sha256.txt"),
+                "manifest-sha256.txt",
                 Change.Kind.REMOVED);
-        altered("the tag manifest removed", tamper().remove("tagmanifest-sha256.txt"), "tagmanifest-sha256.txt",
+        altered(
+                "the tag manifest removed",
+                tamper().remove("tagmanifest-sha256.txt"),
+                "tagmanifest-sha256.txt",
                 Change.Kind.REMOVED);
-        altered("line ends of the manifest changed", tamper().replace("manifest-sha256.txt", "\n", "\r\n"),
-                "manifest-sha256.txt", Change.Kind.CHANGED);
-        altered("a byte-order mark before the manifest",
+        altered(
+                "line ends of the manifest changed",
+                tamper().replace("manifest-sha256.txt", "\n", "\r\n"),
+                "manifest-sha256.txt",
+                Change.Kind.CHANGED);
+        altered(
+                "a byte-order mark before the manifest",
                 tamper().put("manifest-sha256.txt", "\uFEFF" + tamper().text("manifest-sha256.txt")),
-                "manifest-sha256.txt", Change.Kind.CHANGED);
-        altered("a file to fetch from elsewhere", tamper().put("fetch.txt", "http://x 1 data/x"), "fetch.txt",
+                "manifest-sha256.txt",
+                Change.Kind.CHANGED);
+        altered(
+                "a file to fetch from elsewhere",
+                tamper().put("fetch.txt", "http://x 1 data/x"),
+                "fetch.txt",
                 Change.Kind.ADDED);
-        altered("another manifest with MD5", tamper().put("manifest-md5.txt", ""), "manifest-md5.txt",
+        altered(
+                "another manifest with MD5",
+                tamper().put("manifest-md5.txt", ""),
+                "manifest-md5.txt",
                 Change.Kind.ADDED);
         unreadable("bagit.txt removed", tamper().remove("bagit.txt").canonical(), Refusal.NotABundle.class);
     }
 
     private void forgers() {
         byte[] report = files.get(FIRST + REPORT);
-        altered("a figure, manifests mended",
-                tamper().replace(REPORT, "86,016", "96,016").mendManifests(), REPORT, Change.Kind.CHANGED);
-        altered("a file added, manifests mended",
-                tamper().put("data/evidence/new.pdf", "x").mendManifests(), "data/evidence/new.pdf",
+        altered(
+                "a figure, manifests mended",
+                tamper().replace(REPORT, "86,016", "96,016").mendManifests(),
+                REPORT,
+                Change.Kind.CHANGED);
+        altered(
+                "a file added, manifests mended",
+                tamper().put("data/evidence/new.pdf", "x").mendManifests(),
+                "data/evidence/new.pdf",
                 Change.Kind.ADDED);
         altered("a file removed, manifests mended", tamper().remove(KPI).mendManifests(), KPI, Change.Kind.REMOVED);
-        altered("a file removed, index mended too, description forgotten",
-                withoutKpi(tamper()).mendManifests(), BundleIndex.CRATE_PATH, Change.Kind.INCONSISTENT);
-        altered("the index in another layout",
-                tamper().replace(BundleIndex.PATH, "\"draft\":", "\"draft\": ").mendManifests(), BundleIndex.PATH,
+        altered(
+                "a file removed, index mended too, description forgotten",
+                withoutKpi(tamper()).mendManifests(),
+                BundleIndex.CRATE_PATH,
+                Change.Kind.INCONSISTENT);
+        altered(
+                "the index in another layout",
+                tamper().replace(BundleIndex.PATH, "\"draft\":", "\"draft\": ").mendManifests(),
+                BundleIndex.PATH,
                 Change.Kind.CHANGED);
         row("a figure, everything mended", () -> {
             byte[] forged = tamper().replace(REPORT, "86,016", "96,016")
@@ -126,15 +168,23 @@ class TamperTableTest {
             assertThat(verify(forged, Optional.empty()).verdict()).isEqualTo(Verdict.UNCONFIRMED);
         });
         row("bag-info, tag manifest mended", () -> {
-            byte[] forged = tamper().replace("bag-info.txt", "2025-12-20", "2025-12-19").mendTagManifest().canonical();
+            byte[] forged = tamper().replace("bag-info.txt", "2025-12-20", "2025-12-19")
+                    .mendTagManifest()
+                    .canonical();
             assertThat(verify(forged, Optional.of(seal)).sealMatch()).contains(SealMatch.DIFFERS);
         });
-        unreadable("an index with a name twice", index("\"schema\":1,", "\"schema\":1,\"schema\":1,"),
+        unreadable(
+                "an index with a name twice",
+                index("\"schema\":1,", "\"schema\":1,\"schema\":1,"),
                 Refusal.UnreadableText.class);
-        unreadable("an index with something behind", index("\"software\"", "}{\"software\""),
+        unreadable(
+                "an index with something behind",
+                index("\"software\"", "}{\"software\""),
                 Refusal.UnreadableText.class);
         unreadable("an index of a later format", index("\"schema\":1,", "\"schema\":2,"), Refusal.LaterFormat.class);
-        unreadable("an index with an unknown name", index("\"schema\":1,", "\"schema\":1,\"trust\":true,"),
+        unreadable(
+                "an index with an unknown name",
+                index("\"schema\":1,", "\"schema\":1,\"trust\":true,"),
                 Refusal.UnreadableText.class);
         unreadable("an index in Big5", big5Index(), Refusal.UnreadableText.class);
     }
@@ -254,7 +304,10 @@ class TamperTableTest {
             assertThat(found.packing()).contains(Packing.ORIGINAL);
             assertThat(found.changes()).isEmpty();
         });
-        code("typed in small letters without hyphens", seal.toLowerCase(Locale.ROOT).replace("-", ""), Verdict.SEALED);
+        code(
+                "typed in small letters without hyphens",
+                seal.toLowerCase(Locale.ROOT).replace("-", ""),
+                Verdict.SEALED);
         code("blank", "  ", Verdict.UNCONFIRMED);
         code("mistyped", swapped(seal), Verdict.UNCONFIRMED);
         code("an approval code instead", seal.replace("T1B", "T1A"), Verdict.UNCONFIRMED);
@@ -273,8 +326,9 @@ class TamperTableTest {
     }
 
     private void code(String name, String typed, Verdict verdict) {
-        row("seal code " + name, () -> assertThat(verify(bundle, Optional.of(typed)).verdict())
-                .isEqualTo(verdict));
+        row(
+                "seal code " + name,
+                () -> assertThat(verify(bundle, Optional.of(typed)).verdict()).isEqualTo(verdict));
     }
 
     private void altered(String name, Tampering bag, String path, Change.Kind kind) {
@@ -286,8 +340,7 @@ class TamperTableTest {
             for (Optional<String> typed : List.of(Optional.of(seal), Optional.<String>empty())) {
                 Verification found = verify(bytes, typed);
                 assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
-                assertThat(found.changes())
-                        .anyMatch(change -> change.path().equals(path) && change.kind() == kind);
+                assertThat(found.changes()).anyMatch(change -> change.path().equals(path) && change.kind() == kind);
             }
         });
     }

@@ -114,7 +114,9 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "name,when\nx,y\n", "\"file", "PK\u0003\u0004xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "%PDF"})
+    @ValueSource(
+            strings = {"", "\n\n", "name,when\nx,y\n", "\"file", "PK\u0003\u0004xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "%PDF"
+            })
     void saysWhatIsWrongWithATableThatIsNone(String text) {
         assertThat(csv(text).problems()).isNotEmpty();
         assertThat(csv(text).receipts()).isEmpty();

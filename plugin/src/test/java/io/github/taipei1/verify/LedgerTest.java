@@ -79,7 +79,9 @@ class LedgerTest {
             byte[] bad = good.clone();
             bad[i / 8] ^= (byte) (1 << i % 8);
             Ledger ledger = Ledger.of(bad);
-            assertThat(ledger.fault().isPresent() || !ledger.contains(head)).as("bit %d", i).isTrue();
+            assertThat(ledger.fault().isPresent() || !ledger.contains(head))
+                    .as("bit %d", i)
+                    .isTrue();
         }
     }
 
@@ -99,7 +101,9 @@ class LedgerTest {
         }
         Ledger cut = Ledger.of(join(lines.subList(0, 2)));
         assertThat(cut.fault()).isEmpty();
-        assertThat(cut.contains(head)).as("a head that was noted shows that the end is gone").isFalse();
+        assertThat(cut.contains(head))
+                .as("a head that was noted shows that the end is gone")
+                .isFalse();
     }
 
     private static byte[] join(List<String> lines) {

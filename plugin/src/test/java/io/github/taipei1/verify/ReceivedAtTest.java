@@ -43,9 +43,21 @@ class ReceivedAtTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "46017.71", "2025-13-01", "2025-02-29", "2025-12-26 25:00", "2025-12-26 17:60",
-                "2025-12-26 下午 17:03", "0114-12-26", "12/26/2025", "26-Dec-2025", "2025-12-26T17:03+99:00",
-                "2025-12-26 上午 5:03 下午", "2025-12-26 around noon", "20251226"
+                "",
+                "yesterday",
+                "46017.71",
+                "2025-13-01",
+                "2025-02-29",
+                "2025-12-26 25:00",
+                "2025-12-26 17:60",
+                "2025-12-26 下午 17:03",
+                "0114-12-26",
+                "12/26/2025",
+                "26-Dec-2025",
+                "2025-12-26T17:03+99:00",
+                "2025-12-26 上午 5:03 下午",
+                "2025-12-26 around noon",
+                "20251226"
             })
     void guessesNothing(String text) {
         ReceivedAt.Read read = ReceivedAt.read(text);
@@ -55,7 +67,8 @@ class ReceivedAtTest {
 
     @Property(tries = 300)
     void readsTheNumberBehindADateInExcel(
-            @ForAll @IntRange(min = 36_526, max = 73_000) int day, @ForAll @IntRange(min = 1, max = 86_399) int second) {
+            @ForAll @IntRange(min = 36_526, max = 73_000) int day,
+            @ForAll @IntRange(min = 1, max = 86_399) int second) {
         BigDecimal serial = new BigDecimal(day + second / 86_400.0);
         LocalDateTime expected =
                 LocalDateTime.of(1899, 12, 30, 0, 0).plusDays(day).plusSeconds(second);

@@ -34,8 +34,8 @@ public final class OfficeScan {
     }
 
     private static Refused neither() {
-        return new Refused(new Refusal.NotABundle(
-                Text.of("它也不是 Word 或 Excel 文件。", "nor is it a Word or Excel document.")));
+        return new Refused(
+                new Refusal.NotABundle(Text.of("它也不是 Word 或 Excel 文件。", "nor is it a Word or Excel document.")));
     }
 
     private static void lookAtParts(OfficePackage document, Remarks remarks) {
@@ -49,7 +49,8 @@ public final class OfficeScan {
                 if (!chartData && !name.endsWith(".rels")) {
                     remarks.add(OfficeRemark.Kind.EMBEDDED_OBJECT, part, "");
                 }
-            } else if (name.contains("externallinks/") && !name.endsWith(".rels") || name.endsWith("/connections.xml")) {
+            } else if (name.contains("externallinks/") && !name.endsWith(".rels")
+                    || name.endsWith("/connections.xml")) {
                 remarks.add(OfficeRemark.Kind.DATA_CONNECTION, part, "");
             }
         }

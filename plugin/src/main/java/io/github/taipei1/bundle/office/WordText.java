@@ -13,7 +13,8 @@ import java.util.Set;
 final class WordText implements SafeXml.Handler {
     private static final Set<String> MORE_PARTS = Set.of("footnotes", "endnotes", "header", "footer");
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
-    private static final Set<String> ACTIVE = Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DATABASE");
+    private static final Set<String> ACTIVE =
+            Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DATABASE");
     private static final int SMALLEST_SEEN = 4;
 
     private final String part;

@@ -54,15 +54,15 @@ class CanonicalJsonTest {
     /** RFC 8785 section 3.2.3. */
     @Test
     void sortsNamesByTheirUnits() throws Exception {
-        String text = "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}";
+        String text =
+                "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}";
         assertThat(CanonicalJson.text(StrictJson.read(text)))
                 .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\uFB33\":3}");
     }
 
     @Test
     void escapesAsLittleAsItCan() {
-        assertThat(CanonicalJson.text(Json.of("€$\u000F\nA'B\"\\\"/中")))
-                .isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\"/中\"");
+        assertThat(CanonicalJson.text(Json.of("€$\u000F\nA'B\"\\\"/中"))).isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\"/中\"");
     }
 
     @Test

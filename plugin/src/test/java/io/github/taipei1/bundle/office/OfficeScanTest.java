@@ -62,14 +62,21 @@ class OfficeScanTest {
     void readsWhatAReaderSees() throws Exception {
         String body = paragraph(run("", "使用 "), run("<w:b/>", "86,016"), run("", " GPU 小時"))
                 + "<w:tbl><w:tr><w:tc>" + paragraph(run("<w:color w:val='FFFFFF'/>", "項目")) + "</w:tc></w:tr></w:tbl>"
-                + paragraph("<w:ins>" + run("", "新增") + "</w:ins>",
-                        "<w:del><w:r><w:delText>刪除</w:delText></w:r></w:del>", run("", "原文"))
-                + "<mc:AlternateContent xmlns:mc='m'><mc:Choice>" + paragraph(run("", "框")) + "</mc:Choice><mc:Fallback>"
+                + paragraph(
+                        "<w:ins>" + run("", "新增") + "</w:ins>",
+                        "<w:del><w:r><w:delText>刪除</w:delText></w:r></w:del>",
+                        run("", "原文"))
+                + "<mc:AlternateContent xmlns:mc='m'><mc:Choice>" + paragraph(run("", "框"))
+                + "</mc:Choice><mc:Fallback>"
                 + paragraph(run("", "框")) + "</mc:Fallback></mc:AlternateContent>";
         String notes = "<w:footnotes xmlns:w='" + WORD + "'>" + paragraph(run("", "註腳")) + "</w:footnotes>";
-        OfficeText text = scan(word(body, Map.of(
-                "word/_rels/document.xml.rels", relations(relation("r1", "footnotes", "footnotes.xml", "")),
-                "word/footnotes.xml", notes)));
+        OfficeText text = scan(word(
+                body,
+                Map.of(
+                        "word/_rels/document.xml.rels",
+                        relations(relation("r1", "footnotes", "footnotes.xml", "")),
+                        "word/footnotes.xml",
+                        notes)));
         assertThat(text.paragraphs()).containsExactly("使用 86,016 GPU 小時", "項目", "新增原文", "框", "註腳");
         assertThat(text.remarks())
                 .extracting(OfficeRemark::kind)
@@ -83,26 +90,52 @@ class OfficeScanTest {
         return Stream.of(
                 remark("hidden text", paragraph(run("<w:vanish/>", "藏")), Map.of(), OfficeRemark.Kind.HIDDEN_TEXT),
                 remark("tiny text", paragraph(run("<w:sz w:val='2'/>", "藏")), Map.of(), OfficeRemark.Kind.HIDDEN_TEXT),
-                remark("white text", paragraph(run("<w:color w:val='ffffff'/>", "藏")), Map.of(),
+                remark(
+                        "white text",
+                        paragraph(run("<w:color w:val='ffffff'/>", "藏")),
+                        Map.of(),
                         OfficeRemark.Kind.HIDDEN_TEXT),
-                remark("a field that runs a program", paragraph(field + " DDEAUTO c:\\\\cmd.exe " + fieldEnd), Map.of(),
+                remark(
+                        "a field that runs a program",
+                        paragraph(field + " DDEAUTO c:\\\\cmd.exe " + fieldEnd),
+                        Map.of(),
                         OfficeRemark.Kind.ACTIVE_FIELD),
-                remark("a field in pieces",
-                        paragraph(field + "DD</w:instrText></w:r><w:r><w:instrText>E x" + fieldEnd), Map.of(),
+                remark(
+                        "a field in pieces",
+                        paragraph(field + "DD</w:instrText></w:r><w:r><w:instrText>E x" + fieldEnd),
+                        Map.of(),
                         OfficeRemark.Kind.ACTIVE_FIELD),
-                remark("a simple field", paragraph("<w:fldSimple w:instr='INCLUDETEXT \"http://x\"'/>"), Map.of(),
+                remark(
+                        "a simple field",
+                        paragraph("<w:fldSimple w:instr='INCLUDETEXT \"http://x\"'/>"),
+                        Map.of(),
                         OfficeRemark.Kind.ACTIVE_FIELD),
                 remark("a macro", "", Map.of("word/vbaProject.bin", "x"), OfficeRemark.Kind.MACRO),
-                remark("an embedded object", "", Map.of("word/embeddings/oleObject1.bin", "x"),
+                remark(
+                        "an embedded object",
+                        "",
+                        Map.of("word/embeddings/oleObject1.bin", "x"),
                         OfficeRemark.Kind.EMBEDDED_OBJECT),
-                remark("an outside template", "", Map.of("word/_rels/settings.xml.rels",
-                        relations(relation("r1", "attachedTemplate", "http://x/t.dotm", " TargetMode='External'"))),
+                remark(
+                        "an outside template",
+                        "",
+                        Map.of(
+                                "word/_rels/settings.xml.rels",
+                                relations(relation(
+                                        "r1", "attachedTemplate", "http://x/t.dotm", " TargetMode='External'"))),
                         OfficeRemark.Kind.REMOTE_CONTENT),
-                remark("a link", "", Map.of("word/_rels/document.xml.rels",
-                        relations(relation("r1", "hyperlink", "http://x", " TargetMode='External'"))),
+                remark(
+                        "a link",
+                        "",
+                        Map.of(
+                                "word/_rels/document.xml.rels",
+                                relations(relation("r1", "hyperlink", "http://x", " TargetMode='External'"))),
                         OfficeRemark.Kind.LINK),
-                remark("another document inside", "", Map.of("word/_rels/document.xml.rels",
-                        relations(relation("r1", "aFChunk", "afchunk.mht", ""))), OfficeRemark.Kind.EMBEDDED_OBJECT));
+                remark(
+                        "another document inside",
+                        "",
+                        Map.of("word/_rels/document.xml.rels", relations(relation("r1", "aFChunk", "afchunk.mht", ""))),
+                        OfficeRemark.Kind.EMBEDDED_OBJECT));
     }
 
     private static DynamicTest remark(String name, String body, Map<String, String> more, OfficeRemark.Kind kind) {
@@ -142,7 +175,8 @@ class OfficeScanTest {
 
     @Test
     void refusesWhatIsNeitherWordNorExcel() {
-        assertThatThrownBy(() -> scan("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> scan("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> scan(file(Map.of("x.xml", "<x/>")))).isInstanceOf(Refused.class);
     }
 
@@ -176,10 +210,14 @@ class OfficeScanTest {
     @Test
     void listsADynamicDataExchangeInASheet() throws Exception {
         byte[] file = file(Map.of(
-                "_rels/.rels", relations(relation("r1", "officeDocument", "/xl/workbook.xml", "")),
-                "xl/workbook.xml", "<workbook xmlns='" + SHEET + "' xmlns:r='r'><sheets><sheet name='一' r:id='r1'/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels", relations(relation("r1", "worksheet", "sheet1.xml", "")),
-                "xl/sheet1.xml", "<worksheet xmlns='" + SHEET + "'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>文"
+                "_rels/.rels",
+                relations(relation("r1", "officeDocument", "/xl/workbook.xml", "")),
+                "xl/workbook.xml",
+                "<workbook xmlns='" + SHEET + "' xmlns:r='r'><sheets><sheet name='一' r:id='r1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                relations(relation("r1", "worksheet", "sheet1.xml", "")),
+                "xl/sheet1.xml",
+                "<worksheet xmlns='" + SHEET + "'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>文"
                         + "</t></is></c><c r='B1'><f>cmd|'/c calc'!A0</f><v>0</v></c></row></sheetData></worksheet>"));
         OfficeText text = scan(file);
         assertThat(text.paragraphs()).isEqualTo(List.of("文", "0"));

@@ -37,7 +37,10 @@ class SshKeygenTest {
 
     private static boolean hasProgram() throws InterruptedException {
         try {
-            new ProcessBuilder("ssh-keygen", "-?").redirectErrorStream(true).start().waitFor();
+            new ProcessBuilder("ssh-keygen", "-?")
+                    .redirectErrorStream(true)
+                    .start()
+                    .waitFor();
             return true;
         } catch (IOException e) {
             return false;
@@ -71,8 +74,18 @@ class SshKeygenTest {
         String ours = SshKey.read(Files.readString(key)).sign(MESSAGE);
         Path signature = Files.writeString(folder.resolve("ours.sshsig"), ours);
         Path list = Files.writeString(folder.resolve("allowed"), "lead@example.org " + publicKey() + "\n");
-        String said = run("ssh-keygen", "-Y", "verify", "-f", list.toString(), "-I", "lead@example.org", "-n",
-                SshKey.NAMESPACE, "-s", signature.toString());
+        String said = run(
+                "ssh-keygen",
+                "-Y",
+                "verify",
+                "-f",
+                list.toString(),
+                "-I",
+                "lead@example.org",
+                "-n",
+                SshKey.NAMESPACE,
+                "-s",
+                signature.toString());
         assertThat(said).contains("Good");
         assertThat(allowed("").check(ours, MESSAGE, NOW)).isInstanceOf(SignatureCheck.Good.class);
     }

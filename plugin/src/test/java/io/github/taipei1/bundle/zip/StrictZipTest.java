@@ -94,9 +94,28 @@ class StrictZipTest {
 
     private static void names(Map<String, Map.Entry<Consumer<ZipForge>, Class<? extends Refusal>>> cases) {
         for (String name : List.of(
-                "/etc/passwd", "../x", "a/../../x", "a/..", "..", ".", "./x", "a//b", "a\\b", "..\\x", "C:/x", "c:x",
-                "a/./b", "//server/x", "x\u0000.txt", "x\n.txt", "gpj.\u202Eexe", "a\u200Bb", "x\u001b[2J", "\uE000",
-                "a/", "x\u2028y")) {
+                "/etc/passwd",
+                "../x",
+                "a/../../x",
+                "a/..",
+                "..",
+                ".",
+                "./x",
+                "a//b",
+                "a\\b",
+                "..\\x",
+                "C:/x",
+                "c:x",
+                "a/./b",
+                "//server/x",
+                "x\u0000.txt",
+                "x\n.txt",
+                "gpj.\u202Eexe",
+                "a\u200Bb",
+                "x\u001b[2J",
+                "\uE000",
+                "a/",
+                "x\u2028y")) {
             entry(cases, "the name " + name.replace('\u0000', '0'), part -> rename(part, bytes(name)), Refusal.class);
         }
         entry(cases, "no name", part -> rename(part, new byte[0]), Refusal.UnsafeName.class);
@@ -285,7 +304,8 @@ class StrictZipTest {
         zip.add("d/times.txt", "times").localExtra = ZipForge.extra(0x5455, new byte[9]);
         zip.add("d/名稱.txt", "x").flag(1 << 11);
         zip.add("結案報告.txt".getBytes(Charset.forName("x-windows-950")), bytes("big5"));
-        ZipForge.Part large = zip.add("d/zip64.txt", "large ".repeat(50)).deflated().streamed(true, true);
+        ZipForge.Part large =
+                zip.add("d/zip64.txt", "large ".repeat(50)).deflated().streamed(true, true);
         large.localExtra = ZipForge.zip64(0, 0);
         large.localSize = large.localPacked = 0xFFFFFFFFL;
         zip.zip64End = true;
@@ -313,7 +333,8 @@ class StrictZipTest {
             zip.write(bytes("內容".repeat(1000)));
         }
         assertThat(readAll(out.toByteArray())).containsOnlyKeys("目錄/", "目錄/報告.txt");
-        assertThat(StrictZip.open(RandomBytes.of(out.toByteArray()), Limits.BUNDLE).isCanonical())
+        assertThat(StrictZip.open(RandomBytes.of(out.toByteArray()), Limits.BUNDLE)
+                        .isCanonical())
                 .isFalse();
     }
 }

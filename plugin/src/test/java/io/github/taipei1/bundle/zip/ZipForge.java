@@ -159,7 +159,9 @@ public final class ZipForge {
         out.putInt(0x02014b50).putShort((short) 0x0314).putShort((short) 20).putShort((short) part.flags);
         out.putShort((short) part.method).putInt(part.time).putInt((int) part.crc);
         out.putInt((int) part.packed).putInt((int) part.size);
-        out.putShort((short) part.name.length).putShort((short) part.extra.length).putShort((short) note.length);
+        out.putShort((short) part.name.length)
+                .putShort((short) part.extra.length)
+                .putShort((short) note.length);
         out.putShort((short) 0).putShort((short) 0).putInt(part.attributes).putInt((int) at);
         return out.put(part.name).put(part.extra).put(note).array();
     }
@@ -169,9 +171,15 @@ public final class ZipForge {
         long end64 = out.size();
         if (zip64End) {
             ByteBuffer large = buffer(76);
-            large.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+            large.putInt(0x06064b50)
+                    .putLong(44)
+                    .putShort((short) 45)
+                    .putShort((short) 45)
+                    .putInt(0)
+                    .putInt(0);
             large.putLong(count).putLong(count).putLong(size).putLong(at);
-            out.writeBytes(large.putInt(0x07064b50).putInt(0).putLong(end64).putInt(1).array());
+            out.writeBytes(
+                    large.putInt(0x07064b50).putInt(0).putLong(end64).putInt(1).array());
         }
         ByteBuffer end = buffer(22);
         end.putInt(0x06054b50).putShort((short) disk).putShort((short) disk);
