@@ -8,6 +8,7 @@ import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Problem;
 import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -133,6 +135,22 @@ final class Switches {
     static String version() {
         String version = Switches.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
+    }
+
+    /** How the plugin is named where nothing else names it. */
+    static String coordinates() {
+        return "io.github.taipei1:taipei1-maven-plugin:" + version();
+    }
+
+    /** The end of a goal whose input cannot be used. */
+    MojoExecutionException misconfigured(List<Problem> problems, Presentation how) {
+        String text = problems.stream()
+                .map(problem -> problem.place().path() + ":"
+                        + problem.place().region().startLine() + "  "
+                        + problem.message().in(how.language()) + "\n  "
+                        + problem.help().in(how.language()))
+                .collect(Collectors.joining("\n"));
+        return new MojoExecutionException(text);
     }
 
     String shown(Path root, Path file) {
