@@ -55,26 +55,20 @@ final class Switches {
     }
 
     LocalDate asOf(String text) throws MojoExecutionException {
-        return text == null || text.isBlank() ? LocalDate.now(TaiwanDate.ZONE) : date("taipei1.asOf", text);
+        return day("taipei1.asOf", text).orElseGet(() -> LocalDate.now(TaiwanDate.ZONE));
     }
 
-    LocalDate date(String property, String text) throws MojoExecutionException {
+    /** The day that a switch gives in either calendar; nothing if it is absent. */
+    Optional<LocalDate> day(String property, String text) throws MojoExecutionException {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
         try {
-            return TaiwanDate.parse(text);
+            return Optional.of(TaiwanDate.parse(text));
         } catch (TaiwanDate.UnreadableDate e) {
             throw new MojoExecutionException(
                     property + "：" + e.text().zhTw() + " / " + e.text().en());
         }
-    }
-
-    /** The project of a workspace, for goals that need a sound configuration. */
-    Project project(Workspace workspace, Presentation how) throws MojoExecutionException {
-        return workspace.loaded().project().orElseThrow(() -> {
-            Problem first = workspace.loaded().problems().get(0);
-            return new MojoExecutionException(first.place().path() + ":"
-                    + first.place().region().startLine() + " "
-                    + first.message().in(how.language()));
-        });
     }
 
     /** The threshold; nothing for never. */
