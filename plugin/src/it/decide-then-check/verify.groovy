@@ -5,5 +5,5 @@ assert decisions.contains('rule: PRJ-02') && decisions.contains('until: 2026-01-
 
 def result = new JsonSlurper().parseText(new File(basedir, 'target/taipei1/check.json').getText('UTF-8'))
 def decided = result.findings.find { it.rule == 'PRJ-02' }.suppressed
-assert decided.by == 'lead' && decided.reason == 'agreed by the office' && decided.on == '2025-11-20'
+assert decided.by == 'lead' && decided.reason == 'agreed-by-the-office' && decided.on == '2025-11-20'
 assert new File(basedir, 'build.log').getText('UTF-8').contains('there is no finding of PRJ-02 at nowhere.md')

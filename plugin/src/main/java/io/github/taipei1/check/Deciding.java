@@ -101,7 +101,8 @@ public final class Deciding {
                 .filter(one -> one.finding().place().path().equals(path))
                 .toList();
         List<Reported> there = inFile.stream()
-                .filter(one -> request.line().isEmpty() || line(one) == request.line().get())
+                .filter(one ->
+                        request.line().isEmpty() || line(one) == request.line().get())
                 .toList();
         if (there.isEmpty()) {
             return nothingThere(rule, path, inFile);
@@ -151,7 +152,8 @@ public final class Deciding {
         if (rule.locked() && verdict == Decision.Verdict.ACCEPTED && !asksPerson) {
             return Answer.no(
                     rule.id() + " 是必須做到的事，不可決定「照舊」（accepted），主辦單位查驗時也不採認。請修正；若發現有誤，用 false-alarm 並說明理由",
-                    rule.id() + " has to be met and cannot be accepted as it is; the office would not take that either. Mend it, or, if"
+                    rule.id()
+                            + " has to be met and cannot be accepted as it is; the office would not take that either. Mend it, or, if"
                             + " the finding is wrong, decide false-alarm and say why");
         }
         if (!reported.counts()) {

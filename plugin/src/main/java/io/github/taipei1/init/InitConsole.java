@@ -30,8 +30,7 @@ public final class InitConsole {
      *
      * @param result a check of the repository as it is now
      */
-    public static List<ConsoleLine> lines(
-            Initialization init, Start start, CheckResult result, Presentation how) {
+    public static List<ConsoleLine> lines(Initialization init, Start start, CheckResult result, Presentation how) {
         InitConsole console = new InitConsole(how.language());
         console.head(start);
         console.files("已寫入 ", "wrote ", init.written());
@@ -72,8 +71,7 @@ public final class InitConsole {
             return;
         }
         Map<String, List<Initialization.Blank>> byFile = blanks.stream()
-                .collect(Collectors.groupingBy(
-                        Initialization.Blank::path, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Initialization.Blank::path, LinkedHashMap::new, Collectors.toList()));
         add(
                 "",
                 say(

@@ -46,7 +46,8 @@ public record Initialization(List<String> written, List<String> left, List<Blank
             Path target = root.resolve(file.getKey()).normalize();
             boolean inside = target.startsWith(root);
             boolean taken = Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-                    || hasSections && target.getParent().equals(root.resolve(sections).normalize());
+                    || hasSections
+                            && target.getParent().equals(root.resolve(sections).normalize());
             if (taken || !inside) {
                 left.add(file.getKey());
             } else {

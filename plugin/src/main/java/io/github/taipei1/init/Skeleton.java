@@ -26,7 +26,8 @@ final class Skeleton {
         Skeleton skeleton = new Skeleton(start);
         skeleton.listed();
         skeleton.sections();
-        skeleton.files.put(".taipei1/taipei1.schema.json", Blanks.resource(SCHEMA).orElseThrow());
+        skeleton.files.put(
+                ".taipei1/taipei1.schema.json", Blanks.resource(SCHEMA).orElseThrow());
         return skeleton.files;
     }
 
@@ -84,7 +85,10 @@ final class Skeleton {
         facts.put("title", section.title().zhTw());
         facts.put(
                 "acknowledgement",
-                start.plan().acknowledgement().zhTw().replace("${gpu}", start.cluster().gpu()));
+                start.plan()
+                        .acknowledgement()
+                        .zhTw()
+                        .replace("${gpu}", start.cluster().gpu()));
         return facts;
     }
 }

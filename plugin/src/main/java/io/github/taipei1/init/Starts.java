@@ -81,7 +81,9 @@ public final class Starts {
             return Found.not(noPlan(name));
         }
         Cluster first = call.clusters().get(0);
-        Optional<Cluster> cluster = wish.cluster().isEmpty() ? Optional.of(first) : call.cluster(wish.cluster().get());
+        Optional<Cluster> cluster = wish.cluster().isEmpty()
+                ? Optional.of(first)
+                : call.cluster(wish.cluster().get());
         if (cluster.isEmpty()) {
             String ids = call.clusters().stream().map(Cluster::id).collect(Collectors.joining(", "));
             return Found.not(unknown("taipei1.cluster", wish.cluster().get(), ids));
@@ -91,7 +93,8 @@ public final class Starts {
                 : cluster.get().batch(wish.batch().get());
         if (batch.isEmpty()) {
             String range = "1–" + cluster.get().batches().size();
-            return Found.not(unknown("taipei1.batch", String.valueOf(wish.batch().get()), range));
+            return Found.not(
+                    unknown("taipei1.batch", String.valueOf(wish.batch().get()), range));
         }
         return start(new Start(name, call, plan.get(), cluster.get(), batch.get(), Optional.empty(), plugin));
     }

@@ -84,9 +84,7 @@ public final class DecideMojo extends AbstractMojo {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
             Presentation how =
                     switches.presentation("decide", lang, workspace.loaded().config());
-            if (workspace.loaded().project().isEmpty()) {
-                throw switches.misconfigured(workspace.loaded().problems(), how);
-            }
+            switches.project(workspace, how);
             CheckResult result = workspace.check(day, Phase.CHECK);
             Deciding.Request request =
                     new Deciding.Request(rule, path, Optional.ofNullable(line), decision, by, reason, last);

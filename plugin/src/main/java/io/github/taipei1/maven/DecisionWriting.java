@@ -21,7 +21,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class DecisionWriting {
     private static final Text ODD_FILE = Text.of(
             Decisions.FILE + " 的寫法無法自動加入；請依一般 YAML 清單改寫，或手動加入這項決定",
-            Decisions.FILE + " is written in a way that nothing can be added to; write its list in the plain form, or add the"
+            Decisions.FILE
+                    + " is written in a way that nothing can be added to; write its list in the plain form, or add the"
                     + " decision by hand");
 
     private final Switches switches;

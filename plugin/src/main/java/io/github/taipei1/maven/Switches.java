@@ -2,12 +2,11 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.check.Outcome;
-import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Workspace;
+import io.github.taipei1.check.Project;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
-import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Presentation;
@@ -55,20 +54,28 @@ final class Switches {
     }
 
     LocalDate asOf(String text) throws MojoExecutionException {
-        return day("taipei1.asOf", text).orElseGet(() -> LocalDate.now(TaiwanDate.ZONE));
+        return text == null || text.isBlank() ? LocalDate.now(TaiwanDate.ZONE) : date("taipei1.asOf", text);
     }
 
-    /** The day that a switch gives in either calendar; nothing if it is absent. */
-    Optional<LocalDate> day(String property, String text) throws MojoExecutionException {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
+    LocalDate date(String property, String text) throws MojoExecutionException {
         try {
-            return Optional.of(TaiwanDate.parse(text));
+            return TaiwanDate.parse(text);
         } catch (TaiwanDate.UnreadableDate e) {
             throw new MojoExecutionException(
                     property + "：" + e.text().zhTw() + " / " + e.text().en());
         }
+    }
+
+    /** The day that a switch gives in either calendar; nothing if it is absent. */
+    Optional<LocalDate> day(String property, String text) throws MojoExecutionException {
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(date(property, text));
+    }
+
+    /** The project of a workspace, for goals that need a sound configuration. */
+    Project project(Workspace workspace, Presentation how) throws MojoExecutionException {
+        return workspace.loaded()
+                .project()
+                .orElseThrow(() -> misconfigured(workspace.loaded().problems(), how));
     }
 
     /** The threshold; nothing for never. */

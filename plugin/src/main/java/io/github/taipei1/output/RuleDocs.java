@@ -46,15 +46,28 @@ public final class RuleDocs {
         for (Rule rule : Rules.all()) {
             RuleInfo info = rule.info();
             text.append("| [").append(info.id()).append("](").append(info.id()).append(".md)");
-            text.append(info.locked() ? "\\*" : "").append("<br>").append(info.alias()).append(" | ");
-            text.append(info.level().word()).append(" | ").append(cell(info.title().zhTw())).append(" | ");
+            text.append(info.locked() ? "\\*" : "")
+                    .append("<br>")
+                    .append(info.alias())
+                    .append(" | ");
+            text.append(info.level().word())
+                    .append(" | ")
+                    .append(cell(info.title().zhTw()))
+                    .append(" | ");
             text.append(cell(info.title().en())).append(" |\n");
         }
         text.append("\n# 條款與規則 / Clauses and rules: ").append(call.id()).append("\n\n");
         text.append("| 條款 clause | 公告 where | 內容 | says | 處理 looked after by |\n|---|---|---|---|---|\n");
         for (Clause clause : call.clauses()) {
-            text.append("| ").append(clause.id()).append(" | ").append(cell(clause.where())).append(" | ");
-            text.append(cell(clause.summary().zhTw())).append(" | ").append(cell(clause.summary().en())).append(" | ");
+            text.append("| ")
+                    .append(clause.id())
+                    .append(" | ")
+                    .append(cell(clause.where()))
+                    .append(" | ");
+            text.append(cell(clause.summary().zhTw()))
+                    .append(" | ")
+                    .append(cell(clause.summary().en()))
+                    .append(" | ");
             text.append(coverage(clause)).append(" |\n");
         }
         return text.toString();
@@ -92,9 +105,15 @@ public final class RuleDocs {
         if (info.locked()) {
             text.append(" · 主辦單位查驗時不可調降或略過 / the office ignores lowering and suppressing");
         }
-        text.append("\n\n## ").append(info.title().zhTw()).append("\n\n").append(info.explanation().zhTw());
+        text.append("\n\n## ")
+                .append(info.title().zhTw())
+                .append("\n\n")
+                .append(info.explanation().zhTw());
         text.append("\n\n檢查對象：").append(info.appliesTo().zhTw());
-        text.append("\n\n## ").append(capital(info.title().en())).append("\n\n").append(info.explanation().en());
+        text.append("\n\n## ")
+                .append(capital(info.title().en()))
+                .append("\n\n")
+                .append(info.explanation().en());
         text.append("\n\nLooks at: ").append(info.appliesTo().en()).append(".\n");
         clauses(text, clauses);
         text.append("\n## 範例 / Examples\n");
@@ -112,18 +131,28 @@ public final class RuleDocs {
         }
         text.append("\n## 條款原文 / The clause\n");
         for (Clause clause : clauses) {
-            text.append("\n> 「").append(clause.words()).append("」（").append(clause.where()).append("）\n>\n> ");
+            text.append("\n> 「")
+                    .append(clause.words())
+                    .append("」（")
+                    .append(clause.where())
+                    .append("）\n>\n> ");
             text.append(clause.id()).append(": ").append(clause.summary().en()).append('\n');
             clause.unclear().ifPresent(note -> unclear(text, note.text()));
         }
     }
 
     private static void unclear(StringBuilder text, Text note) {
-        text.append("\n公告未明之處：").append(note.zhTw()).append("\n\nLeft open: ").append(note.en()).append('\n');
+        text.append("\n公告未明之處：")
+                .append(note.zhTw())
+                .append("\n\nLeft open: ")
+                .append(note.en())
+                .append('\n');
     }
 
     private static void example(StringBuilder text, Example example) {
-        text.append("\n### ").append(example.wrong() ? "✗ " : "✓ ").append(example.note().zhTw());
+        text.append("\n### ")
+                .append(example.wrong() ? "✗ " : "✓ ")
+                .append(example.note().zhTw());
         text.append(" / ").append(example.note().en()).append('\n');
         if (!example.asOf().isEmpty()) {
             text.append("\n`-Dtaipei1.asOf=").append(example.asOf()).append("`\n");
@@ -144,8 +173,17 @@ public final class RuleDocs {
         }
         String fence = "`".repeat(Math.max(3, longest + 1));
         String kind = path.contains(".") ? path.substring(path.lastIndexOf('.') + 1) : "";
-        text.append("\n`").append(path).append("`\n\n").append(fence).append(kind).append('\n').append(content);
-        text.append(content.endsWith("\n") ? "" : "\n").append(fence).append('\n');
+        text.append("\n`")
+                .append(path)
+                .append("`\n\n")
+                .append(fence)
+                .append(kind)
+                .append('\n');
+        String lines = content.replace("\r\n", "\n").replace('\r', '\n');
+        text.append(lines)
+                .append(lines.endsWith("\n") ? "" : "\n")
+                .append(fence)
+                .append('\n');
     }
 
     private static String cell(String text) {

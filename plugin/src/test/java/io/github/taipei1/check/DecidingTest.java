@@ -18,7 +18,8 @@ class DecidingTest {
     }
 
     private static Deciding.Request request(String rule, String path, Integer line, String decision) {
-        return new Deciding.Request(rule, path, Optional.ofNullable(line), decision, "lead", "why not", Optional.empty());
+        return new Deciding.Request(
+                rule, path, Optional.ofNullable(line), decision, "lead", "why not", Optional.empty());
     }
 
     private static String refusal(Deciding.Request request) {
@@ -39,7 +40,8 @@ class DecidingTest {
         assertThat(after.findings())
                 .filteredOn(found -> found.finding().rule().equals("PRJ-04"))
                 .singleElement()
-                .satisfies(found -> assertThat(found.suppressed().orElseThrow().by()).isEqualTo("lead"));
+                .satisfies(found ->
+                        assertThat(found.suppressed().orElseThrow().by()).isEqualTo("lead"));
         assertThat(after.findings()).noneMatch(found -> found.finding().rule().startsWith("SUP"));
         assertThat(Deciding.of(after, request("PRJ-04", "taipei1.yaml", null, "accepted"))
                         .refusal()
@@ -51,7 +53,8 @@ class DecidingTest {
     @Test
     void refusesWhatIsUnknownAndNamesWhatIsThere() {
         assertThat(refusal(request("PRJ-40", "taipei1.yaml", null, "accepted"))).contains("nearest is PRJ-0");
-        assertThat(refusal(request("PRJ-04", "other.md", 3, "accepted"))).contains("other.md:3", "PRJ-04 taipei1.yaml:");
+        assertThat(refusal(request("PRJ-04", "other.md", 3, "accepted")))
+                .contains("other.md:3", "PRJ-04 taipei1.yaml:");
         assertThat(refusal(request("PRJ-04", "taipei1.yaml", 1, "accepted"))).contains("taipei1.yaml:1");
         assertThat(refusal(request("PRJ-04", "taipei1.yaml", null, "maybe")))
                 .contains("accepted, no-breach, false-alarm, breach");
@@ -65,8 +68,8 @@ class DecidingTest {
     @Test
     void whatHasToBeMetCannotBeAccepted() {
         assertThat(refusal(request("AGR-01", "taipei1.yaml", null, "accepted"))).isNotBlank();
-        CheckResult locked = ExampleProject.check(
-                "# without generative-ai\nlanguage: en\n", Map.of(), LocalDate.of(2025, 11, 20));
+        CheckResult locked =
+                ExampleProject.check("# without generative-ai\nlanguage: en\n", Map.of(), LocalDate.of(2025, 11, 20));
         assertThat(Deciding.of(locked, request("GAI-01", "taipei1.yaml", null, "accepted"))
                         .refusal()
                         .orElseThrow()

@@ -53,7 +53,14 @@ class InitializationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DGX,1,2025-10-01", "DGX,2,2025-11-25", "DGX,3,2025-12-31", "DGX,4,2026-02-01", "OVX,1,2025-10-01", "OVX,2,2026-02-01"})
+    @CsvSource({
+        "DGX,1,2025-10-01",
+        "DGX,2,2025-11-25",
+        "DGX,3,2025-12-31",
+        "DGX,4,2026-02-01",
+        "OVX,1,2025-10-01",
+        "OVX,2,2026-02-01"
+    })
     void whatItWritesPassesButForWhatOnlyTheTeamKnows(String cluster, int batch, LocalDate day) throws IOException {
         Start start = start(cluster, batch, day);
         Initialization init = Initialization.in(root, start);
@@ -72,8 +79,10 @@ class InitializationTest {
 
     @Test
     void takesTheBatchThatIsOnOrComesNext() throws IOException {
-        assertThat(start(null, null, LocalDate.of(2025, 12, 13)).batch().number()).isEqualTo(3);
-        assertThat(start("OVX", null, LocalDate.of(2025, 12, 12)).batch().number()).isEqualTo(1);
+        assertThat(start(null, null, LocalDate.of(2025, 12, 13)).batch().number())
+                .isEqualTo(3);
+        assertThat(start("OVX", null, LocalDate.of(2025, 12, 12)).batch().number())
+                .isEqualTo(1);
         assertThat(start(null, null, LocalDate.of(2030, 1, 1)).batch().number()).isEqualTo(4);
     }
 
@@ -106,7 +115,11 @@ class InitializationTest {
                 """);
         Initialization init = Initialization.in(root, start("DGX", 1, DAY));
         assertThat(init.written())
-                .contains("declarations/a.md", "papers/b.md", "docs/closing/010-abstract.md", "docs/closing/090-units.md");
+                .contains(
+                        "declarations/a.md",
+                        "papers/b.md",
+                        "docs/closing/010-abstract.md",
+                        "docs/closing/090-units.md");
         assertThat(root.resolve("papers/b.md")).content().contains("單位名稱：乙大學", "OVX 第2批次");
     }
 
@@ -116,7 +129,8 @@ class InitializationTest {
         Starts.Found found = Starts.find(root, wish(null, null, DAY), "g:a:1");
         assertThat(found.start()).isEmpty();
         assertThat(found.problems()).isNotEmpty();
-        assertThat(Starts.find(root.resolve("nowhere"), wish("TPU", null, DAY), "g:a:1").problems())
+        assertThat(Starts.find(root.resolve("nowhere"), wish("TPU", null, DAY), "g:a:1")
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.help().en()).contains("DGX, OVX"));
     }
@@ -135,10 +149,11 @@ class InitializationTest {
         assertThat(schema.validate(yaml, InputFormat.YAML)).isEmpty();
         assertThat(root.resolve("metrics/export-sacct.sh")).content().contains("-S 2025-11-03 -E 2025-12-13");
         try (Stream<Path> files = Files.walk(root)) {
-            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(file)
-                    .content()
-                    .doesNotContain("{{", "\r")
-                    .endsWith("\n"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(file)
+                            .content()
+                            .doesNotContain("{{", "\r")
+                            .endsWith("\n"));
         }
     }
 

@@ -19,9 +19,8 @@ class RuleDocsTest {
 
     private static Map<String, String> pages() {
         List<String> shipped = Calls.shipped();
-        Call newest = Calls.load(shipped.get(shipped.size() - 1), Path.of("."))
-                .call()
-                .orElseThrow();
+        Call newest =
+                Calls.load(shipped.get(shipped.size() - 1), Path.of(".")).call().orElseThrow();
         return RuleDocs.pages(newest);
     }
 

@@ -104,8 +104,11 @@ public final class DecisionText {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     boolean plain = codePoint >= 0x20 && codePoint < 0x7F
-                            || codePoint >= 0xA0 && !Character.isISOControl(codePoint) && codePoint != 0x2028
-                                    && codePoint != 0x2029 && codePoint != 0xFEFF;
+                            || codePoint >= 0xA0
+                                    && !Character.isISOControl(codePoint)
+                                    && codePoint != 0x2028
+                                    && codePoint != 0x2029
+                                    && codePoint != 0xFEFF;
                     if (plain) {
                         quoted.appendCodePoint(codePoint);
                     } else {

@@ -68,7 +68,8 @@ class DecisionTextTest {
     void addsToAListThatIsEmptyOrNotTheLastKey() {
         assertThat(DecisionText.with(Optional.of("version: 1\ndecisions: [ ] # none yet"), PLAIN))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("version: 1\ndecisions: # none yet\n  - rule"));
-        assertThat(DecisionText.with(Optional.of("version: 1\ndecisions:\n"), PLAIN)).isPresent();
+        assertThat(DecisionText.with(Optional.of("version: 1\ndecisions:\n"), PLAIN))
+                .isPresent();
         String turned = "decisions:\n- {rule: ACK-02, path: a, decision: breach, reason: b, passage: c}\nversion: 1\n";
         assertThat(DecisionText.with(Optional.of(turned), PLAIN))
                 .hasValueSatisfying(text -> assertThat(text)
@@ -78,9 +79,12 @@ class DecisionTextTest {
 
     @Test
     void refusesAFileItCannotAddTo() {
-        assertThat(DecisionText.with(Optional.of("{version: 1, decisions: []}"), PLAIN)).isEmpty();
-        assertThat(DecisionText.with(Optional.of("version: 1\ndecisions: [\n"), PLAIN)).isEmpty();
-        assertThat(DecisionText.with(Optional.of("version: 1\nunknown: 2\ndecisions:\n"), PLAIN)).isEmpty();
+        assertThat(DecisionText.with(Optional.of("{version: 1, decisions: []}"), PLAIN))
+                .isEmpty();
+        assertThat(DecisionText.with(Optional.of("version: 1\ndecisions: [\n"), PLAIN))
+                .isEmpty();
+        assertThat(DecisionText.with(Optional.of("version: 1\nunknown: 2\ndecisions:\n"), PLAIN))
+                .isEmpty();
     }
 
     @Property(tries = 200)
