@@ -1,3 +1,4 @@
+import groovy.xml.XmlSlurper
 import groovy.json.JsonSlurper
 
 def folder = new File(basedir, 'target/taipei1')

@@ -2,8 +2,8 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.check.Outcome;
-import io.github.taipei1.check.Workspace;
 import io.github.taipei1.check.Project;
+import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
@@ -73,7 +73,8 @@ final class Switches {
 
     /** The project of a workspace, for goals that need a sound configuration. */
     Project project(Workspace workspace, Presentation how) throws MojoExecutionException {
-        return workspace.loaded()
+        return workspace
+                .loaded()
                 .project()
                 .orElseThrow(() -> misconfigured(workspace.loaded().problems(), how));
     }

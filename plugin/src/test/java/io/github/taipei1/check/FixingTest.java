@@ -28,8 +28,9 @@ class FixingTest {
     private static String paper(String text) throws IOException {
         Fixing fixing = fixed(Map.of(PAPER, text));
         assertThat(fixing.left()).isEmpty();
-        assertThat(fixing.changed()).singleElement().satisfies(one -> assertThat(one.before())
-                .isEqualTo(text));
+        assertThat(fixing.changed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.before()).isEqualTo(text));
         return fixing.changed().get(0).after();
     }
 
@@ -39,7 +40,8 @@ class FixingTest {
 
     @Test
     void spellsTheNamesRight() throws IOException {
-        String text = "# A model\n\n## Acknowledgements\n\nWe thank the Taipei1 supercomputer of NVIDIA (H-100 GPUs).\n";
+        String text =
+                "# A model\n\n## Acknowledgements\n\nWe thank the Taipei1 supercomputer of NVIDIA (H-100 GPUs).\n";
         String right = text.replace("Taipei1", "Taipei-1").replace("H-100", "H100");
         assertThat(paper(text)).isEqualTo(right);
         assertThat(fixed(only(PAPER, right)).changed()).isEmpty();
@@ -59,18 +61,23 @@ class FixingTest {
     @Test
     void givesItAHeadingWhereThereIsNone() throws IOException {
         String text = "# A model\n\nWe trained it. It works. It is small.\n\n## References\n\n1. Somebody.\n";
-        assertThat(paper(text)).contains("small.\n\n## Acknowledgements\n\nThis work used").endsWith("\n\n## References\n\n1. Somebody.\n");
+        assertThat(paper(text))
+                .contains("small.\n\n## Acknowledgements\n\nThis work used")
+                .endsWith("\n\n## References\n\n1. Somebody.\n");
         String open = "# A model\n\nWe trained it. It works. It is small.";
         assertThat(paper(open)).startsWith(open + "\n\n## Acknowledgements\n\n").endsWith(".\n");
     }
 
     @Test
     void putsItBeforeTheEndOfALatexDocument() throws IOException {
-        String text = "\\documentclass{article}\n\\begin{document}\n\\section{A}\nWe trained it. It works. It is small.\n\\end{document}\n";
+        String text =
+                "\\documentclass{article}\n\\begin{document}\n\\section{A}\nWe trained it. It works. It is small.\n\\end{document}\n";
         Fixing fixing = fixed(only("paper/main.tex", text));
-        assertThat(fixing.changed()).singleElement().satisfies(one -> assertThat(one.after())
-                .contains("small.\n\\section*{Acknowledgements}\nThis work used")
-                .endsWith("\n\n\\end{document}\n"));
+        assertThat(fixing.changed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.after())
+                        .contains("small.\n\\section*{Acknowledgements}\nThis work used")
+                        .endsWith("\n\n\\end{document}\n"));
     }
 
     @Test
