@@ -28,7 +28,9 @@ class SnippetTest {
 
     @Property(tries = 300)
     void neitherLineIsWiderThanATerminal(
-            @ForAll String line, @ForAll @IntRange(min = 1, max = 120) int from, @ForAll @IntRange(max = 120) int size) {
+            @ForAll String line,
+            @ForAll @IntRange(min = 1, max = 120) int from,
+            @ForAll @IntRange(max = 120) int size) {
         Snippet snippet = Snippet.of(line, new Region(1, from, 1, from + size));
         assertThat(DisplayWidth.of(snippet.line())).isLessThanOrEqualTo(64);
         assertThat(snippet.caret().length()).isLessThanOrEqualTo(64);
