@@ -51,7 +51,9 @@ class BaselineSwitchTest {
         assertThat(counting(check(null, DESK))).contains("PRJ-04", "AGR-01");
         CheckResult covered = check("write", DESK);
         assertThat(counting(covered)).contains("AGR-01").doesNotContain("PRJ-04");
-        assertThat(Files.readString(root.resolve(Baseline.FILE))).contains("PRJ-04").doesNotContain("AGR-01");
+        assertThat(Files.readString(root.resolve(Baseline.FILE)))
+                .contains("PRJ-04")
+                .doesNotContain("AGR-01");
         assertThat(counting(check("read", DESK))).isEqualTo(counting(covered));
     }
 
@@ -87,8 +89,8 @@ class BaselineSwitchTest {
         CheckResult result = check(null, DESK);
         var how = new io.github.taipei1.output.Presentation(io.github.taipei1.finding.Language.EN, "1", "check");
         assertThat(DESK.annotations(result, how, root)).isEmpty();
-        Surroundings actions = new Surroundings(
-                Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.getParent().toString()));
+        Surroundings actions = new Surroundings(Map.of(
+                "GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.getParent().toString()));
         assertThat(actions.annotations(result, how, root))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains(" file=" + root.getFileName() + "/"));
