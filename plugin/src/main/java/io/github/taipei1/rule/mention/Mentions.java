@@ -1,6 +1,5 @@
 package io.github.taipei1.rule.mention;
 
-import io.github.taipei1.document.Block;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ final class Mentions {
     }
 
     private static String trimmed(String before) {
-        for (String article : List.of(" the", " nvidia's", " nvidia", "「", "\"")) {
+        for (String article : List.of("#", " the", " nvidia's", " nvidia", "「", "\"")) {
             if (before.endsWith(article)) {
                 return before.substring(0, before.length() - article.length()).stripTrailing();
             }
@@ -68,8 +67,10 @@ final class Mentions {
             return produced;
         }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
-        boolean quiet =
-                !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION && !spoken.isHeading();
+        boolean quiet = !chosen
+                && !statement.has(Cue.OPERATED)
+                && spoken.section() != Section.OPERATION
+                && (!spoken.isHeading() || Quantities.any(statement));
         Optional<Integer> computing =
                 linked(statement, name, Cue.COMPUTING).filter(at -> quiet && isResultful(statement, name));
         if (computing.isPresent()) {
@@ -80,13 +81,22 @@ final class Mentions {
                 .filter(at -> quiet
                         && (statement.has(Cue.OURS) || isBehindPreposition(statement, name))
                         && hasMeasure(statement));
-        return improved.isPresent() ? improved : Quantities.deed(statement, name, spoken);
+        if (improved.isPresent()) {
+            return improved;
+        }
+        return isIndispensable(statement, name) ? Optional.of(name.from()) : Quantities.deed(statement, name, chosen || spoken.isHeading());
+    }
+
+    /** {@code Without it there would be no such model}. */
+    private static boolean isIndispensable(Statement statement, Name name) {
+        return Mood.isDoublyDenied(statement, name.from()) && (statement.has(Cue.ARTEFACT) || statement.has(Cue.OURS));
     }
 
     /** The nearest cue in the name's clause, or in another one that speaks of no other machine. */
     private static Optional<Integer> linked(Statement statement, Name name, Cue cue) {
         int clause = statement.clause(name.from());
         return Deeds.nearest(statement, name.from(), List.of(cue))
+                .filter(at -> statement.hits(Cue.COMPOUND).stream().noneMatch(hit -> hit.from() <= at && at < hit.to()))
                 .filter(at ->
                         statement.clause(at) == clause || !statement.has(Cue.ANOTHER_MACHINE, statement.clause(at)));
     }
@@ -143,9 +153,5 @@ final class Mentions {
                 || near.contains("these ")
                 || near.contains("上述")
                 || near.contains("該");
-    }
-
-    static boolean isCaption(Block block) {
-        return block instanceof Block.Image;
     }
 }

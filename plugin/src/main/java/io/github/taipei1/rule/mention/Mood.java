@@ -56,9 +56,14 @@ final class Mood {
     /** A doubled denial such as {@code without it … never}, or a denial that is none such as {@code not only}. */
     private boolean isAffirmed() {
         boolean opens = statement.hits(Cue.AFFIRMED).stream().anyMatch(hit -> hit.from() < focus);
+        return opens || isDoublyDenied(statement, focus);
+    }
+
+    /** {@code Without it … never}, {@code 沒有它，就沒有 …}. */
+    static boolean isDoublyDenied(Statement statement, int focus) {
         boolean impossible = statement.hits().stream()
                 .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED) && hit.from() > focus);
-        return opens || impossible && isWithout();
+        return impossible && new Mood(statement, focus).isWithout();
     }
 
     private boolean isWithout() {
@@ -138,7 +143,7 @@ final class Mood {
     }
 
     private boolean isOfOthers(int clause, int other) {
-        if (statement.has(Cue.QUOTED)) {
+        if (statement.has(Cue.QUOTED) || isQuotedFromOthers()) {
             return true;
         }
         boolean ours = statement.hits(Cue.OURS).stream()
@@ -149,6 +154,23 @@ final class Mood {
                         || statement.clause(hit.from()) == clause
                         || statement.clause(hit.from()) == other);
         return (theirs || statement.has(Cue.SPEAKER)) && !ours;
+    }
+
+    /** Whether somebody else is named in front of the quotation marks that the focus stands in. */
+    private boolean isQuotedFromOthers() {
+        String before = statement.before(focus);
+        int quote = Math.max(before.lastIndexOf('「'), Math.max(before.lastIndexOf('“'), before.lastIndexOf('"')));
+        if (quote < 0 || before.indexOf('」', quote) >= 0 || before.indexOf('”', quote) >= 0) {
+            return false;
+        }
+        int open = statement.from() + quote;
+        return statement.hits().stream()
+                        .anyMatch(hit -> (hit.cue() == Cue.THEIR || hit.cue() == Cue.SPEAKER || isAnotherTeam(hit)) && hit.to() <= open)
+                && statement.hits(Cue.OURS).stream().noneMatch(hit -> hit.to() <= open);
+    }
+
+    private boolean isAnotherTeam(Hit hit) {
+        return hit.cue() == Cue.ANOTHER_MACHINE && statement.plain().substring(hit.from(), hit.to()).endsWith("隊");
     }
 
     /** The machine is what the clause is about, and no deed of ours follows. */
