@@ -16,12 +16,14 @@ public final class Claims {
     private final List<Spoken> texts;
     /** The first block that names the machine. */
     private final int firstNamed;
+
     private final List<Claim> claims = new ArrayList<>();
 
     private Claims(List<Spoken> texts) {
         this.texts = texts;
         int first = 0;
-        while (first < texts.size() && !(texts.get(first).isVisible() && texts.get(first).namesMachine())) {
+        while (first < texts.size()
+                && !(texts.get(first).isVisible() && texts.get(first).namesMachine())) {
             first++;
         }
         this.firstNamed = first;
@@ -164,7 +166,8 @@ public final class Claims {
         Optional<Statement> answer = neighbour(index, at, 1);
         return isQuestion(statement)
                 && (deed && answer.filter(Questions::isYes).isPresent()
-                        || statement.has(Cue.OURS) && answer.filter(Claims::isOwnDeed).isPresent());
+                        || statement.has(Cue.OURS)
+                                && answer.filter(Claims::isOwnDeed).isPresent());
     }
 
     private static boolean isOwnDeed(Statement answer) {

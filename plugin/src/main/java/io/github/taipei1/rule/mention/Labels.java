@@ -10,7 +10,24 @@ final class Labels {
     private static final int LOOK_BACK = 500;
 
     private static final List<String> MEASURES = List.of(
-            "/epoch", "/step", "/s", "time", "throughput", "accuracy", "loss", "speed", "hours", "seconds", "tflop", "秒", "時間", "吞吐", "速度", "正確率", "準確率", "耗時");
+            "/epoch",
+            "/step",
+            "/s",
+            "time",
+            "throughput",
+            "accuracy",
+            "loss",
+            "speed",
+            "hours",
+            "seconds",
+            "tflop",
+            "秒",
+            "時間",
+            "吞吐",
+            "速度",
+            "正確率",
+            "準確率",
+            "耗時");
 
     private Labels() {}
 
@@ -36,7 +53,8 @@ final class Labels {
         }
         return isHardware(label(spoken, statement, name), spoken)
                 || isFragment(spoken, statement, name)
-                        && Cues.isWhole(Cue.HARDWARE_LABEL, Cues.plain(spoken.heading()).strip())
+                        && Cues.isWhole(
+                                Cue.HARDWARE_LABEL, Cues.plain(spoken.heading()).strip())
                 || spoken.block() instanceof Block.Item item && isHardware(parent(texts, index, item), spoken)
                 || spoken.block() instanceof Block.TableRow row && isInTable(texts, index, row);
     }
@@ -72,10 +90,15 @@ final class Labels {
         if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
             return false;
         }
-        List<Cue> cues = Cues.in(plain, 0, plain.length()).stream().map(Hit::cue).toList();
-        boolean other = cues.contains(Cue.OPERATION_LABEL) || cues.contains(Cue.OPERATED) || cues.contains(Cue.PLANNED) || cues.contains(Cue.THEIR);
+        List<Cue> cues =
+                Cues.in(plain, 0, plain.length()).stream().map(Hit::cue).toList();
+        boolean other = cues.contains(Cue.OPERATION_LABEL)
+                || cues.contains(Cue.OPERATED)
+                || cues.contains(Cue.PLANNED)
+                || cues.contains(Cue.THEIR);
         boolean weak = spoken.section() == Section.TRAINING && Cues.isWhole(Cue.WEAK_LABEL, plain);
-        return Cues.isWhole(Cue.HARDWARE_LABEL, plain) || !other && (weak || isShort(plain) && cues.contains(Cue.HARDWARE_LABEL));
+        return Cues.isWhole(Cue.HARDWARE_LABEL, plain)
+                || !other && (weak || isShort(plain) && cues.contains(Cue.HARDWARE_LABEL));
     }
 
     private static boolean isShort(String label) {
@@ -99,7 +122,10 @@ final class Labels {
     /** A row under a column for hardware, or one of measurements. */
     private static boolean isInTable(List<Spoken> texts, int index, Block.TableRow row) {
         Block.TableRow header = header(texts, index);
-        Name name = texts.get(index).statements().stream().flatMap(said -> said.names().stream()).findFirst().orElseThrow();
+        Name name = texts.get(index).statements().stream()
+                .flatMap(said -> said.names().stream())
+                .findFirst()
+                .orElseThrow();
         int column = column(row, name.from());
         boolean labelled = !row.header()
                 && header != row
@@ -144,6 +170,11 @@ final class Labels {
                 .skip(1)
                 .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
         boolean training = texts.get(index).section() == Section.TRAINING;
-        return first && figures && (training || MEASURES.stream().anyMatch(Cues.plain(header(texts, index).passage().text())::contains));
+        return first
+                && figures
+                && (training
+                        || MEASURES.stream()
+                                .anyMatch(Cues.plain(
+                                        header(texts, index).passage().text())::contains));
     }
 }

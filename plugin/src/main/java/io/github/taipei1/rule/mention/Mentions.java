@@ -84,7 +84,9 @@ final class Mentions {
         if (improved.isPresent()) {
             return improved;
         }
-        return isIndispensable(statement, name) ? Optional.of(name.from()) : Quantities.deed(statement, name, chosen || spoken.isHeading());
+        return isIndispensable(statement, name)
+                ? Optional.of(name.from())
+                : Quantities.deed(statement, name, chosen || spoken.isHeading());
     }
 
     /** {@code Without it there would be no such model}. */

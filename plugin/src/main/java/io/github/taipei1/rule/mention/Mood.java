@@ -165,12 +165,14 @@ final class Mood {
         }
         int open = statement.from() + quote;
         return statement.hits().stream()
-                        .anyMatch(hit -> (hit.cue() == Cue.THEIR || hit.cue() == Cue.SPEAKER || isAnotherTeam(hit)) && hit.to() <= open)
+                        .anyMatch(hit -> (hit.cue() == Cue.THEIR || hit.cue() == Cue.SPEAKER || isAnotherTeam(hit))
+                                && hit.to() <= open)
                 && statement.hits(Cue.OURS).stream().noneMatch(hit -> hit.to() <= open);
     }
 
     private boolean isAnotherTeam(Hit hit) {
-        return hit.cue() == Cue.ANOTHER_MACHINE && statement.plain().substring(hit.from(), hit.to()).endsWith("隊");
+        return hit.cue() == Cue.ANOTHER_MACHINE
+                && statement.plain().substring(hit.from(), hit.to()).endsWith("隊");
     }
 
     /** The machine is what the clause is about, and no deed of ours follows. */

@@ -10,7 +10,17 @@ final class Quantities {
             List.of("day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
 
     private static final List<String> PARTICIPLES = List.of(
-            "trained", "pretrained", "pre-trained", "retrained", "re-trained", "computed", "produced", "訓練完成", "完成訓練", "訓練出", "跑完");
+            "trained",
+            "pretrained",
+            "pre-trained",
+            "retrained",
+            "re-trained",
+            "computed",
+            "produced",
+            "訓練完成",
+            "完成訓練",
+            "訓練出",
+            "跑完");
     private static final List<String> NUMBERS = List.of(
             " a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "twenty", "eighty", "hundred", "several", "few", "sixteen", "many");

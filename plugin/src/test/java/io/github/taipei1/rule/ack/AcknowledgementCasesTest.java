@@ -13,8 +13,7 @@ class AcknowledgementCasesTest {
     @ParameterizedTest
     @CsvSource({"ack-texts.jsonl, ACK", "ack-claims.jsonl, DIS"})
     void giveWhatTheirLabelsSay(String file, String family) throws Exception {
-        CaseEvaluation evaluation =
-                CaseEvaluation.of(Path.of("src/test/resources/cases", file), family);
+        CaseEvaluation evaluation = CaseEvaluation.of(Path.of("src/test/resources/cases", file), family);
 
         assertThat(evaluation.faults()).isEmpty();
         assertThat(evaluation.total().recall()).isEqualTo(1);
