@@ -29,6 +29,7 @@ final class Mentions {
             "憑藉",
             "拜",
             "靠",
+            "由",
             "經");
 
     private Mentions() {}
@@ -98,7 +99,6 @@ final class Mentions {
     private static Optional<Integer> linked(Statement statement, Name name, Cue cue) {
         int clause = statement.clause(name.from());
         return Deeds.nearest(statement, name.from(), List.of(cue))
-                .filter(at -> statement.hits(Cue.COMPOUND).stream().noneMatch(hit -> hit.from() <= at && at < hit.to()))
                 .filter(at ->
                         statement.clause(at) == clause || !statement.has(Cue.ANOTHER_MACHINE, statement.clause(at)));
     }

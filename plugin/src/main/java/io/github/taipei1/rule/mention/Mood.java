@@ -131,9 +131,20 @@ final class Mood {
 
     private boolean isPlanned(int clause, int deed) {
         return statement.hits(Cue.PLANNED).stream()
-                .filter(hit -> statement.clause(hit.from()) == clause)
+                .filter(hit -> statement.clause(hit.from()) == clause || isLabelOf(hit, clause))
                 .filter(hit -> !isNoun(hit))
                 .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
+    }
+
+    /** {@code Planned: …}: a short clause before a colon speaks for the one behind it. */
+    private boolean isLabelOf(Hit hit, int clause) {
+        int before = clause - 1;
+        if (before < 0 || statement.clause(hit.from()) != before) {
+            return false;
+        }
+        int end = statement.clauseEnd(before);
+        boolean colon = ":：".indexOf(Plain.at(statement.plain(), end - 1)) >= 0;
+        return colon && end - statement.clauseStart(before) <= 24;
     }
 
     private boolean isNoun(Hit hit) {
