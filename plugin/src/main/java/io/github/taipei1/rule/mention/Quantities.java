@@ -55,7 +55,9 @@ final class Quantities {
     /** Something made, and how long or with how much. */
     static boolean isFigures(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to());
-        boolean made = statement.has(Cue.ARTEFACT) || hasModelSize(plain) || SIZES.stream().anyMatch(plain::contains);
+        boolean made = statement.has(Cue.ARTEFACT)
+                || hasModelSize(plain)
+                || SIZES.stream().anyMatch(plain::contains);
         boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
         return made && (counted || SPANS.stream().anyMatch(word -> followsDigit(plain, word)));
     }
@@ -63,7 +65,9 @@ final class Quantities {
     /** {@code 8B}, {@code 70b}. */
     private static boolean hasModelSize(String plain) {
         for (int i = 1; i < plain.length(); i++) {
-            if (plain.charAt(i) == 'b' && Plain.isDigit(plain.charAt(i - 1)) && !Plain.isWordChar(Plain.at(plain, i + 1))) {
+            if (plain.charAt(i) == 'b'
+                    && Plain.isDigit(plain.charAt(i - 1))
+                    && !Plain.isWordChar(Plain.at(plain, i + 1))) {
                 return true;
             }
         }
