@@ -3,6 +3,7 @@ package io.github.taipei1.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.bundle.zip.RandomBytes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +57,34 @@ class BitFlipTest {
         for (int length = 0; length < bundle.length; length++) {
             Verification found = BundleFile.verify(RandomBytes.of(Arrays.copyOf(bundle, length)), Optional.empty());
             assertThat(found.verdict()).as("%d bytes", length).isEqualTo(Verdict.UNREADABLE);
+        }
+    }
+
+    @Property(tries = 500)
+    void anyBytesGetAVerdict(
+            @ForAll @NotEmpty @Size(max = 6) List<@IntRange(max = 100_000) Integer> places, @ForAll byte[] bytes)
+            throws Exception {
+        byte[] copy = SAMPLE.clone();
+        for (int place : places) {
+            int at = place % copy.length;
+            System.arraycopy(bytes, 0, copy, at, Math.min(bytes.length, copy.length - at));
+        }
+        Verification found = BundleFile.verify(RandomBytes.of(copy), Optional.of("T1B"));
+        assertThat(found.refusal().isPresent()).isEqualTo(found.verdict() == Verdict.UNREADABLE);
+    }
+
+    private static final byte[] SAMPLE = sample();
+
+    private static byte[] sample() {
+        try {
+            Path folder = Files.createTempDirectory("bundle");
+            byte[] bytes = smallest(folder);
+            Files.delete(folder.resolve(SampleBundle.ID.fileName()));
+            Files.delete(folder.resolve(BundleWriter.SEAL_NOTE));
+            Files.delete(folder);
+            return bytes;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.taipei1.bundle.office;
 
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.zip.Limits;
 import io.github.taipei1.bundle.zip.RandomBytes;
 import io.github.taipei1.bundle.zip.StrictZip;
 import io.github.taipei1.bundle.zip.ZipItem;
+import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,7 +16,10 @@ import java.util.Optional;
 
 /** The parts of an Office Open XML file and the relations between them. */
 final class OfficePackage {
+    private static final long MOST_XML = 64L << 20;
+
     private final StrictZip zip;
+    private long xmlLeft = MOST_XML;
 
     OfficePackage(RandomBytes file) throws IOException {
         zip = StrictZip.open(file, Limits.OFFICE_FILE);
@@ -38,10 +44,19 @@ final class OfficePackage {
         return zip.item(part).isPresent();
     }
 
-    /** Reads a part's XML; nothing happens if there is no such part. */
+    /**
+     * Reads a part's XML; nothing happens if there is no such part.
+     *
+     * @throws Refused if there is more XML in the document than anybody writes, pictures not counted
+     */
     void read(String part, SafeXml.Handler handler) throws IOException {
         Optional<ZipItem> item = zip.item(part);
         if (item.isPresent()) {
+            xmlLeft -= item.get().size();
+            if (xmlLeft < 0) {
+                throw new Refused(new Refusal.TooMuch(
+                        Text.of("文件內容的位元組數", "bytes of text in the document"), MOST_XML - xmlLeft, MOST_XML));
+            }
             try (InputStream in = zip.open(item.get())) {
                 SafeXml.read(part, in, handler);
             }

@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Text;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -26,7 +27,8 @@ final class SafeXml {
         /** An element begins; its attributes can be asked for while this runs. */
         void start(String name, Attributes attributes);
 
-        void end(String name);
+        /** @throws Refused if the document is given up */
+        void end(String name) throws Refused;
 
         /** Text, perhaps in several pieces. */
         void text(String text);
@@ -49,7 +51,8 @@ final class SafeXml {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
+            boolean badText = e.getNestedException() instanceof CharConversionException;
+            if (e.getNestedException() instanceof IOException io && !badText) {
                 throw io;
             }
             throw refused(part, "XML 損毀，或含有不允許的內容", "its XML is damaged, or holds what is not allowed");

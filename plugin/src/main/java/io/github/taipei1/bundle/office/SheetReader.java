@@ -1,15 +1,17 @@
 package io.github.taipei1.bundle.office;
 
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.finding.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The cells of one sheet, half a million at most. Formulas are not computed: the value that was saved with them counts. */
+/** The cells of one sheet. Formulas are not computed: the value that was saved with them counts. */
 final class SheetReader implements SafeXml.Handler {
     private static final int LONGEST_NUMBER = 40;
-    private static final int MOST_CELLS = 500_000;
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
 
@@ -17,6 +19,7 @@ final class SheetReader implements SafeXml.Handler {
     private final List<String> strings;
     private final List<Boolean> dates;
     private final Remarks remarks;
+    private final int room;
     private final List<Cell> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -27,11 +30,13 @@ final class SheetReader implements SafeXml.Handler {
     private boolean inValue;
     private boolean inFormula;
 
-    SheetReader(String sheet, List<String> strings, List<Boolean> dates, Remarks remarks) {
+    /** @param room how many cells may still come */
+    SheetReader(String sheet, List<String> strings, List<Boolean> dates, Remarks remarks, int room) {
         this.sheet = sheet;
         this.strings = strings;
         this.dates = dates;
         this.remarks = remarks;
+        this.room = room;
     }
 
     List<Cell> cells() {
@@ -85,7 +90,7 @@ final class SheetReader implements SafeXml.Handler {
     }
 
     @Override
-    public void end(String name) {
+    public void end(String name) throws Refused {
         switch (name) {
             case "c" -> endCell();
             case "v", "t" -> inValue = false;
@@ -96,10 +101,16 @@ final class SheetReader implements SafeXml.Handler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws Refused {
         String text = type.equals("s") ? shared(value.toString()) : value.toString();
         Optional<BigDecimal> number = type.isEmpty() || type.equals("n") ? number(text) : Optional.empty();
-        if (!text.isEmpty() && cells.size() < MOST_CELLS) {
+        if (cells.size() >= room) {
+            throw new Refused(new Refusal.TooMuch(
+                    Text.of("活頁簿的儲存格數", "cells of the workbook"),
+                    WorkbookReader.MOST_CELLS + 1L,
+                    WorkbookReader.MOST_CELLS));
+        }
+        if (!text.isEmpty()) {
             cells.add(new Cell(row, column, text, number, date && number.isPresent()));
         }
         // Dynamic data exchange starts a program: =cmd|'/c calc'!A0

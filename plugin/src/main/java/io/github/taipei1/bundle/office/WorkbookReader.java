@@ -12,8 +12,11 @@ import java.util.TreeMap;
 
 /** Reads SpreadsheetML, ECMA-376 part 1, clause 18. */
 final class WorkbookReader {
+    static final int MOST_CELLS = 500_000;
+
     private final OfficePackage document;
     private final Remarks remarks;
+    private int room = MOST_CELLS;
 
     WorkbookReader(OfficePackage document, Remarks remarks) {
         this.document = document;
@@ -63,10 +66,11 @@ final class WorkbookReader {
                 .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())
                 .map(OfficePackage.Relation::target)
                 .findFirst();
-        SheetReader reader = new SheetReader(tab.name(), strings, dates, remarks);
+        SheetReader reader = new SheetReader(tab.name(), strings, dates, remarks, room);
         if (part.isPresent()) {
             document.read(part.get(), reader);
         }
+        room -= reader.cells().size();
         return new Workbook.Sheet(tab.name(), tab.hidden(), reader.cells());
     }
 

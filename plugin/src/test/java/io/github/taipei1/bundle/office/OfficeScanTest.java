@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
@@ -171,6 +174,40 @@ class OfficeScanTest {
                             xml));
                     assertThatThrownBy(() -> scan(file)).isInstanceOf(Refused.class);
                 }));
+    }
+
+    @Property(tries = 300)
+    void changedXmlIsReadOrRefusedAndNothingElse(
+            @ForAll @IntRange(max = 100_000) int place, @ForAll byte value, @ForAll boolean sheet) throws Exception {
+        String main = sheet ? "xl/workbook.xml" : "word/document.xml";
+        byte[] xml = (sheet
+                        ? "<workbook xmlns='" + SHEET + "'><sheets><sheet name='一' id='r1'/></sheets></workbook>"
+                        : "<w:document xmlns:w='" + WORD + "'>" + paragraph(run("<w:vanish/>", "x")) + "</w:document>")
+                .getBytes(StandardCharsets.UTF_8);
+        xml[place % xml.length] = value;
+        ZipForge zip = new ZipForge();
+        zip.add("_rels/.rels", relations(relation("r1", "officeDocument", main, "")));
+        zip.add(main.getBytes(StandardCharsets.UTF_8), xml);
+        try {
+            assertThat(scan(zip.bytes()).remarks()).hasSizeLessThan(1000);
+        } catch (Refused e) {
+            assertThat(e.refusal().what().zhTw()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aSheetOfTooManyCellsIsRefusedNotCut() {
+        String cells = "<c><v>1</v></c>".repeat(500_001);
+        byte[] file = file(Map.of(
+                "_rels/.rels",
+                relations(relation("r1", "officeDocument", "xl/workbook.xml", "")),
+                "xl/workbook.xml",
+                "<workbook xmlns='" + SHEET + "'><sheets><sheet name='一' id='r1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                relations(relation("r1", "worksheet", "sheet1.xml", "")),
+                "xl/sheet1.xml",
+                "<worksheet xmlns='" + SHEET + "'><sheetData><row>" + cells + "</row></sheetData></worksheet>"));
+        assertThatThrownBy(() -> scan(file)).hasMessageContaining("cells");
     }
 
     @Test
