@@ -118,7 +118,7 @@ record Letter(String subject, List<Block> blocks, Map<String, String> facts, Lis
         facts.put("Text", Wording.kind(review) + " " + review.id());
         facts.put("To be published", Wording.day(review));
         facts.put("Approval code", review.code());
-        facts.put("Drafts", review.disclosure().zhTw().orElse("") + ", " + review.disclosure().en().orElse(""));
+        facts.put("Drafts", Wording.fileName(review, Language.ZH_TW) + ", " + Wording.fileName(review, Language.EN));
         return facts;
     }
 

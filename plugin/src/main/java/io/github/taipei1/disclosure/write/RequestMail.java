@@ -2,6 +2,7 @@ package io.github.taipei1.disclosure.write;
 
 import io.github.taipei1.disclosure.Review;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +48,8 @@ public final class RequestMail {
         line("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"");
         line("");
         part(boundary, "text/plain; charset=utf-8", "inline", letter.plain());
-        draft(boundary, review.zh(), review.id() + ".zh-TW");
-        draft(boundary, review.en(), review.id() + ".en");
+        draft(boundary, review.zh(), Wording.fileName(review, Language.ZH_TW));
+        draft(boundary, review.en(), Wording.fileName(review, Language.EN));
         line("--" + boundary + "--");
     }
 
@@ -57,10 +58,7 @@ public final class RequestMail {
     }
 
     private void draft(String boundary, Source draft, String name) {
-        String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
-        String ending = file.contains(".") ? file.substring(file.lastIndexOf('.')) : ".txt";
-        String safe = (name + ending).replaceAll("[^A-Za-z0-9._-]", "_");
-        part(boundary, "text/plain; charset=utf-8", "attachment; filename=\"" + safe + "\"", draft.text());
+        part(boundary, "text/plain; charset=utf-8", "attachment; filename=\"" + name + "\"", draft.text());
     }
 
     private void part(String boundary, String type, String disposition, String text) {

@@ -90,13 +90,17 @@ public final class ReviewHtml {
             if (paragraph.shape() == Paragraph.Shape.ITEM) {
                 html.text("　".repeat(Math.min(8, Math.max(0, paragraph.level() - 1)))).text("• ");
             }
-            paragraph.stretches().forEach(this::stretch);
+            for (int i = 0; i < paragraph.stretches().size(); i++) {
+                List<Stretch> rest = paragraph.stretches().subList(i + 1, paragraph.stretches().size());
+                stretch(paragraph.stretches().get(i), rest);
+            }
             html.raw("</p>");
         }
         html.raw("</div>");
     }
 
-    private void stretch(Stretch stretch) {
+    /** @param rest what follows: a note's number stands behind the last of its words */
+    private void stretch(Stretch stretch, List<Stretch> rest) {
         String element = switch (stretch.change()) {
             case ADDED -> "ins";
             case REMOVED -> "del";
@@ -108,7 +112,9 @@ public final class ReviewHtml {
         }
         html.raw("<" + element + ">").text(Shown.of(stretch.text())).raw("</" + element.split(" ")[0] + ">");
         if (!stretch.notes().isEmpty()) {
-            stretch.notes().forEach(note -> html.element("sup", "", String.valueOf(note)));
+            stretch.notes().stream()
+                    .filter(note -> rest.stream().noneMatch(later -> later.notes().contains(note)))
+                    .forEach(note -> html.element("sup", "", " " + note));
             html.raw("</mark>");
         }
     }

@@ -41,11 +41,11 @@ record WordText(Markup out) {
         }
     }
 
-    /** Starts a table with a repeated row of heads. */
+    /** Starts a table, with a repeated row of heads if there are any. */
     WordText table(int[] widths, String... heads) {
         int all = java.util.Arrays.stream(widths).sum();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"SideBySide\"/><w:tblW w:w=\"" + all
-                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
+                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"" + (heads.length > 0 ? "0420" : "0400") + "\" w:firstRow=\"" + (heads.length > 0 ? "1" : "0") + "\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.raw("<w:gridCol w:w=\"" + width + "\"/>");
         }

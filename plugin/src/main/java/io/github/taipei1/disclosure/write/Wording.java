@@ -22,6 +22,14 @@ final class Wording {
         return Text.of("草稿：尚未獲得同意，不得公開", "DRAFT: not approved, not for publication");
     }
 
+    /** The name that a draft goes out under: plain ASCII, no folder of the repository. */
+    static String fileName(Review review, Language language) {
+        String path = (language == Language.EN ? review.en() : review.zh()).path();
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String ending = file.contains(".") ? file.substring(file.lastIndexOf('.')) : ".txt";
+        return (review.id() + "." + language.tag() + ending).replaceAll("[^A-Za-z0-9._-]", "_");
+    }
+
     static String kind(Review review) {
         return review.disclosure().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }

@@ -159,7 +159,7 @@ public final class ApprovalStale implements Rule.OfProject {
                     uncovered,
                     Text.of(
                             "不再涵蓋 " + uncovered.size() + " 句（" + zh + "）",
-                            "no longer covered are " + uncovered.size() + " (" + en + ")"));
+                            uncovered.size() + (uncovered.size() == 1 ? " sentence" : " sentences") + " no longer covered (" + en + ")"));
         }
     }
 }
