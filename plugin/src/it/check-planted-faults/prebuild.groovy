@@ -29,5 +29,5 @@ edit 'taipei1.yaml', 'user-agreement: {signed: 2025-10-20,', 'user-agreement: {s
 edit 'taipei1.yaml', 'allocation: {sent: 2025-10-24,', 'allocation: {sent: 2025-11-01,'
 edit 'taipei1.yaml', ', licence: NVIDIA AI Product Agreement}', '}'
 edit 'taipei1.yaml', 'bundle: members/mohe-institute}', 'bundle: members/nobody}'
-edit 'disclosures/press.en.md', '8 billion', '80 billion'
+edit 'disclosures/press.en.md', 'will be released for research', 'will be published for research'
 edit 'report/80-generative-ai.md', '| GitHub Copilot | GPT-4.1 | 程式碼補全 | 訓練程式 | 工程負責人 | 專案計畫辦公室、聯合申請各單位 |\n', ''

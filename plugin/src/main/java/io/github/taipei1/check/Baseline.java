@@ -1,11 +1,14 @@
 package io.github.taipei1.check;
 
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Fingerprints of findings that an old repository starts with. It is written only on request, never grows, and holds no rule
@@ -40,7 +43,13 @@ public record Baseline(Set<String> fingerprints) {
     public static String write(List<Reported> findings, Optional<Baseline> before) {
         StringBuilder text = new StringBuilder(
                 "# taipei1 baseline: findings that were there before. It only shrinks; delete the file to start anew.\n");
+        Set<String> locked = Rules.all().stream()
+                .map(Rule::info)
+                .filter(RuleInfo::locked)
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet());
         findings.stream()
+                .filter(reported -> !locked.contains(reported.finding().rule()))
                 .filter(reported -> before.map(old -> old.fingerprints().contains(reported.fingerprint()))
                         .orElse(reported.counts()))
                 .map(reported ->

@@ -18,7 +18,7 @@ final class Deadlines {
         for (Duty duty : context.call().duties()) {
             context.call().due(duty.id(), context.batch()).ifPresent(due -> {
                 for (Unit unit : Obligations.openFor(duty, context)) {
-                    open.add(new Deadline(duty.id(), title(duty, unit, context), who(duty), due));
+                    open.add(new Deadline(duty.id(), unit.id(), title(duty, unit, context), who(duty), due));
                 }
             });
         }

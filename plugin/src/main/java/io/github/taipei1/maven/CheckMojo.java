@@ -1,11 +1,9 @@
 package io.github.taipei1.maven;
 
 import io.github.taipei1.check.CheckResult;
-import io.github.taipei1.check.Workspace;
 import io.github.taipei1.output.Console;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
-import io.github.taipei1.rule.Phase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,9 +57,19 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "taipei1.failOn", defaultValue = "error")
     private String failOn;
 
-    /** Files to write, separated by commas: json, sarif, html. check.json is always written. */
+    /**
+     * Files to write, separated by commas: json, sarif, html, junit, gitlab, xlsx; json, sarif and html if absent. check.json is
+     * always written.
+     */
     @Parameter(property = "taipei1.formats")
     private List<String> formats = new ArrayList<>();
+
+    /**
+     * What is done with {@code taipei1-baseline.txt}, the findings an old repository starts with: {@code read} insists that
+     * it is there, {@code write} writes it (never in CI; an old one only shrinks). If absent, it counts where it is there.
+     */
+    @Parameter(property = "taipei1.baseline")
+    private String baseline;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -73,15 +81,17 @@ public final class CheckMojo extends AbstractMojo {
         Path root = switches.root(basedir);
         Path output = switches.output(outputDirectory, root);
         try {
-            Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
-            CheckResult result =
-                    workspace.check(switches.asOf(asOf), Phase.CHECK).judged(switches.failOn(failOn));
+            Surroundings surroundings = Surroundings.here();
+            CheckResult result = new BaselineSwitch(baseline, surroundings)
+                    .check(root, Optional.ofNullable(config), switches.asOf(asOf))
+                    .judged(switches.failOn(failOn));
             Presentation how = switches.presentation("check", lang, result.config());
             List<String> written = new ArrayList<>();
             for (ResultFormat format : switches.formats(formats)) {
                 written.add(switches.shown(root, format.write(result, how, output)));
             }
             Console.lines(result, how, written).forEach(switches::print);
+            surroundings.annotations(result, how, root).forEach(System.out::println);
             switches.end(result.outcome(), Console.summary(result, how), how.language());
         } catch (IOException e) {
             throw switches.unreadable(e);

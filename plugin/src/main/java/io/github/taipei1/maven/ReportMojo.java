@@ -6,9 +6,7 @@ import io.github.taipei1.check.Workspace;
 import io.github.taipei1.output.Console;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
-import io.github.taipei1.output.WholeFile;
 import io.github.taipei1.report.ClosingReport;
-import io.github.taipei1.report.ReportFormat;
 import io.github.taipei1.report.ReportWish;
 import java.io.File;
 import java.io.IOException;
@@ -59,7 +57,7 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "taipei1.lang")
     private String lang;
 
-    /** Files to write, separated by commas: docx, html; all if absent. */
+    /** Files to write, separated by commas: docx, html, pdf, xlsx; all that this machine can write if absent. */
     @Parameter(property = "taipei1.formats")
     private List<String> formats = new ArrayList<>();
 
@@ -90,11 +88,8 @@ public final class ReportMojo extends AbstractMojo {
             CheckResult result = report.result().judged(switches.failOn(draft ? "never" : "error"));
             List<String> written = new ArrayList<>();
             if (result.outcome() == Outcome.CLEAN && report.report().isPresent()) {
-                for (ReportFormat format : ReportSwitches.formats(formats)) {
-                    Path file = output.resolve("closing-report." + format.word());
-                    WholeFile.write(file, out -> format.write(report.report().get(), report.fonts(), out));
-                    written.add(switches.shown(root, file));
-                }
+                written.addAll(new ReportFiles(switches, root, output, how)
+                        .write(report.report().get(), formats));
             }
             written.add(switches.shown(root, ResultFormat.JSON.write(result, how, output)));
             Console.lines(result, how, written).forEach(switches::print);

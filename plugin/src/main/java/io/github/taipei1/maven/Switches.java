@@ -11,6 +11,7 @@ import io.github.taipei1.finding.Problem;
 import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
+import io.github.taipei1.output.StatusFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -95,15 +97,27 @@ final class Switches {
         return new Presentation(language, version(), goal);
     }
 
-    /** The formats asked for; JSON always, all of them if none is named. */
+    /** The formats of a result that were asked for; JSON always. */
     List<ResultFormat> formats(List<String> words) throws MojoExecutionException {
+        return named(words, ResultFormat.STANDARD, ResultFormat.JSON, ResultFormat::of, ResultFormat.words());
+    }
+
+    /** The formats of a status that were asked for; JSON always, all of them if none is named. */
+    List<StatusFormat> statusFormats(List<String> words) throws MojoExecutionException {
+        List<StatusFormat> all = List.of(StatusFormat.values());
+        return named(words, all, StatusFormat.JSON, StatusFormat::of, StatusFormat.words());
+    }
+
+    private static <F> List<F> named(
+            List<String> words, List<F> standard, F always, Function<String, Optional<F>> of, List<String> known)
+            throws MojoExecutionException {
         if (words == null || words.isEmpty()) {
-            return List.of(ResultFormat.values());
+            return standard;
         }
-        List<ResultFormat> wanted = new ArrayList<>(List.of(ResultFormat.JSON));
+        List<F> wanted = new ArrayList<>(List.of(always));
         for (String word : words) {
-            ResultFormat format = ResultFormat.of(word.strip().toLowerCase(Locale.ROOT))
-                    .orElseThrow(() -> unknown("taipei1.formats", word, String.join(", ", ResultFormat.words())));
+            F format = of.apply(word.strip().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> unknown("taipei1.formats", word, String.join(", ", known)));
             if (!wanted.contains(format)) {
                 wanted.add(format);
             }

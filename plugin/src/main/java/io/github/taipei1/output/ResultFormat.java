@@ -13,7 +13,13 @@ import java.util.function.Supplier;
 public enum ResultFormat {
     JSON(".json", CheckJson::new),
     SARIF(".sarif", Sarif::new),
-    HTML(".html", CheckHtml::new);
+    HTML(".html", CheckHtml::new),
+    JUNIT(".junit.xml", JUnitXml::new),
+    GITLAB(".gitlab.json", GitLabCodeQuality::new),
+    XLSX(".xlsx", CheckWorkbook::new);
+
+    /** What is written where nobody names formats. */
+    public static final List<ResultFormat> STANDARD = List.of(JSON, SARIF, HTML);
 
     private final String ending;
     private final Supplier<ResultWriter> writer;

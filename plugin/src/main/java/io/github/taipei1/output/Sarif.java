@@ -13,9 +13,9 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -172,12 +172,19 @@ final class Sarif implements ResultWriter {
         json.writeEndObject();
     }
 
+    /** A path as a relative reference (RFC 3986): everything but letters, digits and the harmless signs is encoded. */
     static String uri(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            return java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+        StringBuilder uri = new StringBuilder(path.length() + 16);
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0);
+            if (plain) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
         }
+        return uri.toString();
     }
 
     private static void message(JsonGenerator json, String name, Text text, Presentation how) throws IOException {

@@ -9,8 +9,8 @@ import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.report.model.Picture;
-import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.report.write.PdfFonts;
 import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.yaml.Parsed;
@@ -24,9 +24,8 @@ import java.util.Optional;
  *
  * @param result what the rules say, with what keeps the report from being whole
  * @param report nothing if the configuration cannot be read
- * @param measurements nothing likewise
  */
-public record ClosingReport(CheckResult result, Optional<Resolved> report, Optional<Measurements> measurements) {
+public record ClosingReport(CheckResult result, Optional<Finished> report) {
 
     private static final int MAX_PICTURE = 20 << 20;
 
@@ -35,7 +34,7 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
         CheckResult checked = workspace.check(wish.asOf(), Phase.REPORT);
         Optional<Project> project = workspace.loaded().project();
         if (project.isEmpty()) {
-            return new ClosingReport(checked, Optional.empty(), Optional.empty());
+            return new ClosingReport(checked, Optional.empty());
         }
         Measurements measurements = Measurements.of(
                 project.get().config(),
@@ -50,8 +49,7 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
                     checked.with(plan.problems().stream()
                             .map(ReportFindings::misconfigured)
                             .toList()),
-                    Optional.empty(),
-                    Optional.of(measurements));
+                    Optional.empty());
         }
         ReportInput input = new ReportInput(
                 project.get(),
@@ -67,17 +65,23 @@ public record ClosingReport(CheckResult result, Optional<Resolved> report, Optio
                 wish.asOf());
         Assembled assembled = ReportAssembler.assemble(input);
         List<Reported> more = ReportFindings.of(assembled, plan.value().get(), project.get());
-        return new ClosingReport(checked.with(more), Optional.of(assembled.report()), Optional.of(measurements));
+        return new ClosingReport(
+                checked.with(more), Optional.of(finished(project.get(), assembled, measurements, wish, workspace)));
     }
 
-    /** The fonts that the team wants, or the usual ones. */
-    public Fonts fonts() {
-        Optional<ReportSettings.Fonts> wanted =
-                result.config().flatMap(config -> config.reportSettings().fonts());
-        return new Fonts(
-                wanted.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
-                wanted.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
-                Fonts.DEFAULT.code());
+    private static Finished finished(
+            Project project, Assembled assembled, Measurements measurements, ReportWish wish, Workspace workspace) {
+        Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
+        return new Finished(
+                assembled.report(),
+                measurements.kpis(),
+                project.config(),
+                wish.language(),
+                new Fonts(
+                        fonts.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
+                        fonts.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
+                        Fonts.DEFAULT.code()),
+                PdfFonts.find(fonts.flatMap(ReportSettings.Fonts::directory).map(workspace.root()::resolve)));
     }
 
     private static List<ReportInput.TeamFile> sections(Workspace workspace, Project project) {

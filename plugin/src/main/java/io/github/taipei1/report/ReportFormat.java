@@ -1,9 +1,10 @@
 package io.github.taipei1.report;
 
-import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.write.DocxWriter;
-import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.HtmlWriter;
+import io.github.taipei1.report.write.PdfWriter;
+import io.github.taipei1.report.write.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -15,19 +16,48 @@ import java.util.Optional;
 public enum ReportFormat {
     DOCX {
         @Override
-        public void write(Resolved report, Fonts fonts, OutputStream out) throws IOException {
-            new DocxWriter(fonts).write(report, out);
+        public void write(Finished report, OutputStream out) throws IOException {
+            new DocxWriter(report.fonts()).write(report.report(), out);
         }
     },
     HTML {
         @Override
-        public void write(Resolved report, Fonts fonts, OutputStream out) throws IOException {
-            new HtmlWriter(fonts).write(report, out);
+        public void write(Finished report, OutputStream out) throws IOException {
+            new HtmlWriter(report.fonts()).write(report.report(), out);
+        }
+    },
+    PDF {
+        @Override
+        public void write(Finished report, OutputStream out) throws IOException {
+            new PdfWriter(report.pdfFonts().orElseThrow()).write(report.report(), out);
+        }
+
+        @Override
+        public Optional<Text> leftOut(Finished report) {
+            return report.pdfFonts().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Text.of(
+                                    "未產生 PDF：本機沒有可用的中文 TrueType 字型；可安裝標楷體（kaiu.ttf）或 fonts-cns11643-kai，或以 report.fonts.directory 指定資料夾",
+                                    "no PDF: this machine has no TrueType font with Chinese; install one, such as fonts-cns11643-kai, or name a folder in report.fonts.directory"));
+        }
+    },
+    /** The annex of measurements. */
+    XLSX {
+        @Override
+        public void write(Finished report, OutputStream out) throws IOException {
+            MetricsAnnex annex = new MetricsAnnex(report.kpis(), report.config(), report.language());
+            new XlsxWriter().write(annex.sheets(), report.report().metadata(), out);
         }
     };
 
     /** Writes a report. */
-    public abstract void write(Resolved report, Fonts fonts, OutputStream out) throws IOException;
+    public abstract void write(Finished report, OutputStream out) throws IOException;
+
+    /** Why this format cannot be written here, if so. */
+    public Optional<Text> leftOut(Finished report) {
+        return Optional.empty();
+    }
 
     /** The word of {@code -Dtaipei1.formats}, which is also the file's ending. */
     public String word() {

@@ -43,12 +43,20 @@ import io.github.taipei1.rule.prj.LeadUnit;
 import io.github.taipei1.rule.prj.MemberIncomplete;
 import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
+import io.github.taipei1.rule.rep.SecretInReport;
 import io.github.taipei1.rule.sch.AllocationLate;
 import io.github.taipei1.rule.sch.DateOutsideCall;
 import io.github.taipei1.rule.sch.DueSoon;
 import io.github.taipei1.rule.sch.ReportOverdue;
+import io.github.taipei1.rule.sec.Credential;
+import io.github.taipei1.rule.sec.ExposedService;
+import io.github.taipei1.rule.sec.PersonalData;
+import io.github.taipei1.rule.sec.PlatformDetail;
 import io.github.taipei1.rule.sup.SuppressionInvalid;
 import io.github.taipei1.rule.sup.SuppressionUnused;
+import io.github.taipei1.rule.use.MilitaryClaim;
+import io.github.taipei1.rule.use.OtherPartyWork;
+import io.github.taipei1.rule.use.RevenueClaim;
 import java.util.List;
 
 /** All rules, sorted by id. To add one: write its class in {@code rule/<family>} and name it here. */
@@ -97,12 +105,20 @@ public final class Rules {
             new TopicAllowed(),
             new SoftwareStated(),
             new MemberIncomplete(),
+            new SecretInReport(),
             new ReportOverdue(),
             new DueSoon(),
             new DateOutsideCall(),
             new AllocationLate(),
+            new Credential(),
+            new PlatformDetail(),
+            new PersonalData(),
+            new ExposedService(),
             new SuppressionInvalid(),
-            new SuppressionUnused());
+            new SuppressionUnused(),
+            new RevenueClaim(),
+            new MilitaryClaim(),
+            new OtherPartyWork());
 
     private Rules() {}
 

@@ -23,7 +23,8 @@ final class EnglishWords {
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-' && i > start)) {
+            while (i < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-' && i > start)) {
                 i++;
             }
             if (i > start) {

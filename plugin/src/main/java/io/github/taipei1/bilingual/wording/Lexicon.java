@@ -34,11 +34,23 @@ public record Lexicon(
 
     /** A word that is wrong only where the English shows one sense and not another. */
     public record PairedTerm(
-            String word, String right, Set<String> sense, Set<String> allowed, List<String> except, boolean mixed, String reason) {}
+            String word,
+            String right,
+            Set<String> sense,
+            Set<String> allowed,
+            List<String> except,
+            boolean mixed,
+            String reason) {}
 
     /** A body, company or product with its right and wrong names. */
     public record OfficialName(
-            String zh, List<String> zhAccepted, List<String> zhWrong, String en, List<String> enAccepted, List<String> enWrong, String reason) {}
+            String zh,
+            List<String> zhAccepted,
+            List<String> zhWrong,
+            String en,
+            List<String> enAccepted,
+            List<String> enWrong,
+            String reason) {}
 
     /** Which list a stream holds. */
     public enum Part {
@@ -59,7 +71,11 @@ public record Lexicon(
     /** The lists that come with the product. */
     public static Lexicon standard() {
         Lexicon lexicon = new Lexicon(
-                new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
         for (Part part : Part.values()) {
             try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + part.file)) {
                 lexicon.read(part, in);
@@ -114,10 +130,28 @@ public record Lexicon(
         switch (part) {
             case SIMPLIFIED -> simplified.put(cells[0].codePointAt(0), cells[1]);
             case TERMS -> terms.put(cells[0], new Term(cells[0], cells[1], list(cells[2]), cells[3]));
-            case PAIRED_TERMS -> pairedTerms.put(cells[0], new PairedTerm(
-                    cells[0], cells[1], Set.copyOf(list(cells[2])), Set.copyOf(list(cells[3])), list(cells[4]), cells[5].equals("mixed"), cells[6]));
-            case NAMES -> names.put(cells[0], new OfficialName(
-                    cells[0], list(cells[1]), list(cells[2]), cells[3], list(cells[4]), list(cells[5]), cells[6]));
+            case PAIRED_TERMS ->
+                pairedTerms.put(
+                        cells[0],
+                        new PairedTerm(
+                                cells[0],
+                                cells[1],
+                                Set.copyOf(list(cells[2])),
+                                Set.copyOf(list(cells[3])),
+                                list(cells[4]),
+                                cells[5].equals("mixed"),
+                                cells[6]));
+            case NAMES ->
+                names.put(
+                        cells[0],
+                        new OfficialName(
+                                cells[0],
+                                list(cells[1]),
+                                list(cells[2]),
+                                cells[3],
+                                list(cells[4]),
+                                list(cells[5]),
+                                cells[6]));
         }
     }
 

@@ -74,8 +74,12 @@ final class NameCheck {
         }
         Set<Lexicon.OfficialName> enNear = around(before, bead, after, false);
         Set<Lexicon.OfficialName> zhNear = around(before, bead, after, true);
-        zh.stream().filter(name -> !enNear.contains(name)).forEach(name -> lacking(bead.en(), name.zh(), name.en(), name, found));
-        en.stream().filter(name -> !zhNear.contains(name)).forEach(name -> lacking(bead.zh(), name.en(), name.zh(), name, found));
+        zh.stream()
+                .filter(name -> !enNear.contains(name))
+                .forEach(name -> lacking(bead.en(), name.zh(), name.en(), name, found));
+        en.stream()
+                .filter(name -> !zhNear.contains(name))
+                .forEach(name -> lacking(bead.zh(), name.en(), name.zh(), name, found));
         return found;
     }
 
@@ -88,7 +92,8 @@ final class NameCheck {
         return names;
     }
 
-    private static Set<Lexicon.OfficialName> named(List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
+    private static Set<Lexicon.OfficialName> named(
+            List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
         Set<Lexicon.OfficialName> found = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {
@@ -103,8 +108,14 @@ final class NameCheck {
 
     /** Names that are wrong only because the other side names this body. */
     private static void conditional(
-            List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> wrong, Map<String, Lexicon.OfficialName> right,
-            Set<Lexicon.OfficialName> named, Lexicon.OfficialName name, String instead, List<Wording> found) {
+            List<Piece> pieces,
+            Phrases all,
+            Map<String, Lexicon.OfficialName> wrong,
+            Map<String, Lexicon.OfficialName> right,
+            Set<Lexicon.OfficialName> named,
+            Lexicon.OfficialName name,
+            String instead,
+            List<Wording> found) {
         for (Piece piece : pieces) {
             for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {
                 Lexicon.OfficialName other = right.get(hit.phrase());
@@ -116,19 +127,35 @@ final class NameCheck {
         }
     }
 
-    private static void lacking(List<Piece> pieces, String has, String lacks, Lexicon.OfficialName name, List<Wording> found) {
+    private static void lacking(
+            List<Piece> pieces, String has, String lacks, Lexicon.OfficialName name, List<Wording> found) {
         Passage passage = pieces.get(0).passage();
-        found.add(new Wording("BIL-09", Level.WARNING, passage, 0, 0, lacks, Text.of(
-                "對應段落提到「" + has + "」，這一段沒有其正式名稱「" + lacks + "」。",
-                "The counterpart names \"" + has + "\"; this passage has not its official name \"" + lacks + "\".")));
+        found.add(new Wording(
+                "BIL-09",
+                Level.WARNING,
+                passage,
+                0,
+                0,
+                lacks,
+                Text.of(
+                        "對應段落提到「" + has + "」，這一段沒有其正式名稱「" + lacks + "」。",
+                        "The counterpart names \"" + has + "\"; this passage has not its official name \"" + lacks
+                                + "\".")));
     }
 
     private static Wording wording(Passage passage, Phrases.Hit hit, String right, String reason) {
         int slash = reason.indexOf(" / ");
         String zh = slash < 0 ? reason : reason.substring(0, slash);
         String en = slash < 0 ? reason : reason.substring(slash + 3);
-        return new Wording("BIL-09", Level.WARNING, passage, hit.from(), hit.to(), right, Text.of(
-                "「" + hit.phrase() + "」的正式名稱是「" + right + "」（" + zh + "）。",
-                "The official name for \"" + hit.phrase() + "\" is \"" + right + "\" (" + en + ")."));
+        return new Wording(
+                "BIL-09",
+                Level.WARNING,
+                passage,
+                hit.from(),
+                hit.to(),
+                right,
+                Text.of(
+                        "「" + hit.phrase() + "」的正式名稱是「" + right + "」（" + zh + "）。",
+                        "The official name for \"" + hit.phrase() + "\" is \"" + right + "\" (" + en + ")."));
     }
 }

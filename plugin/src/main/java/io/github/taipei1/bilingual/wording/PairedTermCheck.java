@@ -20,7 +20,8 @@ final class PairedTermCheck {
         this.lexicon = lexicon;
         this.words = new Phrases(lexicon.pairedTerms().keySet());
         StringBuilder all = new StringBuilder();
-        beads.forEach(bead -> bead.zh().forEach(piece -> all.append(Prose.text(piece.passage())).append('\n')));
+        beads.forEach(bead -> bead.zh()
+                .forEach(piece -> all.append(Prose.text(piece.passage())).append('\n')));
         String text = all.toString();
         for (Lexicon.PairedTerm term : lexicon.pairedTerms().values()) {
             uses.put(term.word(), count(text, term.word()));
@@ -54,7 +55,8 @@ final class PairedTermCheck {
         String text = Prose.text(passage);
         for (Phrases.Hit hit : words.in(text)) {
             Lexicon.PairedTerm term = lexicon.pairedTerms().get(hit.phrase());
-            boolean wrong = has(english, term.sense()) && !has(english, term.allowed())
+            boolean wrong = has(english, term.sense())
+                    && !has(english, term.allowed())
                     && !TermCheck.isInside(text, hit, term.except())
                     && (!term.mixed() || isException(term.word()));
             if (wrong) {

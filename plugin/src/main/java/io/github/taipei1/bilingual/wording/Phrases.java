@@ -14,10 +14,12 @@ final class Phrases {
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
             if (!phrase.isEmpty()) {
-                byFirst.computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>()).add(phrase);
+                byFirst.computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                        .add(phrase);
             }
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+        byFirst.values()
+                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
     }
 
     /** A phrase and where it starts. */

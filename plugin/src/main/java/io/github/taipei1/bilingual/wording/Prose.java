@@ -21,7 +21,9 @@ final class Prose {
     static String text(Passage passage) {
         StringBuilder text = new StringBuilder(passage.text());
         for (Inline inline : passage.inlines()) {
-            boolean aside = inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.MATH || inline.kind() == Inline.Kind.HTML;
+            boolean aside = inline.kind() == Inline.Kind.CODE
+                    || inline.kind() == Inline.Kind.MATH
+                    || inline.kind() == Inline.Kind.HTML;
             for (int i = inline.from(); aside && i < Math.min(inline.to(), text.length()); i++) {
                 text.setCharAt(i, ' ');
             }

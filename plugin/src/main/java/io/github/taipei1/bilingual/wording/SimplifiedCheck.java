@@ -63,9 +63,16 @@ final class SimplifiedCheck {
     private Wording wording(Passage passage, int from, int to) {
         String wrong = passage.text().substring(from, to);
         String right = traditional(wrong);
-        return new Wording("BIL-07", Level.ERROR, passage, from, to, right, Text.of(
-                "「" + wrong + "」含有簡體字，應為「" + right + "」。",
-                "\"" + wrong + "\" has Simplified characters; write \"" + right + "\"."));
+        return new Wording(
+                "BIL-07",
+                Level.ERROR,
+                passage,
+                from,
+                to,
+                right,
+                Text.of(
+                        "「" + wrong + "」含有簡體字，應為「" + right + "」。",
+                        "\"" + wrong + "\" has Simplified characters; write \"" + right + "\"."));
     }
 
     private String traditional(String text) {

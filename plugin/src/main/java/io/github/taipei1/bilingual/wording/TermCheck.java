@@ -46,8 +46,15 @@ final class TermCheck {
         int slash = reason.indexOf(" / ");
         String zh = slash < 0 ? reason : reason.substring(0, slash);
         String en = slash < 0 ? reason : reason.substring(slash + 3);
-        return new Wording("BIL-08", Level.WARNING, passage, hit.from(), hit.to(), right, Text.of(
-                "「" + hit.phrase() + "」宜改為「" + right + "」（" + zh + "）。",
-                "\"" + hit.phrase() + "\": write \"" + right + "\" (" + en + ")."));
+        return new Wording(
+                "BIL-08",
+                Level.WARNING,
+                passage,
+                hit.from(),
+                hit.to(),
+                right,
+                Text.of(
+                        "「" + hit.phrase() + "」宜改為「" + right + "」（" + zh + "）。",
+                        "\"" + hit.phrase() + "\": write \"" + right + "\" (" + en + ")."));
     }
 }

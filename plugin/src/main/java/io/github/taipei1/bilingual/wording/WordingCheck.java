@@ -40,7 +40,8 @@ public final class WordingCheck {
         for (int i = 0; i < beads.size(); i++) {
             Bead bead = beads.get(i);
             found.addAll(paired.check(bead));
-            found.addAll(names.check(beads.get(Math.max(0, i - 1)), bead, beads.get(Math.min(beads.size() - 1, i + 1))));
+            found.addAll(
+                    names.check(beads.get(Math.max(0, i - 1)), bead, beads.get(Math.min(beads.size() - 1, i + 1))));
         }
         Prose.of(alignment.en()).forEach(passage -> found.addAll(names.check(passage, false)));
         return found.stream().sorted().toList();

@@ -11,16 +11,21 @@ import java.util.List;
 
 /** Writes blocks as HTML. */
 final class HtmlBlocks implements BlockVisitor<Void> {
+    /** A table of so many rows is kept on one page. */
+    private static final int SHORT_TABLE = 15;
+
     private final Resolved report;
     private final boolean chinese;
     private final Markup out;
     private final HtmlInlines inlines;
+    private final HtmlMedium medium;
 
-    HtmlBlocks(Resolved report, Markup out) {
+    HtmlBlocks(Resolved report, HtmlMedium medium, Markup out) {
+        this.medium = medium;
         this.report = report;
         this.chinese = report.metadata().language() == Language.ZH_TW;
         this.out = out;
-        this.inlines = new HtmlInlines(report, out);
+        this.inlines = new HtmlInlines(report, medium, out);
     }
 
     void all(List<Block> blocks) {
@@ -130,7 +135,8 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void table(Block.Table table) {
-        out.raw("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        String kind = table.rows().size() <= SHORT_TABLE ? "table short" : "table";
+        out.raw("<div class=\"").raw(kind).raw("\" role=\"region\" tabindex=\"0\"");
         if (!table.caption().isEmpty()) {
             out.attribute("aria-labelledby", table.id() + "-caption");
         } else {
@@ -142,6 +148,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
             captionText(table.id(), table);
             out.raw("</caption>");
         }
+        medium.columns(table, out);
         rows(table);
         out.raw("</table></div>\n");
         return null;
@@ -222,19 +229,20 @@ final class HtmlBlocks implements BlockVisitor<Void> {
     @Override
     public Void chart(Block.Chart chart) {
         out.raw("<figure class=\"chart\"").attribute("id", chart.id()).raw(">");
-        new SvgChart(chart, out).write();
+        medium.chart(chart, out);
         figcaption(chart);
-        out.raw("<details><summary>")
-                .raw(chinese ? "圖表資料" : "Data of this chart")
-                .raw("</summary><div class=\"table\"><table>");
+        medium.openData(chinese ? "圖表資料" : "Data of this chart", out);
+        out.raw("<div class=\"table\"><table>");
         rows(ChartData.table(chart));
-        out.raw("</table></div></details></figure>\n");
+        out.raw("</table></div>");
+        medium.closeData(out);
+        out.raw("</figure>\n");
         return null;
     }
 
     @Override
     public Void code(Block.CodeBlock code) {
-        out.raw("<pre tabindex=\"0\"><code>").text(code.text().stripTrailing()).raw("</code></pre>\n");
+        medium.code(code.text().stripTrailing(), out);
         return null;
     }
 
@@ -249,7 +257,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
     @Override
     public Void math(Block.MathBlock math) {
         out.raw("<div class=\"equation\">");
-        new MathMl(out).write(math.formula(), true);
+        medium.math(math.formula(), true, out);
         out.raw("</div>\n");
         return null;
     }

@@ -3,7 +3,9 @@ package io.github.taipei1.report.write;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.InlineVisitor;
 import io.github.taipei1.report.model.Label;
+import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.report.model.Scripts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +15,11 @@ final class HtmlInlines implements InlineVisitor<Void> {
     private final Resolved report;
     private final Markup out;
     private final Set<String> marked = new HashSet<>();
+    private final HtmlMedium medium;
     private boolean link;
 
-    HtmlInlines(Resolved report, Markup out) {
+    HtmlInlines(Resolved report, HtmlMedium medium, Markup out) {
+        this.medium = medium;
         this.report = report;
         this.out = out;
     }
@@ -52,7 +56,11 @@ final class HtmlInlines implements InlineVisitor<Void> {
 
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
-        return wrapped("em", emphasis.content());
+        boolean latin = !Scripts.hasChinese(PlainText.of(emphasis.content()));
+        out.raw(latin ? "<em class=\"latin\">" : "<em>");
+        all(emphasis.content());
+        out.raw("</em>");
+        return null;
     }
 
     @Override
@@ -85,7 +93,7 @@ final class HtmlInlines implements InlineVisitor<Void> {
 
     @Override
     public Void math(Inline.Math math) {
-        new MathMl(out).write(math.formula(), false);
+        medium.math(math.formula(), false, out);
         return null;
     }
 

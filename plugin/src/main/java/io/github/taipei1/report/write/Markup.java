@@ -46,7 +46,9 @@ public final class Markup {
             boolean splits = to < words.length() && Character.isHighSurrogate(words.charAt(to - 1));
             escape(words, from, splits ? to + 1 : to, chunk);
             from += splits ? 1 : 0;
-            flush();
+            if (chunk.length() > CHUNK) {
+                flush();
+            }
         }
         return this;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -95,6 +96,7 @@ public final class OpenPackage {
             entry(zip, part.getKey(), part.getValue());
         }
         for (Map.Entry<String, Consumer<Markup>> part : streamed.entrySet()) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(entry(part.getKey()));
             Markup xml = new Markup(zip);
             part.getValue().accept(xml);

@@ -19,7 +19,8 @@ final class AiSentences {
 
     static Optional<Remark> read(Utterance utterance) {
         String words = utterance.words();
-        if (utterance.heading() || !in("ai", words) || in("placeholder", words)) {
+        boolean mentions = !utterance.heading() && AiWording.mayMention(utterance.text()) && in("ai", words);
+        if (!mentions || in("placeholder", words)) {
             return Optional.empty();
         }
         String near = Clauses.around(words, AiWording.WORDS.all("ai", words));

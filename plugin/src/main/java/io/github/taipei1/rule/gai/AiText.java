@@ -20,6 +20,13 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
                         .toList());
     }
 
+    /** Only what is said of AI, without the sentences around it. */
+    static List<Remark> remarks(Document document) {
+        return Utterances.of(document, AiWording::mayMention).stream()
+                .flatMap(utterance -> AiSentences.read(utterance).stream())
+                .toList();
+    }
+
     List<Remark> uses() {
         return remarks.stream().filter(Remark::saysUse).toList();
     }

@@ -47,8 +47,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
         String words = wordsAbout(declared, told);
         boolean named = words.contains(declared.foldedTool()) || in("tool", words);
         addIf(lacking, Part.TOOL, !named);
-        addIf(lacking, Part.VERSION, !hasVersion(declared, words));
-        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words));
+        addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
+        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words) && !in("purpose-field", around));
         addIf(lacking, Part.REVIEW, !in("review", around) || in("no-review", around));
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;

@@ -75,15 +75,16 @@ public final class Contradiction implements Rule.OfArtifact {
         }
         List<Remark> remarks = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
-            remarks.addAll(AiText.of(document).remarks());
+            remarks.addAll(AiText.remarks(document));
         }
         List<Finding> findings = new ArrayList<>();
         boolean saidNone =
                 context.config().generativeAi().filter(record -> !record.used()).isPresent();
+        boolean code = artifact.isOneOf(ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT);
         for (Remark remark : remarks) {
             if (remark.kind() == Remark.Kind.DENIAL) {
                 denied(remark, remarks, artifact, context).ifPresent(findings::add);
-            } else if (remark.kind() == Remark.Kind.USE && saidNone) {
+            } else if (remark.kind() == Remark.Kind.USE && saidNone && (!code || remark.namesAssistant())) {
                 findings.add(usedAfterAll(remark));
             }
         }

@@ -36,6 +36,11 @@ record Remark(Utterance utterance, Kind kind, Set<String> tools, Set<Scope> scop
         scopes = Set.copyOf(scopes);
     }
 
+    /** Whether it names a tool that is no model that projects study. */
+    boolean namesAssistant() {
+        return tools.stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS));
+    }
+
     boolean saysUse() {
         return kind != Kind.DENIAL;
     }

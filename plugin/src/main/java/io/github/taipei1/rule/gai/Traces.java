@@ -90,7 +90,7 @@ public final class Traces implements Rule.OfArtifact {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (Utterance utterance : Utterances.of(document)) {
+        for (Utterance utterance : Utterances.of(document, AiWording::mayMention)) {
             boolean mark = code
                     ? isMark(utterance.words())
                     : AiSentences.read(utterance)
@@ -107,6 +107,7 @@ public final class Traces implements Rule.OfArtifact {
         return in("trace", words)
                 && !in("rule-talk", words)
                 && !in("if-talk", words)
+                && !in("product", words)
                 && !in("denial", words)
                 && !in("placeholder", words);
     }

@@ -1,6 +1,7 @@
 package io.github.taipei1.rule.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,6 +13,8 @@ public final class Keywords {
     private static final int SLOTS = 1 << 14;
 
     private final String[][] bySlot = new String[SLOTS][];
+    /** Words of one character, as Chinese has them. */
+    private final BitSet singles = new BitSet();
 
     private Keywords(Collection<String> words) {
         List<List<String>> slots = new ArrayList<>();
@@ -19,8 +22,9 @@ public final class Keywords {
             slots.add(null);
         }
         for (String word : words) {
-            if (word.length() < 2) {
-                throw new IllegalArgumentException("a keyword has at least two characters: " + word);
+            if (word.length() == 1) {
+                singles.set(word.charAt(0));
+                continue;
             }
             int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
             if (slots.get(slot) == null) {
@@ -59,14 +63,13 @@ public final class Keywords {
 
     /** Reports every occurrence in the order of the text. */
     public void scan(String text, Hit hit) {
-        if (text.length() < 2) {
-            return;
-        }
-        char previous = lower(text.charAt(0));
-        for (int i = 1; i < text.length(); i++) {
+        char previous = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = lower(text.charAt(i));
             String[] words = bySlot[slot(previous, c)];
-            if (words != null && !report(text, i - 1, words, hit)) {
+            boolean goOn = (words == null || i == 0 || report(text, i - 1, words, hit))
+                    && (!singles.get(c) || hit.at(i, String.valueOf(c)));
+            if (!goOn) {
                 return;
             }
             previous = c;

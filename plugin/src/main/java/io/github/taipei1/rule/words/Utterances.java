@@ -9,21 +9,36 @@ import io.github.taipei1.document.Sentences;
 import io.github.taipei1.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Everything that a document says to its readers, in reading order. */
 public final class Utterances {
     private static final int BOX = 5;
+    /** What is longer was not written as a sentence: packed code, encoded data. */
+    private static final int LONGEST = 2_000;
 
+    private final Predicate<String> matters;
     private final List<Utterance> all = new ArrayList<>();
     private final List<Block.Heading> above = new ArrayList<>();
     private List<Passage> columns = List.of();
     private int section;
 
-    private Utterances() {}
+    private Utterances(Predicate<String> matters) {
+        this.matters = matters;
+    }
 
     /** What its readers see; code is left out, the comments of a source file are not. */
     public static List<Utterance> of(Document document) {
-        Utterances utterances = new Utterances();
+        return of(document, text -> true);
+    }
+
+    /**
+     * The same without what cannot matter.
+     *
+     * @param matters a cheap test of a sentence's text
+     */
+    public static List<Utterance> of(Document document, Predicate<String> matters) {
+        Utterances utterances = new Utterances(matters);
         boolean source = document.format() == Format.SOURCE_CODE;
         for (Block block : document.blocks()) {
             if (block.visibility().isVisible() || source && !(block instanceof Block.Code)) {
@@ -52,7 +67,9 @@ public final class Utterances {
     private void sentences(Block block) {
         String box = block instanceof Block.Item item ? box(item.passage()) : "";
         for (Sentence sentence : Sentences.split(block.passage())) {
-            add(box + sentence.text(), sentence.place(), false);
+            if (sentence.to() - sentence.from() <= LONGEST) {
+                add(box + sentence.text(), sentence.place(), false);
+            }
         }
     }
 
@@ -86,12 +103,15 @@ public final class Utterances {
                         .append(cell);
             }
         }
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.length() <= LONGEST) {
             add(text.toString(), row.passage().place(), false);
         }
     }
 
     private void add(String text, Place place, boolean heading) {
+        if (!matters.test(text)) {
+            return;
+        }
         List<String> headings = above.stream()
                 .map(one -> Folded.of(one.passage().text()).text())
                 .toList();

@@ -96,7 +96,7 @@ class ExactnessTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void unitsStandWhereTheySay(@ForAll("texts") String text) {
         for (String path : PATHS) {
             MemoryTree.document(path, text).blocks().forEach(ExactnessTest::check);

@@ -5,9 +5,7 @@ package io.github.taipei1.document.read.markdown;
  * after the same number of steps on every machine, which a clock could not promise.
  */
 public final class Budget implements CharSequence {
-    private static final long PER_UNIT = 100;
-    private static final long AT_LEAST = 10_000_000;
-    private static final long AT_MOST = 40_000_000;
+    private static final long STEPS = 40_000_000;
 
     /** The parser has read more than any honest text needs. */
     public static final class Exhausted extends RuntimeException {
@@ -23,7 +21,7 @@ public final class Budget implements CharSequence {
 
     public Budget(String text) {
         this.text = text;
-        this.left = Math.min(AT_MOST, Math.max(AT_LEAST, text.length() * PER_UNIT));
+        this.left = STEPS;
     }
 
     @Override

@@ -1,0 +1,155 @@
+package io.github.taipei1.rule.sec;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.rule.sec.Lines.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where a text holds personal data: identification numbers, phone numbers, lists of e-mail addresses. */
+final class Persons {
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?:^|[^0-9A-Za-z.+-])((?:\\+?886[- ]?9|09)\\d{2}[- ]?\\d{3}[- ]?\\d{3})(?:[^0-9A-Za-z.-]|$|\\.$)");
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?:^|[^0-9A-Za-z.+-])((?:\\(0[2-8]\\d?\\) ?|0[2-8]\\d?-|\\+?886[- ]?[2-8][- ])\\d{3,4}[- ]?\\d{3,4})(?:[^0-9A-Za-z.]|$)");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:^|[^A-Za-z0-9._%+@/:-])([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+    private static final Pattern OFFICE =
+            Pattern.compile("窗口|辦公室|總機|客服|服務專線|諮詢|洽詢|聯絡我們|代表號|傳真|專線|hotline|office|contact us|support|helpdesk|fax");
+    private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
+    private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|電子郵件|電郵|信箱|郵件");
+    private static final Pattern MAIL_HEADER = Pattern.compile("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
+    private static final int A_LIST = 5;
+    private static final int CODES = 3;
+
+    private final Source source;
+    private final TreeMap<Integer, Kind> found = new TreeMap<>();
+
+    private Persons(Source source) {
+        this.source = source;
+    }
+
+    /** What was found. */
+    enum Kind {
+        ID,
+        PHONE,
+        MAIL
+    }
+
+    /** Line numbers with what stands there. */
+    static TreeMap<Integer, Kind> in(Source source, boolean withContacts) {
+        Persons persons = new Persons(source);
+        if (withContacts) {
+            persons.mails();
+            persons.phones();
+        }
+        persons.ids();
+        return persons.found;
+    }
+
+    /** A column in which most numbers fail the check digit holds codes, of which one in ten passes by chance. */
+    private void ids() {
+        String text = source.text();
+        List<Integer> valid = new ArrayList<>();
+        int shaped = 0;
+        for (int at = 0; at + RocId.LENGTH <= text.length(); at++) {
+            if (RocId.isShapedAt(text, at)) {
+                shaped++;
+                if (RocId.isValid(text.substring(at, at + RocId.LENGTH))) {
+                    valid.add(at);
+                }
+            }
+        }
+        if (shaped < CODES || valid.size() * 2 >= shaped) {
+            valid.forEach(at -> found.put(source.lineAt(at), Kind.ID));
+        }
+    }
+
+    private void phones() {
+        boolean named = holds(PHONE_NAME, head());
+        List<Integer> landlines = new ArrayList<>();
+        for (Line line : linesWithDigits()) {
+            String lower = line.lower();
+            if (isMobile(line.text(), named || holds(PHONE_NAME, lower))) {
+                found.put(line.number(), Kind.PHONE);
+            } else if (LANDLINE.matcher(line.text()).find() && !holds(OFFICE, lower)) {
+                landlines.add(line.number());
+            }
+        }
+        if (landlines.size() > 1) {
+            landlines.forEach(number -> found.put(number, Kind.PHONE));
+        }
+    }
+
+    /** Ten digits in a row are a phone number only where something says so. */
+    private static boolean isMobile(String text, boolean named) {
+        Matcher matcher = MOBILE.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1);
+            if (named || number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Line> linesWithDigits() {
+        List<Line> lines = new ArrayList<>();
+        for (int number = 1; number <= source.lines(); number++) {
+            Line line = Lines.line(source, number);
+            if (line.text().indexOf('0') >= 0 || line.text().contains("886")) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private void mails() {
+        if (source.text().indexOf('@') < 0) {
+            return;
+        }
+        TreeMap<Integer, Kind> lines = new TreeMap<>();
+        Set<String> addresses = new HashSet<>();
+        int headers = 0;
+        for (int number = 1; number <= source.lines(); number++) {
+            Line line = Lines.line(source, number);
+            if (line.text().indexOf('@') >= 0 && addMails(line.text(), addresses)) {
+                lines.put(number, Kind.MAIL);
+                headers += holds(MAIL_HEADER, line.lower()) ? 1 : 0;
+            }
+        }
+        boolean column = holds(MAIL_NAME, head()) && addresses.size() > 1;
+        if (addresses.size() >= A_LIST || column || headers > 1) {
+            found.putAll(lines);
+        }
+    }
+
+    private static boolean addMails(String text, Set<String> addresses) {
+        Matcher matcher = MAIL.matcher(text);
+        boolean any = false;
+        while (matcher.find()) {
+            String address = matcher.group(1).toLowerCase(Locale.ROOT);
+            boolean person =
+                    !address.startsWith("git@") && !address.contains("noreply") && !address.contains("no-reply");
+            any |= person;
+            if (person) {
+                addresses.add(address);
+            }
+        }
+        return any;
+    }
+
+    /** The first line, which names the columns of a table. */
+    private String head() {
+        return Lines.line(source, 1).lower();
+    }
+
+    private static boolean holds(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+}

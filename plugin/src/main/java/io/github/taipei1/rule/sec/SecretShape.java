@@ -1,0 +1,73 @@
+package io.github.taipei1.rule.sec;
+
+import com.google.re2j.Pattern;
+import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One shape of a credential, from {@code secrets.tsv}.
+ *
+ * @param words plain words of which one stands in or beside it
+ * @param pattern its first group that matches is the secret
+ * @param test what the secret must be like beyond its shape
+ * @param overLines whether it may reach over the end of a line
+ */
+record SecretShape(String id, Text name, List<String> words, Pattern pattern, Test test, boolean overLines) {
+    private static final String FILE = "taipei1/language/secrets.tsv";
+    private static final int COLUMNS = 8;
+
+    /** How a match is told from a stand-in. */
+    enum Test {
+        /** Mixed enough to be a token. */
+        RANDOM,
+        /** Not one of the words that people put for a password. */
+        PASSWORD,
+        /** Base64 of a name and a password. */
+        LOGIN,
+        /** A token that is no textbook example. */
+        JWT,
+        /** The value of a variable or field with a telling name. */
+        ASSIGNED,
+        /** The same for long tokens. */
+        ASSIGNED_TOKEN
+    }
+
+    SecretShape {
+        words = List.copyOf(words);
+    }
+
+    /** All shapes, in the order of the file: the more telling ones come first. */
+    static List<SecretShape> load() {
+        try (InputStream in = SecretShape.class.getClassLoader().getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the templates: " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(SecretShape::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SecretShape parse(String line) {
+        String[] parts = line.split("\t");
+        if (parts.length != COLUMNS) {
+            throw new IllegalStateException(FILE + ": a row has " + COLUMNS + " columns: " + line);
+        }
+        return new SecretShape(
+                parts[0],
+                Text.of(parts[1], parts[2]),
+                List.of(parts[3].split("\\|")),
+                Pattern.compile(parts[4]),
+                Test.valueOf(parts[5].toUpperCase(Locale.ROOT).replace('-', '_')),
+                parts[6].equals("text"));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.taipei1.rule.sec;
+
+import com.google.re2j.Matcher;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.rule.words.Keywords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds credentials in a text: one pass for plain words, then a look at the few hundred characters around each. Linear in the
+ * text, whatever the length of its lines.
+ */
+final class Secrets {
+    private static final int BEFORE = 160;
+    private static final int AFTER = 420;
+
+    private final Map<String, List<SecretShape>> byWord = new LinkedHashMap<>();
+    private final Keywords words;
+
+    Secrets(List<SecretShape> shapes) {
+        for (SecretShape shape : shapes) {
+            for (String word : shape.words()) {
+                byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                        .add(shape);
+            }
+        }
+        this.words = Keywords.of(byWord.keySet());
+    }
+
+    /**
+     * A credential in a text.
+     *
+     * @param from its first UTF-16 unit in the source
+     * @param to behind its last one
+     */
+    record Secret(SecretShape shape, int from, int to) {}
+
+    /** All credentials, in the order of the text; where shapes overlap, the more telling one. */
+    List<Secret> in(Source source) {
+        Search search = new Search(source.text());
+        words.scan(source.text(), (offset, word) -> {
+            search.at(offset, word.toLowerCase(Locale.ROOT));
+            return true;
+        });
+        search.found.sort(Comparator.comparingInt(Secret::from));
+        return search.found;
+    }
+
+    /** One search; where each shape has looked already it does not look again. */
+    private final class Search {
+        private final String text;
+        private final List<Secret> found = new ArrayList<>();
+        private final Map<SecretShape, Integer> done = new HashMap<>();
+
+        Search(String text) {
+            this.text = text;
+        }
+
+        void at(int offset, String word) {
+            for (SecretShape shape : byWord.get(word)) {
+                if (done.getOrDefault(shape, 0) <= offset) {
+                    look(shape, offset);
+                }
+            }
+        }
+
+        private void look(SecretShape shape, int offset) {
+            int from = Math.max(done.getOrDefault(shape, 0), Math.max(0, offset - BEFORE));
+            int to = Math.min(text.length(), offset + AFTER);
+            if (!shape.overLines()) {
+                from = Math.max(from, text.lastIndexOf('\n', offset) + 1);
+                int end = text.indexOf('\n', offset);
+                to = end < 0 ? to : Math.min(to, end);
+            }
+            if (to <= from) {
+                return;
+            }
+            Matcher matcher = shape.pattern().matcher(text.substring(from, to));
+            while (matcher.find()) {
+                int group = firstGroup(matcher);
+                String secret = matcher.group(group);
+                if (Plausible.passes(shape.test(), secret)) {
+                    add(new Secret(shape, from + matcher.start(group), from + matcher.end(group)));
+                }
+                done.put(shape, from + matcher.end(group));
+            }
+        }
+
+        private void add(Secret secret) {
+            boolean known = found.stream()
+                    .skip(Math.max(0, found.size() - 16))
+                    .anyMatch(other -> other.from() < secret.to() && secret.from() < other.to());
+            if (!known) {
+                found.add(secret);
+            }
+        }
+
+        private int firstGroup(Matcher matcher) {
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                if (matcher.group(i) != null) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.taipei1.rule.use;
+
+import static io.github.taipei1.rule.use.UseWording.in;
+
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.List;
+
+/** USE-03. */
+public final class OtherPartyWork implements Rule.OfArtifact {
+    private static final Keywords WORDS = UseWording.keywords("other-keyword");
+    private static final RuleInfo INFO = RuleInfo.rule("USE-03", "other-party-work", Level.REVIEW)
+            .duties("own-project")
+            .title("文字像是為其他單位執行", "a text reads as work for another entity")
+            .explanation(
+                    "使用單位僅得執行自身專案，不得為其他單位（法人）執行專案；子公司與關係企業是另一法人。聯合申請的成員各自執行自身專案、他人提供資料或協助移植、以自有機房服務客戶，都不在此列。是否違反，由人判斷並記錄。",
+                    "A unit runs only its own project and none for another legal entity; a subsidiary is another one. Members of a joint project, data from others, help by a contractor and service on one's own machines are not meant. Whether it is a breach, a person decides and records.")
+            .appliesTo("團隊自己的文字與程式註解", "the team's own texts and comments")
+            .example(Example.wrong("協助供應商訓練模型", "training for a supplier")
+                    .file("report/10.md", "# 使用\n\n另利用剩餘時數，協助供應商訓練其模型。\n"))
+            .example(
+                    Example.wrong("為客戶執行", "for a client")
+                            .file(
+                                    "report/10.md",
+                                    "# Use\n\nWe fine-tuned the model for our client Example Logistics on the same allocation.\n"))
+            .example(Example.right("各執行自身專案", "each runs its own")
+                    .file("report/10.md", "# 使用\n\n各單位於 Taipei-1 上僅執行自身專案。\n"))
+            .example(Example.right("他人提供資料", "data from others")
+                    .file("report/10.md", "# 資料\n\n訓練資料由範例醫院提供，模型為本公司自有專案。\n"))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean looksAt(Artifact artifact, RuleContext context) {
+        return UseWording.looksAt(artifact);
+    }
+
+    @Override
+    public List<Finding> check(Artifact artifact, RuleContext context) {
+        List<String> units = context.config().units().stream()
+                .flatMap(unit -> unit.name().all().stream())
+                .map(name -> Folded.of(name).text())
+                .toList();
+        return UseWording.ask(
+                artifact, context, WORDS::in, words -> forOthers(masked(words, units)), OtherPartyWork::finding);
+    }
+
+    /** The units of the project are no others. */
+    private static String masked(String words, List<String> units) {
+        String masked = words;
+        for (String unit : units) {
+            masked = unit.isEmpty() ? masked : masked.replace(unit, "|");
+        }
+        return masked;
+    }
+
+    static boolean forOthers(String words) {
+        return in("work-for", words)
+                && in("on-machine", words)
+                && !in("own-work", words)
+                && !in("negated", words)
+                && !in("hypothetical", words)
+                && !in("later", words);
+    }
+
+    private static Finding finding(Utterance sentence) {
+        return INFO.finding(
+                sentence.place(),
+                sentence.text(),
+                Text.of("這段文字讀來像是以此算力為其他單位執行專案", "this reads as work for another entity on this compute"),
+                Text.of(
+                        "請判斷並記錄：若為自身專案，請寫明；若確為他單位執行，應停止並與主辦單位聯繫",
+                        "decide and record: if it is your own project, say so; if it was run for another entity, stop and talk to the office"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.taipei1.report.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.report.model.Resolver;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Needs a TrueType font with Chinese on the machine; where there is none no PDF is made for users either. */
+class PdfWriterTest {
+
+    private static byte[] pdf(Resolved report) throws IOException {
+        Optional<PdfFonts> fonts = PdfFonts.find(Optional.empty());
+        assumeTrue(fonts.isPresent(), "no TrueType font with Chinese on this machine: install fonts-cns11643-kai");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(fonts.get()).write(report, out);
+        return out.toByteArray();
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    @Test
+    void everyWordOfTheModelIsInThePdf() throws IOException {
+        Resolved report = Resolver.resolve(SampleReports.full(Language.ZH_TW));
+        String words = words(pdf(report));
+        String hidden = "綠色方塊";
+        for (String token : Tokens.of(report)) {
+            boolean alternative = token.equals(hidden) || token.contains("已配置時數均") || token.contains("損失由");
+            if (!alternative) {
+                assertThat(words).contains(token.replaceAll("\\s+", ""));
+            }
+        }
+    }
+
+    @Test
+    void noRowOfALongTableIsLost() throws IOException {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            rows.add(Block.Row.of("列" + i + "頭", "值" + i + "尾"));
+        }
+        Block table = new Block.Table(
+                "",
+                List.of(),
+                List.of(Block.Alignment.START, Block.Alignment.END),
+                List.of(Block.Row.of("甲", "乙")),
+                rows);
+        String words = words(pdf(SampleReports.of(new Block.CodeBlock("", "before\n\nafter"), table)));
+        for (int i = 0; i < 300; i++) {
+            assertThat(words).contains("列" + i + "頭").contains("值" + i + "尾");
+        }
+    }
+
+    @Test
+    void theSameReportIsTheSameBytes() throws IOException {
+        Resolved report = Resolver.resolve(SampleReports.full(Language.EN));
+        byte[] first = pdf(report);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(pdf(report)).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aFolderWithoutAFontIsNoError(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("broken.ttf"), "no font");
+        assertThat(PdfFonts.find(Optional.of(folder))).isEqualTo(PdfFonts.find(Optional.empty()));
+    }
+}
