@@ -103,7 +103,7 @@ final class Aligner {
         if (move[0] == 0) {
             return costs.alone(en.get(j - 1));
         }
-        return costs.together(zh.subList(i - move[0], i), en.subList(j - move[1], j));
+        return costs.together(i - move[0], i, j - move[1], j);
     }
 
     private List<Match> back() {
@@ -115,7 +115,7 @@ final class Aligner {
             int[] move = MOVES[chosen];
             List<Piece> left = List.copyOf(zh.subList(i - move[0], i));
             List<Piece> right = List.copyOf(en.subList(j - move[1], j));
-            double cost = left.isEmpty() || right.isEmpty() ? 0 : costs.together(left, right);
+            double cost = left.isEmpty() || right.isEmpty() ? 0 : costs.together(i - move[0], i, j - move[1], j);
             matches.add(new Match(left, right, cost));
             i -= move[0];
             j -= move[1];

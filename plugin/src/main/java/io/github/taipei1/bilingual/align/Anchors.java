@@ -26,24 +26,39 @@ final class Anchors {
     /** @param vocabulary Latin words of the Chinese text, lower case */
     private final Set<String> vocabulary = new HashSet<>();
 
-    private final Map<Piece, int[]> chinese;
-    private final Map<Piece, int[]> english;
+    private final int[][] chinese;
+    private final int[][] english;
+    private final double[] chineseWeights;
+    private final double[] englishWeights;
 
     Anchors(List<Piece> zh, List<Piece> en) {
         chinese = collect(zh, true);
         english = collect(en, false);
+        chineseWeights = weights(chinese);
+        englishWeights = weights(english);
     }
 
-    private Map<Piece, int[]> collect(List<Piece> pieces, boolean first) {
-        Map<Piece, int[]> anchors = new java.util.IdentityHashMap<>();
-        for (Piece piece : pieces) {
-            int[] found = anchors(piece, first);
-            anchors.put(piece, found);
-            for (int anchor : found) {
+    private int[][] collect(List<Piece> pieces, boolean first) {
+        int[][] anchors = new int[pieces.size()][];
+        for (int i = 0; i < anchors.length; i++) {
+            anchors[i] = anchors(pieces.get(i), first);
+            for (int anchor : anchors[i]) {
                 frequency.merge(anchor, 1, Integer::sum);
             }
         }
         return anchors;
+    }
+
+    private double[] weights(int[][] anchors) {
+        return Arrays.stream(anchors).mapToDouble(this::weight).toArray();
+    }
+
+    double chineseWeight(int piece) {
+        return chineseWeights[piece];
+    }
+
+    double englishWeight(int piece) {
+        return englishWeights[piece];
     }
 
     private int[] anchors(Piece piece, boolean first) {
@@ -109,8 +124,7 @@ final class Anchors {
         }
     }
 
-    /** Total weight of the anchors of some pieces. */
-    double weight(int[] anchors) {
+    private double weight(int[] anchors) {
         double weight = 0;
         for (int anchor : anchors) {
             weight += weight(anchor);
@@ -123,26 +137,10 @@ final class Anchors {
         return count <= 2 ? 1.5 : count <= 4 ? 1.0 : count <= 10 ? 0.5 : 0.25;
     }
 
-    int[] chinese(List<Piece> pieces) {
-        return merge(pieces, chinese);
-    }
-
-    int[] english(List<Piece> pieces) {
-        return merge(pieces, english);
-    }
-
-    private static int[] merge(List<Piece> pieces, Map<Piece, int[]> anchors) {
-        if (pieces.size() == 1) {
-            return anchors.get(pieces.get(0));
-        }
-        int[] all =
-                pieces.stream().flatMapToInt(p -> Arrays.stream(anchors.get(p))).toArray();
-        Arrays.sort(all);
-        return all;
-    }
-
-    /** Weight of what two sorted lists share. */
-    double shared(int[] a, int[] b) {
+    /** Weight of what a Chinese and an English piece share. */
+    double shared(int zh, int en) {
+        int[] a = chinese[zh];
+        int[] b = english[en];
         double shared = 0;
         int i = 0;
         int j = 0;

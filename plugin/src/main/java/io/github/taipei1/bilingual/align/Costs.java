@@ -1,61 +1,100 @@
 package io.github.taipei1.bilingual.align;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What it costs to say that some Chinese pieces are some English ones. */
+/** What it costs to say that some Chinese pieces are some English ones. Pieces are named by their places in the two lists. */
 final class Costs {
-    /** Of leaving a piece without a counterpart. */
+    /** Of leaving a block without a counterpart. */
     private static final double ALONE = 4.2;
-
+    /** Of leaving a sentence without one. */
+    private static final double SENTENCE_ALONE = 3.4;
+    /** Of each further block, and each further sentence, in a match. */
     private static final double STEP = 2.2;
-    private final Anchors anchors;
+
+    private static final double SENTENCE_STEP = 3.4;
+    private static final int ROWS = 4;
+    private final List<Piece> zh;
+    private final List<Piece> en;
     private final Lengths lengths;
+    private final Anchors anchors;
+    private final double[][] shared = new double[ROWS][];
+    private final int[] row = {-1, -1, -1, -1};
 
     Costs(List<Piece> zh, List<Piece> en, Lengths lengths) {
-        this.anchors = new Anchors(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.lengths = lengths;
+        this.anchors = new Anchors(zh, en);
     }
 
     double alone(Piece piece) {
         double words = piece.han() * 0.6 + piece.latinWords();
+        if (piece.type() == Piece.Type.SENTENCE) {
+            return SENTENCE_ALONE + Math.min(0.8, words / 20);
+        }
         double size = Math.min(2.5, words / 12);
-        return ALONE + size + (piece.type() == Piece.Type.HEADING || piece.type() == Piece.Type.IMAGE ? 1.5 : 0);
+        boolean weighty = piece.type() == Piece.Type.HEADING || piece.type() == Piece.Type.IMAGE;
+        return ALONE + size + (weighty ? 1.5 : 0);
     }
 
-    double together(List<Piece> zh, List<Piece> en) {
-        double type = type(zh.get(0), en.get(0));
-        if (zh.size() + en.size() > 2) {
-            if (!joins(zh) || !joins(en) || type > 2) {
+    /** Of putting Chinese pieces {@code i0} to {@code i1} (exclusive) together with English ones {@code j0} to {@code j1}. */
+    double together(int i0, int i1, int j0, int j1) {
+        double type = type(zh.get(i0), en.get(j0));
+        int further = i1 - i0 + j1 - j0 - 2;
+        if (further > 0) {
+            if (type > 2 || !joins(zh, i0, i1) || !joins(en, j0, j1)) {
                 return Double.POSITIVE_INFINITY;
             }
-            type += STEP * (zh.size() + en.size() - 2);
+            type += (zh.get(i0).type() == Piece.Type.SENTENCE ? SENTENCE_STEP : STEP) * further;
         }
         double chinese = 0;
         double english = 0;
-        for (Piece piece : zh) {
-            chinese += Lengths.chinese(piece);
+        double weightZh = 0;
+        double weightEn = 0;
+        double both = 0;
+        for (int i = i0; i < i1; i++) {
+            chinese += Lengths.chinese(zh.get(i));
+            weightZh += anchors.chineseWeight(i);
+            for (int j = j0; j < j1; j++) {
+                both += shared(i, j);
+            }
         }
-        for (Piece piece : en) {
-            english += Lengths.english(piece);
+        for (int j = j0; j < j1; j++) {
+            english += Lengths.english(en.get(j));
+            weightEn += anchors.englishWeight(j);
         }
-        return type + lengths.cost(chinese, english) + anchors(zh, en);
+        return type
+                + lengths.cost(chinese, english)
+                + anchors(Math.min(both, Math.min(weightZh, weightEn)), weightZh + weightEn);
     }
 
-    private double anchors(List<Piece> zh, List<Piece> en) {
-        int[] a = anchors.chinese(zh);
-        int[] b = anchors.english(en);
-        double all = anchors.weight(a) + anchors.weight(b);
+    private static double anchors(double shared, double all) {
         if (all == 0) {
             return 0.4;
         }
-        double shared = anchors.shared(a, b);
         double missed = all - 2 * shared;
         return Math.min(4, missed * 0.55) - Math.min(5, shared * 1.1) * (0.4 + 1.2 * shared / all);
     }
 
-    private static boolean joins(List<Piece> pieces) {
-        for (Piece piece : pieces) {
-            if (!piece.type().joins() || piece.type() != pieces.get(0).type()) {
+    /** Weight of what two pieces share, kept for the rows that are still asked for. */
+    private double shared(int i, int j) {
+        int slot = i % ROWS;
+        if (row[slot] != i) {
+            row[slot] = i;
+            shared[slot] = shared[slot] == null ? new double[en.size()] : shared[slot];
+            Arrays.fill(shared[slot], -1);
+        }
+        if (shared[slot][j] < 0) {
+            shared[slot][j] = anchors.shared(i, j);
+        }
+        return shared[slot][j];
+    }
+
+    private static boolean joins(List<Piece> pieces, int from, int to) {
+        Piece.Type type = pieces.get(from).type();
+        for (int i = from; i < to; i++) {
+            if (!type.joins() || pieces.get(i).type() != type) {
                 return false;
             }
         }
@@ -65,12 +104,10 @@ final class Costs {
     private static double type(Piece zh, Piece en) {
         if (zh.type() == en.type()) {
             boolean level = zh.level() == en.level();
-            boolean key = zh.type() != Piece.Type.FOOTNOTE && zh.type() != Piece.Type.ENTRY
-                    || zh.key().equals(en.key());
-            return (level ? 0 : 1.2) + (key ? 0 : 9);
+            boolean keyed = zh.type() == Piece.Type.FOOTNOTE || zh.type() == Piece.Type.ENTRY;
+            return (level ? 0 : 1.2) + (!keyed || zh.key().equals(en.key()) ? 0 : 9);
         }
-        boolean structure = isStructure(zh.type()) || isStructure(en.type());
-        return structure ? 9 : 1.5;
+        return isStructure(zh.type()) || isStructure(en.type()) ? 9 : 1.5;
     }
 
     private static boolean isStructure(Piece.Type type) {

@@ -30,7 +30,7 @@ final class Notes {
         }
         List<Piece> english =
                 en.stream().filter(piece -> !taken.contains(piece)).toList();
-        matches.addAll(Aligner.align(chinese, english, new Costs(zh, en, lengths)));
+        matches.addAll(Aligner.align(chinese, english, new Costs(chinese, english, lengths)));
         return inOrder(matches);
     }
 

@@ -46,7 +46,7 @@ public record Piece(
 
         /** Whether two or three in a row may be one in the other language. */
         boolean joins() {
-            return this == PARAGRAPH || this == ITEM || this == QUOTE || this == SENTENCE || this == FOOTNOTE;
+            return this == PARAGRAPH || this == QUOTE || this == SENTENCE || this == FOOTNOTE;
         }
     }
 

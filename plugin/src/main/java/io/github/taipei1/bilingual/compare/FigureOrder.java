@@ -4,27 +4,50 @@ import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Figures of one dimension that stand in another order in the translation: two may have been swapped. "180 of the 256" is
- * 256 中的 180, so an "of" between them explains it.
+ * Figures of one dimension that stand in another order in the translation: two may have been swapped. What they count decides
+ * where it is known; else "180 of the 256" is 256 中的 180, so an "of" between them explains the order.
  */
 final class FigureOrder {
-    private FigureOrder() {}
+    private static final int REACH = 12;
+    private final CountedNouns nouns = CountedNouns.standard();
+    private final List<Matching.Pair> pairs;
+    private final List<Matching.Item> zh;
+    private final List<Matching.Item> en;
 
-    static List<Difference> of(Bead bead, List<Matching.Pair> equal) {
+    private FigureOrder(List<Matching.Pair> pairs, List<Matching.Item> zh, List<Matching.Item> en) {
+        this.pairs = pairs;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /**
+     * @param equal figures that were found on both sides
+     * @param zh all of the Chinese side, in order
+     * @param en all of the English side, in order
+     */
+    static List<Difference> of(Bead bead, List<Matching.Pair> equal, List<Matching.Item> zh, List<Matching.Item> en) {
         List<Matching.Pair> pairs = equal.stream()
-                .filter(pair -> !pair.zh().isSoft() && !pair.en().isSoft())
+                .filter(pair -> pair.zh().isHard() && pair.en().isHard())
                 .sorted(Comparator.comparingInt(pair -> pair.zh().rank()))
                 .toList();
+        return new FigureOrder(pairs, zh, en).find(bead);
+    }
+
+    private List<Difference> find(Bead bead) {
         List<Difference> found = new ArrayList<>();
-        List<Matching.Pair> told = new ArrayList<>();
+        Set<Matching.Pair> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pairs.size(); i++) {
-            for (int j = i + 1; j < pairs.size() && j < i + 12; j++) {
+            for (int j = i + 1; j < pairs.size() && j < i + REACH; j++) {
                 Matching.Pair first = pairs.get(i);
                 Matching.Pair second = pairs.get(j);
                 boolean known = told.contains(first) || told.contains(second);
@@ -38,23 +61,37 @@ final class FigureOrder {
         return found;
     }
 
-    private static boolean swapped(Matching.Pair first, Matching.Pair second) {
+    private boolean swapped(Matching.Pair first, Matching.Pair second) {
+        Quantity a = first.zh().quantity();
+        Quantity b = second.zh().quantity();
+        if (!dimension(a).equals(dimension(b)) || a.agrees(b)) {
+            return false;
+        }
+        Set<Integer> zhFirst = counted(first.zh(), zh, true);
+        Set<Integer> zhSecond = counted(second.zh(), zh, true);
+        Set<Integer> enFirst = counted(first.en(), en, false);
+        Set<Integer> enSecond = counted(second.en(), en, false);
+        boolean straight = meet(zhFirst, enFirst) && meet(zhSecond, enSecond);
+        boolean crossed = meet(zhFirst, enSecond) && meet(zhSecond, enFirst);
+        if (straight != crossed) {
+            return crossed;
+        }
         boolean inverted = first.en().rank() > second.en().rank();
-        if (!inverted || !sameDimension(first.zh().quantity(), second.zh().quantity())) {
-            return false;
-        }
-        if (first.zh().quantity().agrees(second.zh().quantity())) {
-            return false;
-        }
-        boolean figures = first.zh().isHard()
-                && second.zh().isHard()
-                && first.en().isHard()
-                && second.en().isHard();
-        return figures && !explained(first, second);
+        return inverted && !explained(first, second);
     }
 
-    private static boolean sameDimension(Quantity a, Quantity b) {
-        return dimension(a).equals(dimension(b));
+    private Set<Integer> counted(Matching.Item item, List<Matching.Item> side, boolean chinese) {
+        Quantity quantity = item.quantity();
+        int next = quantity.passage().text().length();
+        if (item.rank() + 1 < side.size()) {
+            Quantity behind = side.get(item.rank() + 1).quantity();
+            next = behind.passage() == quantity.passage() ? behind.from() : next;
+        }
+        return chinese ? nouns.chinese(quantity, next) : nouns.english(quantity, next);
+    }
+
+    private static boolean meet(Set<Integer> a, Set<Integer> b) {
+        return !Collections.disjoint(a, b);
     }
 
     private static String dimension(Quantity quantity) {
@@ -67,10 +104,11 @@ final class FigureOrder {
     private static boolean explained(Matching.Pair first, Matching.Pair second) {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
         String zh = between(first.zh().quantity(), second.zh().quantity());
-        boolean of = en.contains(" of ") && en.length() < 40 || en.contains("out of") || en.contains("for every");
+        boolean of = en.contains(" of ") && !en.contains("which") && !en.contains("whom") && en.length() < 40
+                || en.contains("out of");
         boolean among =
                 zh.contains("中") || zh.contains("裡") || zh.contains("之") || zh.contains("的") || zh.contains("內");
-        return of && among;
+        return of && among && !zh.contains("其中");
     }
 
     private static String between(Quantity a, Quantity b) {
@@ -80,18 +118,20 @@ final class FigureOrder {
 
     private static Difference difference(Bead bead, Matching.Pair first, Matching.Pair second) {
         Side zh = Sides.of(first.zh().quantity());
-        Side en = Sides.of(second.en().quantity());
+        Side en = Sides.of(first.en().quantity());
         String a = first.zh().quantity().text() + "、" + second.zh().quantity().text();
-        String b = second.en().quantity().text() + ", " + first.en().quantity().text();
+        boolean inverted = first.en().rank() > second.en().rank();
+        String one = (inverted ? second : first).en().quantity().text();
+        String two = (inverted ? first : second).en().quantity().text();
         return new Difference(
                 "BIL-05",
                 Level.WARNING,
                 bead.id(),
                 zh,
                 en,
-                io.github.taipei1.finding.Text.of(
-                        "數字順序不同，可能互換：中文依序為「" + a + "」，英文依序為「" + b + "」。",
-                        "Figures stand in another order and may have been swapped: \"" + a + "\" in the Chinese, \"" + b
+                Text.of(
+                        "兩個數字可能互換：中文依序為「" + a + "」，英文依序為「" + one + ", " + two + "」。",
+                        "Two figures may have been swapped: \"" + a + "\" in the Chinese, \"" + one + ", " + two
                                 + "\" in the English."));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Puts what is left over on both sides together: the same figure with another unit, another scale, another value. */
 final class Leftovers {
+    /** Of the leftovers of one passage that are put together; a passage with more is no translation of the other. */
+    private static final int MOST = 200;
+
     /** How two quantities differ. */
     enum Contrast {
         UNIT,
@@ -27,8 +30,8 @@ final class Leftovers {
     /** The likeliest pairs, each quantity in one at most; taken items are marked. */
     static List<Mismatch> pair(List<Matching.Item> zh, List<Matching.Item> en) {
         List<Mismatch> candidates = new ArrayList<>();
-        for (Matching.Item left : zh) {
-            for (Matching.Item right : en) {
+        for (Matching.Item left : zh.subList(0, Math.min(MOST, zh.size()))) {
+            for (Matching.Item right : en.subList(0, Math.min(MOST, en.size()))) {
                 if (!left.isSoft() && !right.isSoft()) {
                     contrast(left, right).ifPresent(candidates::add);
                 }
@@ -56,14 +59,31 @@ final class Leftovers {
         if (sameFigure) {
             return Optional.of(new Mismatch(zh, en, Contrast.UNIT, distance));
         }
-        if (left.kind() == Kind.DATE && right.kind() == Kind.DATE
-                || left.kind() == Kind.WEEKDAY && right.kind() == Kind.WEEKDAY) {
-            return Optional.of(new Mismatch(zh, en, Contrast.DATE, distance + 0.2));
+        boolean dates = isDate(left)
+                && isDate(right)
+                && (left.kind() == Kind.DATE || right.kind() == Kind.DATE || left.kind() != right.kind());
+        if (dates || left.kind() == Kind.WEEKDAY && right.kind() == Kind.WEEKDAY) {
+            double doubt = distance + (sameParts(left, right) ? 0.2 : 2);
+            return Optional.of(new Mismatch(zh, en, Contrast.DATE, doubt));
         }
         if (left.kind() == Kind.TIME && right.kind() == Kind.TIME) {
             return Optional.of(new Mismatch(zh, en, Contrast.VALUE, distance + 0.2));
         }
         return amounts(zh, en, distance);
+    }
+
+    /** Whether it may be a date: 112年 is a span of time first. */
+    private static boolean isDate(Quantity quantity) {
+        return quantity.readings().stream().anyMatch(reading -> reading.kind() == Kind.DATE);
+    }
+
+    /** Whether both name a day, both a month, or both a year only. */
+    private static boolean sameParts(Quantity left, Quantity right) {
+        if (!(left.main() instanceof Reading.Calendar a) || !(right.main() instanceof Reading.Calendar b)) {
+            return true;
+        }
+        return (a.date().month() == 0) == (b.date().month() == 0)
+                && (a.date().day() == 0) == (b.date().day() == 0);
     }
 
     private static Optional<Mismatch> amounts(Matching.Item zh, Matching.Item en, double distance) {

@@ -10,6 +10,9 @@ import java.util.function.BiPredicate;
  * Quantities of a passage put together with those of its counterpart: equal ones in order of strength, nearest first.
  */
 final class Matching {
+    /** How far apart in their passages equal quantities may stand; only giant passages have more. */
+    private static final int REACH = 400;
+
     private final List<Item> zh;
     private final List<Item> en;
     private final List<Pair> equal = new ArrayList<>();
@@ -94,7 +97,9 @@ final class Matching {
 
     private Item nearest(Item item, BiPredicate<Item, Item> strengths) {
         Item best = null;
-        for (Item other : en) {
+        int middle = (int) (item.where * (en.size() - 1));
+        for (int i = Math.max(0, middle - REACH); i < Math.min(en.size(), middle + REACH); i++) {
+            Item other = en.get(i);
             boolean fits = !other.taken && strengths.test(item, other) && item.quantity.agrees(other.quantity);
             if (fits && (best == null || distance(item, other) < distance(item, best))) {
                 best = other;

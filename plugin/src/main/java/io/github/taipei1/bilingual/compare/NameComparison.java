@@ -17,6 +17,9 @@ import java.util.Set;
  * misspelt; a name that the Chinese keeps in Latin letters elsewhere is missed where it does not.
  */
 final class NameComparison {
+    /** Of the names of one passage that are looked at one by one. */
+    private static final int MOST = 300;
+
     private final List<Bead> beads;
     private final NameUse use;
     private final List<Difference> found = new ArrayList<>();
@@ -54,9 +57,12 @@ final class NameComparison {
         misspelt(bead, zh, en);
         identifiers(index, zh, true);
         identifiers(index, en, false);
-        if (chinese) {
-            dropped(bead, en);
+        if (!chinese) {
+            return;
         }
+        Set<String> whole = NameUse.keys(bead.zh());
+        List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
+        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, whole));
     }
 
     /** Takes out what both sides have. */
@@ -83,8 +89,8 @@ final class NameComparison {
 
     private void misspelt(Bead bead, List<Names.Name> zh, List<Names.Name> en) {
         Set<Names.Name> done = new HashSet<>();
-        for (Names.Name name : List.copyOf(zh)) {
-            for (Names.Name other : List.copyOf(en)) {
+        for (Names.Name name : zh.subList(0, Math.min(MOST, zh.size()))) {
+            for (Names.Name other : en.subList(0, Math.min(MOST, en.size()))) {
                 if (!done.contains(name) && !done.contains(other) && isNear(name, other)) {
                     done.add(name);
                     done.add(other);
@@ -100,6 +106,9 @@ final class NameComparison {
     private boolean isNear(Names.Name zh, Names.Name en) {
         String a = zh.key();
         String b = en.key();
+        if (zh.isNumber() && en.isNumber()) {
+            return a.length() >= 6 && Spelling.distance(a, b) <= 2;
+        }
         if (zh.digit() && en.digit()) {
             return !Spelling.letters(a).isEmpty()
                     && (Spelling.letters(a).equals(Spelling.letters(b)) || Spelling.isNear(a, b));
@@ -107,14 +116,14 @@ final class NameComparison {
         if (zh.digit() || en.digit()) {
             return Spelling.isNear(a, b) && Math.min(a.length(), b.length()) >= 3;
         }
-        boolean known = use.isUsed(a, Language.EN) || use.isUsed(b, Language.ZH_TW);
-        return !known && Spelling.isNear(a, b);
+        return !use.isUsed(a, Language.EN) && Spelling.isNear(a, b);
     }
 
     private static Difference mismatch(Bead bead, Names.Name zh, Names.Name en, boolean model) {
         Side left = Sides.of(zh.passage(), zh.from(), zh.to());
         Side right = Sides.of(en.passage(), en.from(), en.to());
-        Level level = model && bead.isSure() ? Level.ERROR : Level.WARNING;
+        boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
+        Level level = model && bead.isSure() && !note ? Level.ERROR : Level.WARNING;
         String zhWhat = model ? "型號或版本不一致" : "名稱拼寫不一致";
         String enWhat = model ? "Model names differ" : "A name is spelt in two ways";
         return new Difference(
@@ -123,33 +132,39 @@ final class NameComparison {
 
     private void identifiers(int index, List<Names.Name> names, boolean chinese) {
         Bead bead = beads.get(index);
-        for (Names.Name name : names) {
+        for (Names.Name name : names.subList(0, Math.min(MOST, names.size()))) {
             if (!name.digit()
                     || !isModel(name)
                     || use.near(index, name.key(), chinese ? Language.EN : Language.ZH_TW)) {
                 continue;
             }
-            Level level = isSurelyModel(name) && bead.isSure() ? Level.ERROR : Level.WARNING;
+            boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
+            Level level = isSurelyModel(name) && bead.isSure() && !note ? Level.ERROR : Level.WARNING;
             found.add(oneSided(bead, name, chinese, level));
         }
     }
 
     /** Letters and digits with nothing that makes it a quantity: H100, not 24-hour or 70B. */
     private static boolean isModel(Names.Name name) {
-        return Character.isLetter(name.text().charAt(0));
+        boolean format = name.text().length() == 2 && "KDG".indexOf(name.text().charAt(1)) >= 0;
+        return Character.isLetter(name.text().charAt(0)) || format || name.isNumber();
     }
 
     /** In capitals or with a digit inside the word; "Covid-19" may be "Covid" to others. */
     private static boolean isSurelyModel(Names.Name name) {
         int dash = name.text().indexOf('-');
-        return dash < 0 && name.text().length() >= 3;
+        return dash < 0
+                && name.text().length() >= 3
+                && Character.isLetter(name.text().charAt(0));
     }
 
-    private void dropped(Bead bead, List<Names.Name> en) {
-        for (int i = 0; i < en.size(); i++) {
-            Names.Name name = en.get(i);
-            if (!name.digit() && name.isCapitalised() && use.keeps(bead, name)) {
-                found.add(oneSided(bead, name, false, Level.WARNING));
+    private void dropped(Bead part, Set<String> whole) {
+        Set<String> told = new HashSet<>();
+        Set<String> here = NameUse.keys(part.zh());
+        for (Names.Name name : names(part.en())) {
+            boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
+            if (kept && told.add(name.key())) {
+                found.add(oneSided(part, name, false, Level.WARNING));
             }
         }
     }

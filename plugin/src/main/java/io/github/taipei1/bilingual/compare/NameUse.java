@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +20,11 @@ final class NameUse {
             "ms", "ii", "iii", "iv", "rd", "vs", "ok", "kmt", "dpp", "ccp", "nato", "who", "llm", "llms", "sme", "twd",
             "ntd", "usd");
 
+    /** Of a passage whose neighbouring words are looked at. */
+    private static final int LONGEST = 20_000;
+
     private static final double MOSTLY = 0.6;
+    private static final double ALWAYS = 0.85;
     private final Map<String, Integer> english = new HashMap<>();
     private final Map<String, Integer> kept = new HashMap<>();
     private final Map<Language, Set<String>> all =
@@ -42,7 +47,8 @@ final class NameUse {
         }
     }
 
-    private static Set<String> keys(List<Piece> pieces) {
+    /** The words of some pieces. */
+    static Set<String> keys(List<Piece> pieces) {
         Set<String> keys = new HashSet<>();
         NameComparison.names(pieces).forEach(name -> keys.add(name.key()));
         return keys;
@@ -67,20 +73,23 @@ final class NameUse {
      * Whether the Chinese may be expected to keep a name of this passage that it lacks: it keeps it elsewhere, it keeps the
      * words beside it, or it is an acronym that nobody translates.
      */
-    boolean keeps(Bead bead, Names.Name name) {
-        Set<String> here = keys(bead.zh());
+    boolean keeps(Set<String> here, Set<String> whole, Names.Name name) {
         if (here.contains(name.key())) {
             return false;
         }
-        int uses = english.getOrDefault(name.key(), 1) - 1;
+        boolean elsewhereHere = whole.contains(name.key());
+        int uses = english.getOrDefault(name.key(), 1) - (elsewhereHere ? 0 : 1);
         int keeps = kept.getOrDefault(name.key(), 0);
-        if (uses > 0) {
-            return keeps >= uses * MOSTLY && !(name.startsSentence() && !name.isAcronym());
+        boolean opening = name.startsSentence() && !name.isAcronym();
+        if (uses > 0 && keeps >= uses * MOSTLY && !opening) {
+            return !elsewhereHere || keeps >= 2 && keeps >= uses * ALWAYS;
         }
-        boolean acronym = name.isAcronym()
+        boolean acronym = uses == 0
+                && name.isAcronym()
                 && name.text().length() >= 3
-                && !TRANSLATED.contains(name.text().toLowerCase(java.util.Locale.ROOT));
-        return acronym || besideKept(name, here);
+                && !TRANSLATED.contains(name.text().toLowerCase(Locale.ROOT));
+        boolean looked = name.passage().text().length() < LONGEST;
+        return acronym || looked && !elsewhereHere && besideKept(name, here);
     }
 
     /** Whether a capitalised word right beside this one stands in Latin letters in the Chinese. */

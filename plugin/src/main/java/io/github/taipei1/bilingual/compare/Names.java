@@ -21,6 +21,9 @@ final class Names {
         /** The word in lower case, without a plural or possessive ending, hyphens and dots. */
         String key() {
             String lower = text.toLowerCase(Locale.ROOT);
+            if (digit && (lower.endsWith("'s") || lower.endsWith("’s"))) {
+                lower = lower.substring(0, lower.length() - 2);
+            }
             if (digit) {
                 return lower.replace("-", "").replace(".", "").replace("_", "");
             }
@@ -32,6 +35,11 @@ final class Names {
                     && !lower.endsWith("ss")
                     && Character.isUpperCase(text.charAt(0));
             return plural ? lower.substring(0, lower.length() - 1) : lower;
+        }
+
+        /** A telephone number, a version: digits and joints only. */
+        boolean isNumber() {
+            return digit && text.chars().noneMatch(c -> Letters.isLatin((char) c));
         }
 
         boolean isAcronym() {
@@ -79,6 +87,9 @@ final class Names {
         boolean digit = word.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean letter = word.chars().anyMatch(c -> Letters.isLatin((char) c));
         if (!letter) {
+            if (isCode(word)) {
+                names.add(new Name(word, passage, start, end, true));
+            }
             return;
         }
         if (digit) {
@@ -98,6 +109,14 @@ final class Names {
                 from = i + 1;
             }
         }
+    }
+
+    /** Digits that are no quantity: 02-2345-6789, 192.168.10.5. */
+    private static boolean isCode(String word) {
+        long joints = word.chars().filter(c -> c == '-' || c == '.').count();
+        boolean telephone = word.charAt(0) == '0' && word.indexOf('-') >= 2 && word.length() >= 8;
+        boolean date = word.length() <= 10 && word.chars().filter(c -> c == '-').count() == 2 && word.charAt(0) != '0';
+        return telephone || joints >= 3 || joints == 2 && !date && word.indexOf('.') >= 0;
     }
 
     private static boolean isPart(char c) {

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
 final class QuantityComparison {
+    /** Of the findings about one passage; whoever has more need not see them all. */
+    private static final int MOST = 200;
+
     private final List<Bead> beads;
     private final List<Difference> found = new ArrayList<>();
 
@@ -57,9 +60,9 @@ final class QuantityComparison {
         Matching matching = new Matching(zh, en);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         mismatches.forEach(mismatch -> found.add(mismatch(bead, mismatch)));
-        matching.zhLeft().forEach(item -> left(index, item, true, matching));
-        matching.enLeft().forEach(item -> left(index, item, false, matching));
-        found.addAll(FigureOrder.of(bead, matching.equal()));
+        matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
+        matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
+        found.addAll(FigureOrder.of(bead, matching.equal(), zh, en));
     }
 
     private static Difference mismatch(Bead bead, Leftovers.Mismatch mismatch) {
@@ -124,8 +127,38 @@ final class QuantityComparison {
         Quantity en = mismatch.en().quantity();
         boolean words = zh.strength() == Strength.WORD && en.strength() == Strength.WORD;
         boolean far = mismatch.zh().sentence() != mismatch.en().sentence();
+        boolean certain =
+                mismatch.contrast() == Leftovers.Contrast.DATE || mismatch.contrast() == Leftovers.Contrast.SCALE;
         boolean otherKind = mismatch.doubt() >= 2;
-        return !bead.isSure() || words || far || otherKind ? Level.WARNING : Level.ERROR;
+        boolean years = mismatch.contrast() == Leftovers.Contrast.VALUE
+                && (isYear(zh) || isYear(en))
+                && digits(zh) != digits(en);
+        boolean note =
+                bead.zh().get(0).type() == Piece.Type.FOOTNOTE && mismatch.contrast() == Leftovers.Contrast.VALUE;
+        boolean unitless = mismatch.contrast() == Leftovers.Contrast.UNIT && isUnitless(zh, en);
+        return !bead.isSure() || words || far && !certain || otherKind || unitless || years || note
+                ? Level.WARNING
+                : Level.ERROR;
+    }
+
+    /** Whether a bare figure of four digits faces one of another length: a year beside a count. */
+    private static boolean isYear(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT
+                && quantity.number().filter(n -> n.precision() - n.scale() == 4).isPresent()
+                && quantity.readings().stream().anyMatch(r -> r.kind() == Kind.DATE);
+    }
+
+    private static int digits(Quantity quantity) {
+        return quantity.number().map(n -> n.precision() - n.scale()).orElse(0);
+    }
+
+    /** A bare number against one with a unit of measure, which may stand elsewhere in the sentence. */
+    private static boolean isUnitless(Quantity zh, Quantity en) {
+        Kind left = zh.kind();
+        Kind right = en.kind();
+        boolean bare = !zh.carriesUnit() || !en.carriesUnit();
+        boolean strict = left == Kind.PERCENT || right == Kind.PERCENT || left == Kind.MONEY || right == Kind.MONEY;
+        return bare && !strict;
     }
 
     private void left(int index, Matching.Item item, boolean chinese, Matching matching) {
@@ -138,7 +171,7 @@ final class QuantityComparison {
                 .anyMatch(pair -> (chinese ? pair.en() : pair.zh()).quantity().agrees(quantity));
         Level level = levelAlone(bead, quantity, again, chinese);
         Side has = Sides.of(quantity);
-        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
+        Side lacks = Sides.lacking(bead, item.sentence(), chinese ? Language.EN : Language.ZH_TW);
         String rule = quantity.kind() == Kind.DATE || quantity.kind() == Kind.WEEKDAY ? "BIL-02" : "BIL-01";
         found.add(new Difference(
                 rule,
@@ -153,7 +186,9 @@ final class QuantityComparison {
         if (quantity.strength() == Strength.WORD) {
             return chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure() ? Level.REVIEW : Level.WARNING;
         }
-        return quantity.carriesUnit() && bead.isSure() && !again ? Level.ERROR : Level.WARNING;
+        boolean figures = quantity.text().chars().anyMatch(Character::isDigit);
+        boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
+        return quantity.carriesUnit() && figures && bead.isSure() && !again && !note ? Level.ERROR : Level.WARNING;
     }
 
     /** Whether a passage next to this one has it on the other side. */

@@ -48,25 +48,56 @@ final class Sides {
         return flat.substring(0, end) + "…";
     }
 
-    /** The whole passage on the side that lacks something. */
+    /** The passage on the side that lacks something. */
     static Side lacking(Bead bead, Language language) {
         List<Piece> pieces = pieces(bead, language);
         Passage first = pieces.get(0).passage();
+        Passage last = pieces.get(pieces.size() - 1).passage();
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()).append('\n'));
-        return new Side(first.place(), "", "", text.toString().strip());
+        int from = first.offset(0);
+        Place place = first.source()
+                .place(from, Math.max(from, last.offset(last.text().length())));
+        return new Side(place, "", "", text.toString().strip());
     }
 
-    /** The gap in one language where a bead has nothing: just behind what comes before it. */
+    /** The sentence on the side that lacks something, if there is one; else the passage. */
+    static Side lacking(Bead bead, int sentence, Language language) {
+        boolean known = sentence < bead.sentences().size();
+        List<Piece> pieces = known ? pieces(bead.sentences().get(sentence), language) : List.of();
+        return pieces.isEmpty()
+                ? lacking(bead, language)
+                : lacking(bead.sentences().get(sentence), language);
+    }
+
+    /** The gap in one language where a bead has nothing: from what comes before it to what comes behind it. */
     Side gap(int bead, Language language) {
-        for (int i = bead - 1; i >= 0; i--) {
-            List<Piece> pieces = pieces(alignment.beads().get(i), language);
-            if (!pieces.isEmpty()) {
-                Passage last = pieces.get(pieces.size() - 1).passage();
-                return new Side(last.place(last.text().length(), last.text().length()), "", "", "");
+        Document document = language == Language.EN ? alignment.en() : alignment.zh();
+        int from = 0;
+        for (int i = bead - 1; i >= 0 && from == 0; i--) {
+            from = end(pieces(alignment.beads().get(i), language), document);
+        }
+        int to = document.source().text().length();
+        for (int i = bead + 1; i < alignment.beads().size(); i++) {
+            int start = start(pieces(alignment.beads().get(i), language), document);
+            if (start >= from) {
+                to = start;
+                break;
             }
         }
-        Document document = language == Language.EN ? alignment.en() : alignment.zh();
-        return new Side(Place.of(document.path()), "", "", "");
+        return new Side(document.source().place(from, Math.max(from, to)), "", "", "");
+    }
+
+    private static int end(List<Piece> pieces, Document document) {
+        if (pieces.isEmpty() || pieces.get(0).passage().source() != document.source()) {
+            return 0;
+        }
+        Passage last = pieces.get(pieces.size() - 1).passage();
+        return last.offset(last.text().length());
+    }
+
+    private static int start(List<Piece> pieces, Document document) {
+        boolean here = !pieces.isEmpty() && pieces.get(0).passage().source() == document.source();
+        return here ? pieces.get(0).passage().offset(0) : -1;
     }
 }

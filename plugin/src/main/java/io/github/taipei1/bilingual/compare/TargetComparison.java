@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 /** BIL-06 and BIL-04: links that lead elsewhere, code that differs, pictures inside a line that are missing. */
 final class TargetComparison {
     private static final double ALIKE = 0.6;
+    /** Of the links or codes of one passage that are looked at. */
+    private static final int MOST = 500;
 
     private TargetComparison() {}
 
@@ -58,7 +60,7 @@ final class TargetComparison {
         List<Part> zh = new ArrayList<>(parts(bead.zh(), link));
         List<Part> en = new ArrayList<>(parts(bead.en(), link));
         cancel(zh, en);
-        for (Part left : zh) {
+        for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
             for (Part right : en) {
                 if (Targets.alike(left.value(), right.value()) >= ALIKE
                         && !Targets.localised(left.value(), right.value())) {
@@ -80,7 +82,7 @@ final class TargetComparison {
         List<Part> zh = new ArrayList<>(parts(bead.zh(), inline -> inline.kind() == Inline.Kind.CODE));
         List<Part> en = new ArrayList<>(parts(bead.en(), inline -> inline.kind() == Inline.Kind.CODE));
         cancel(zh, en);
-        for (Part left : zh) {
+        for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
             for (Part right : en) {
                 if (Targets.alike(left.value(), right.value()) >= ALIKE) {
                     found.add(new Difference(
@@ -121,7 +123,7 @@ final class TargetComparison {
     }
 
     private static void cancel(List<Part> zh, List<Part> en) {
-        for (Part left : List.copyOf(zh)) {
+        for (Part left : List.copyOf(zh.subList(0, Math.min(MOST, zh.size())))) {
             for (Part right : en) {
                 if (left.value().equals(right.value())) {
                     zh.remove(left);

@@ -21,6 +21,11 @@ final class Articles implements Recognizer {
             return text.at(at) == '半' ? span(text, at, at + 1, HALF, Strength.SOFT) : Optional.empty();
         }
         char first = Character.toLowerCase(text.at(at));
+        if (first == 'd'
+                && !text.isWord(at - 1)
+                && EnglishNumerals.word(text, at).equals("decade")) {
+            return span(text, at, at, BigDecimal.ONE, Strength.SOFT);
+        }
         if (first != 'a' && first != 'h' || text.isWord(at - 1)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ final class Scanner {
             new EnglishOrdinals(),
             new Approximations(),
             new Numbers(false)));
+    private static final BitSet STARTS = starts();
     private final List<Recognizer> recognizers;
 
     private Scanner(List<Recognizer> recognizers) {
@@ -81,10 +83,18 @@ final class Scanner {
             return identifier;
         }
         if (text.isWord(at)) {
-            return text.isDigitAt(at) ? at + 1 : lettersEnd(text, at);
+            return text.isDigitAt(at) ? digitsEnd(text, at) : lettersEnd(text, at);
         }
         int end = at;
         while (ChineseNumerals.digit(text.at(end)) >= 0 || Approximations.power(text.at(end)) > 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int digitsEnd(ScanText text, int at) {
+        int end = at;
+        while (text.isDigitAt(end)) {
             end++;
         }
         return end;
@@ -98,9 +108,20 @@ final class Scanner {
         return end;
     }
 
+    /** Whether any quantity can begin with this character. */
     private static boolean isStart(char c) {
-        boolean latin = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return latin || c == '$' || c == '\'' || c > 0x7F;
+        if (c < 0x80) {
+            return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '$' || c == '\'';
+        }
+        return STARTS.get(c);
+    }
+
+    private static BitSet starts() {
+        BitSet starts = new BitSet();
+        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾中民西公上早清凌下晚傍午夜日天星禮週周半過數幾第新台臺美港歐英人€£¥₩两万"
+                .chars()
+                .forEach(starts::set);
+        return starts;
     }
 
     /** English recognizers inside a Chinese text, where Latin letters or digits stand. */

@@ -32,8 +32,12 @@ final class Units {
 
     /** Whether a word stands here that only begins like a number: 十分重要, 三角形. */
     boolean isWord(ScanText text, int at) {
-        return text.at(at) > 0x7F
-                && !words.longest(text, at, false, false).units().isEmpty();
+        if (text.at(at) < 0x80) {
+            return false;
+        }
+        Match word = words.longest(text, at, false, false);
+        char next = text.at(word.end());
+        return !word.units().isEmpty() && next != '鐘' && next != '之';
     }
 
     /** The units named at a place, and where the name ends. */
@@ -80,7 +84,7 @@ final class Units {
         }
         symbols.addAll(cells[3], unit);
         chinese.addAll(cells[4], unit);
-        english.addAll(cells[5].toLowerCase(Locale.ROOT), unit);
+        english.addAll(english(cells[5]), unit);
     }
 
     private static Kind kind(String dimension, String flag) {
@@ -92,6 +96,12 @@ final class Units {
             default ->
                 dimension.equals(Unit.PLAIN) ? Kind.COUNT : dimension.equals("dollar") ? Kind.MONEY : Kind.MEASURE;
         };
+    }
+
+    /** In lower case, with spaces for hyphens: "36,000-square-kilometer". */
+    private static String english(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("-") ? lower : lower.replace('-', ' ');
     }
 
     /** Names with their units; the lengths that occur bound each look-up. */
@@ -115,7 +125,7 @@ final class Units {
                     continue;
                 }
                 String name = text.substring(at, end);
-                List<Unit> found = units.get(anyCase ? name.toLowerCase(Locale.ROOT) : name);
+                List<Unit> found = units.get(anyCase ? english(name) : name);
                 if (found != null) {
                     boolean none = found.get(0).dimension().equals("not");
                     return none ? new Match(List.of(), at) : new Match(found, end);

@@ -18,11 +18,11 @@ import java.util.Set;
  * The words that the checks know: the project's own lists, and any further files of the same form. A later entry for the
  * same word replaces an earlier one.
  *
- * @param simplified each character with its traditional forms
+ * @param simplified each Simplified character or word with its traditional forms
  * @param scriptNames phrases in which Simplified characters are right
  */
 public record Lexicon(
-        Map<Integer, String> simplified,
+        Map<String, String> simplified,
         Set<String> scriptNames,
         Map<String, Term> terms,
         Map<String, PairedTerm> pairedTerms,
@@ -128,7 +128,7 @@ public record Lexicon(
             throw new IllegalArgumentException("line " + number + ": " + part.columns + " columns wanted: " + line);
         }
         switch (part) {
-            case SIMPLIFIED -> simplified.put(cells[0].codePointAt(0), cells[1]);
+            case SIMPLIFIED -> simplified.put(cells[0], cells[1]);
             case TERMS -> terms.put(cells[0], new Term(cells[0], cells[1], list(cells[2]), cells[3]));
             case PAIRED_TERMS ->
                 pairedTerms.put(

@@ -14,10 +14,12 @@ final class SimplifiedCheck {
     private static final Pattern QUOTED = Pattern.compile("「[^「」]{1,200}+」|『[^『』]{1,200}+』|“[^“”]{1,200}+”");
     private static final Pattern SAID = Pattern.compile("簡體|简体|簡化字|简化字");
     private final Lexicon lexicon;
+    private final Phrases simplified;
     private final Phrases allowed;
 
     SimplifiedCheck(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.simplified = new Phrases(lexicon.simplified().keySet());
         this.allowed = new Phrases(lexicon.scriptNames());
     }
 
@@ -26,15 +28,13 @@ final class SimplifiedCheck {
         List<Wording> found = new ArrayList<>();
         int from = -1;
         int to = -1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (lexicon.simplified().containsKey(text.codePointAt(i))) {
-                if (from >= 0 && i - to > NEAR) {
-                    found.add(wording(passage, from, to));
-                    from = -1;
-                }
-                from = from < 0 ? i : from;
-                to = i + Character.charCount(text.codePointAt(i));
+        for (Phrases.Hit hit : simplified.in(text)) {
+            if (from >= 0 && hit.from() - to > NEAR) {
+                found.add(wording(passage, from, to));
+                from = -1;
             }
+            from = from < 0 ? hit.from() : from;
+            to = hit.to();
         }
         if (from >= 0) {
             found.add(wording(passage, from, to));
@@ -77,10 +77,13 @@ final class SimplifiedCheck {
 
     private String traditional(String text) {
         StringBuilder right = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            String forms = lexicon.simplified().getOrDefault(c, Character.toString(c));
+        int done = 0;
+        for (Phrases.Hit hit : simplified.in(text)) {
+            String forms = lexicon.simplified().get(hit.phrase());
+            right.append(text, done, hit.from());
             right.append(forms.contains(" ") ? forms.substring(0, forms.indexOf(' ')) : forms);
-        });
-        return right.toString();
+            done = hit.to();
+        }
+        return right.append(text.substring(done)).toString();
     }
 }

@@ -1,0 +1,122 @@
+package io.github.taipei1.bilingual.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.taipei1.bilingual.align.Alignment;
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.Visibility;
+import io.github.taipei1.finding.Level;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingCheckTest {
+    private static final WordingCheck CHECK = new WordingCheck(Lexicon.standard());
+
+    @ParameterizedTest
+    @CsvSource({
+        "本系统已上線, BIL-07, 統",
+        "採用体系, BIL-07, 體",
+        "我們采用新的方法, BIL-07, 採用",
+        "開發軟件, BIL-08, 軟體",
+        "提供網絡服務, BIL-08, 網路",
+        "使用英偉達的晶片, BIL-09, 輝達",
+        "經濟部技術處補助, BIL-09, 經濟部產業技術司",
+    })
+    void aWrongWordIsFound(String text, String rule, String right) {
+        assertThat(CHECK.check(document("a.md", text))).anySatisfy(wording -> {
+            assertThat(wording.rule()).isEqualTo(rule);
+            assertThat(wording.right()).contains(right);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "演算法與計算法",
+                "供應鏈接軌國際",
+                "存在線上平台",
+                "經濟部產業技術司",
+                "支持與渲染、數據傳輸",
+                "皇后與台北",
+                "其實時間不多",
+                "體內存在病毒",
+                "簡體中文稱為「网络」",
+                "千里之行，始於足下",
+                "地方差異",
+                "日常量測",
+                "說明文件檔案"
+            })
+    void aRightWordIsLeftAlone(String text) {
+        assertThat(CHECK.check(document("a.md", text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "請開啟文件|Please open the file|檔案",
+                "提升產品質量|improve the quality of the product|品質",
+                "本項目使用開放資料|This project uses open data|專案",
+                "我國科技部補助|Funded by the National Science and Technology Council (NSTC)|國家科學及技術委員會",
+            })
+    void theEnglishSideJudges(String zh, String en, String right) {
+        assertThat(pair(zh, en))
+                .anySatisfy(wording -> assertThat(wording.right()).contains(right));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "請參考文件|See the documentation",
+                "質量守恆|conservation of mass",
+                "共三個項目|three items",
+                "獲經濟部（MOEA）補助|funded by the Ministry of Economic Affairs (MOEA)",
+            })
+    void theEnglishSideAcquits(String zh, String en) {
+        assertThat(pair(zh, en)).isEmpty();
+    }
+
+    @Test
+    void anEnglishNameMayBeTheWrongOne() {
+        assertThat(pair("經濟部（下稱本部）", "the Ministry of Economic Affairs (MOE)"))
+                .anyMatch(wording -> wording.quote().equals("MOE") && wording.level() == Level.WARNING);
+    }
+
+    @Test
+    void furtherFilesAddEntries() {
+        Lexicon lexicon = Lexicon.standard().with(Lexicon.Part.TERMS, stream("小編\t編輯\t-\t本社用語 / our house style\n"));
+        assertThat(new WordingCheck(lexicon).check(document("a.md", "由小編撰寫"))).hasSize(1);
+    }
+
+    @Test
+    void aLineWithoutItsColumnsIsRefusedWithItsNumber() {
+        assertThatThrownBy(() -> Lexicon.standard().with(Lexicon.Part.TERMS, stream("# note\n小編\t編輯\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Wording> pair(String zh, String en) {
+        return CHECK.check(Alignment.of(document("a.zh.md", zh), document("a.en.md", en)));
+    }
+
+    private static Document document(String path, String text) {
+        Source source = new Source(path, text);
+        Block block = new Block.Paragraph(Passage.verbatim(source, 0, text.length()), Visibility.VISIBLE);
+        return new Document(path, Format.MARKDOWN, source, List.of(block), List.of());
+    }
+}
