@@ -43,23 +43,25 @@ final class Anchors {
         }
     }
 
-    /** Nothing for a finding about neither draft. */
+    /** Nothing for a finding about neither draft. A place between two passages is the gap where something is missing. */
     Optional<Anchor> of(Finding finding) {
         Place place = finding.place();
-        if (!isEmpty(place)) {
-            return spot(place).map(spot -> anchor(spot, place));
+        Optional<Spot> here = spot(place);
+        if (here.filter(spot -> covers(spot, place)).isPresent()) {
+            return here.map(spot -> anchor(spot, place));
         }
         Optional<Spot> other = finding.related().stream()
                 .map(Related::place)
-                .filter(related -> !isEmpty(related))
-                .flatMap(related -> spot(related).stream())
+                .flatMap(related -> spot(related).filter(spot -> covers(spot, related)).stream())
                 .findFirst();
-        return other.map(spot -> opposite(spot, place)).or(() -> spot(place).map(spot -> whole(spot)));
+        return other.map(spot -> opposite(spot, place)).or(() -> here.map(Anchors::whole));
     }
 
-    private static boolean isEmpty(Place place) {
-        Region region = place.region();
-        return region.startLine() == region.endLine() && region.startColumn() == region.endColumn();
+    private static boolean covers(Spot spot, Place place) {
+        Region passage = spot.passage().place().region();
+        Region start = place.region();
+        return start.startLine() < passage.endLine()
+                || start.startLine() == passage.endLine() && start.startColumn() < passage.endColumn();
     }
 
     private Optional<Spot> spot(Place place) {

@@ -2,7 +2,6 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Workspace;
-import io.github.taipei1.disclosure.Review;
 import io.github.taipei1.disclosure.Reviews;
 import io.github.taipei1.disclosure.write.PackageFile;
 import io.github.taipei1.output.Console;
@@ -11,7 +10,6 @@ import io.github.taipei1.output.ResultFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -20,10 +18,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/**
- * Prepares the review of a disclosure: both drafts side by side, a cover letter and a mail with the approval code. The package
- * is written even where findings fail the goal, since reviewers may be asked about them.
- */
+/** Prepares the review of a disclosure. The package is written even where findings fail the goal: they are marked in it. */
 @Mojo(name = "disclosure", requiresProject = false, aggregator = true, threadSafe = true)
 public final class DisclosureMojo extends AbstractMojo {
 
@@ -73,12 +68,10 @@ public final class DisclosureMojo extends AbstractMojo {
             Reviews reviews = Reviews.of(workspace, switches.asOf(asOf), Optional.ofNullable(disclosure));
             CheckResult result = reviews.result().judged(switches.failOn(failOn));
             Presentation how = switches.presentation("disclosure", lang, result.config());
-            List<String> written = new ArrayList<>();
-            for (Review review : reviews.reviews()) {
-                PackageFile.writeAll(review, output).forEach(file -> written.add(switches.shown(root, file)));
-            }
-            written.add(switches.shown(root, ResultFormat.JSON.write(result, how, output)));
-            Console.lines(result, how, written).forEach(switches::print);
+            List<Path> written = PackageFile.writeAll(reviews.reviews(), output);
+            written.add(ResultFormat.JSON.write(result, how, output));
+            List<String> shown = written.stream().map(file -> switches.shown(root, file)).toList();
+            Console.lines(result, how, shown).forEach(switches::print);
             switches.end(result.outcome(), Console.summary(result, how), how.language());
         } catch (IOException e) {
             throw switches.unreadable(e);

@@ -109,7 +109,7 @@ class ReviewPackageTest {
 
     @Test
     void writesFourFilesAndNothingElseOfTheRepository() throws IOException {
-        List<Path> written = PackageFile.writeAll(review(), root.resolve("target/taipei1"));
+        List<Path> written = PackageFile.writeAll(List.of(review()), root.resolve("target/taipei1"));
         Path folder = root.resolve("target/taipei1/disclosure/press");
         assertThat(written).allSatisfy(path -> assertThat(path).hasParent(folder));
         try (var files = Files.list(folder)) {
@@ -196,7 +196,7 @@ class ReviewPackageTest {
         assertThat(words(table, "del")).doesNotContain("第二項", "120 H100");
         assertThat(all("w:id=\"(1\\d{5})\"", body)).doesNotHaveDuplicates().isNotEmpty();
         String html = text(PackageFile.REVIEW_HTML, review());
-        assertThat(html).contains("<del>120</del><ins>128</ins>").contains("<ins>全新的前言段落。</ins>");
+        assertThat(html).contains("<del>120</del>").contains("<ins>128</ins>").contains("<ins>全新的前言段落。</ins>");
     }
 
     /** All words but those of one kind of change: without {@code ins} what was, without {@code del} what is. */
@@ -316,7 +316,7 @@ class ReviewPackageTest {
         file("taipei1.yaml", ExampleProject.config(
                 "disclosures: [{id: \"../../新 聞\\r\\nBcc: x\", kind: post, zh-TW: p/zh.md, en: p/en.md}]\n"));
         Review review = reviews(null).reviews().get(0);
-        List<Path> written = PackageFile.writeAll(review, root.resolve("out"));
+        List<Path> written = PackageFile.writeAll(List.of(review), root.resolve("out"));
         assertThat(written).allMatch(path -> path.normalize().startsWith(root.resolve("out/disclosure")));
         String mail = text(PackageFile.REQUEST, review);
         assertThat(mail.lines()).noneMatch(line -> line.startsWith("Bcc:"));

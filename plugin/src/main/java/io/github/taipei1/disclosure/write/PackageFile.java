@@ -37,14 +37,16 @@ public enum PackageFile {
         writer.write(review, out);
     }
 
-    /** Writes the whole package into {@code disclosure/<id>/} of a folder and answers with the paths. */
-    public static List<Path> writeAll(Review review, Path output) throws IOException {
-        Path folder = output.resolve("disclosure").resolve(folderName(review.id()));
+    /** Writes whole packages, each into {@code disclosure/<id>/} of a folder, and answers with the paths. */
+    public static List<Path> writeAll(List<Review> reviews, Path output) throws IOException {
         List<Path> written = new ArrayList<>();
-        for (PackageFile file : values()) {
-            Path target = folder.resolve(file.fileName);
-            WholeFile.write(target, out -> file.write(review, out));
-            written.add(target);
+        for (Review review : reviews) {
+            Path folder = output.resolve("disclosure").resolve(folderName(review.id()));
+            for (PackageFile file : values()) {
+                Path target = folder.resolve(file.fileName);
+                WholeFile.write(target, out -> file.write(review, out));
+                written.add(target);
+            }
         }
         return written;
     }

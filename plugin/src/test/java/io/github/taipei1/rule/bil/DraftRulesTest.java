@@ -77,8 +77,8 @@ class DraftRulesTest {
 
     @Test
     void aMissingParagraphIsAnErrorAndADroppedSentenceAWarning() {
-        String zh = "# 成果\n\n本研究訓練影像辨識模型，用於檢測電路板的焊接瑕疵，並公開其評估結果。\n\n模型在產線上以三種光源測試，誤判的影像均由檢驗人員複查並重新標記。所有影像皆經委託廠商同意後才用於訓練。\n";
-        String en = "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n\nOn the production line the model was tested under three kinds of light; inspectors looked again at each image it got wrong. All images were used for training only after their owners had agreed.\n";
+        String zh = "# 成果\n\n本研究訓練影像辨識模型，用於檢測電路板的焊接瑕疵，並公開其評估結果。\n\n模型在產線上以三種光源測試，誤判的影像均由檢驗人員複查並重新標記。所有影像皆經 12 家委託廠商書面同意後，才用於訓練與評估。模型與程式將以開放授權釋出。\n";
+        String en = "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n\nOn the production line the model was tested under three kinds of light; inspectors looked again at each image it got wrong. All images were used for training and evaluation only after the 12 companies that own them had agreed in writing. Model and code are released under an open licence.\n";
         List<Reported> paragraph = drafts(zh, en.substring(0, en.indexOf("\n\nOn the") + 1));
         assertThat(paragraph).extracting(one -> one.finding().rule()).containsExactly("BIL-04");
         assertThat(paragraph.get(0).level()).isEqualTo(Level.ERROR);
@@ -87,9 +87,13 @@ class DraftRulesTest {
                 .isEqualTo(5);
         List<Reported> sentence = drafts(
                 zh,
-                en.replace(" All images were used for training only after their owners had agreed.", ""));
-        assertThat(sentence).extracting(one -> one.finding().rule()).contains("BIL-04");
-        assertThat(sentence).extracting(Reported::level).containsOnly(Level.WARNING);
+                en.replace(
+                                " All images were used for training and evaluation only after the 12 companies that own them had agreed in writing.",
+                                ""))
+                .stream()
+                .filter(one -> one.finding().rule().equals("BIL-04"))
+                .toList();
+        assertThat(sentence).extracting(Reported::level).containsExactly(Level.WARNING);
     }
 
     @Test
