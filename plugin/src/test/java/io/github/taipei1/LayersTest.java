@@ -37,6 +37,7 @@ class LayersTest {
             "rule",
             "check",
             "output",
+            "init",
             "report",
             "disclosure",
             "bundle",

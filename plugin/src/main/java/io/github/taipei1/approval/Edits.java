@@ -32,8 +32,7 @@ public final class Edits {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
         List<T> oldMiddle = before.subList(start, before.size() - end);

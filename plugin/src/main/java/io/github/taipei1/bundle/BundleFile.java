@@ -158,7 +158,8 @@ public final class BundleFile implements Closeable {
     private BagView hash() throws IOException {
         SortedMap<String, Fingerprint> prints = new TreeMap<>();
         SortedSet<String> damaged = new TreeSet<>();
-        byte[] block = new byte[BLOCK];
+        long largest = zip.items().stream().mapToLong(ZipItem::size).max().orElse(0);
+        byte[] block = new byte[(int) Math.min(BLOCK, largest + 1)];
         for (ZipItem item : zip.items()) {
             Optional<String> path = layout.path(item);
             if (path.isPresent()) {

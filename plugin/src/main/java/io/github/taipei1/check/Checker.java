@@ -4,6 +4,7 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Fix;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
@@ -45,16 +46,7 @@ public final class Checker {
         Project project = loaded.project().get();
         Artifacts patterns = new Artifacts(project.config(), project.call());
         List<Problem> problems = problems(project, patterns, library);
-        RuleContext context = new RuleContext(
-                project.config(),
-                project.places(),
-                project.call(),
-                project.cluster(),
-                project.batch(),
-                asOf,
-                phase,
-                patterns.of(library),
-                library);
+        RuleContext context = context(project, patterns, library, asOf, phase);
         RuleRun run = new RuleRun(rules, context);
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));
@@ -74,6 +66,37 @@ public final class Checker {
                 reported,
                 library.files(context.artifacts()),
                 Deadlines.of(context));
+    }
+
+    /** The changes that rules offer for what was found and no decision covers. */
+    List<Fix> fixes(Project.Loaded loaded, RepositoryLibrary library, LocalDate asOf, CheckResult result) {
+        if (loaded.project().isEmpty()) {
+            return List.of();
+        }
+        Project project = loaded.project().get();
+        Artifacts patterns = new Artifacts(project.config(), project.call());
+        RuleContext context = context(project, patterns, library, asOf, Phase.CHECK);
+        return result.findings().stream()
+                .filter(Reported::counts)
+                .map(Reported::finding)
+                .flatMap(finding -> rules.stream()
+                        .filter(rule -> rule.info().id().equals(finding.rule()))
+                        .flatMap(rule -> rule.fixes(finding, context).stream()))
+                .toList();
+    }
+
+    private static RuleContext context(
+            Project project, Artifacts patterns, RepositoryLibrary library, LocalDate asOf, Phase phase) {
+        return new RuleContext(
+                project.config(),
+                project.places(),
+                project.call(),
+                project.cluster(),
+                project.batch(),
+                asOf,
+                phase,
+                patterns.of(library),
+                library);
     }
 
     private static Baseline baseline(RepositoryLibrary library) {

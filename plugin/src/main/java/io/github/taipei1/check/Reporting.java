@@ -66,7 +66,7 @@ final class Reporting {
                 breach ? Level.ERROR : levels.of(finding),
                 info.map(known -> Levels.clauses(known, context)).orElse(List.of()),
                 fingerprint,
-                library.line(finding.place()),
+                info.filter(RuleInfo::quiet).isPresent() ? "" : library.line(finding.place()),
                 suppression);
     }
 

@@ -65,9 +65,14 @@ public record Reviews(CheckResult result, List<Review> reviews) {
                 project.config().disclosures().stream().map(Disclosure::id).toList();
         Place place = project.places().of("disclosures");
         Text message = wanted.map(id -> Text.of(
-                        "沒有揭露「" + id + "」" + Nearest.to(id, ids).map(near -> "；是不是「" + near + "」？").orElse(""),
+                        "沒有揭露「" + id + "」"
+                                + Nearest.to(id, ids)
+                                        .map(near -> "；是不是「" + near + "」？")
+                                        .orElse(""),
                         "there is no disclosure \"" + id + "\""
-                                + Nearest.to(id, ids).map(near -> "; did you mean \"" + near + "\"?").orElse("")))
+                                + Nearest.to(id, ids)
+                                        .map(near -> "; did you mean \"" + near + "\"?")
+                                        .orElse("")))
                 .orElse(Text.of("taipei1.yaml 沒有任何揭露", "taipei1.yaml names no disclosure"));
         Finding finding = new Finding(
                 "CFG-01",
@@ -101,8 +106,12 @@ public record Reviews(CheckResult result, List<Review> reviews) {
                 .toList();
         ReviewBuilder builder = new ReviewBuilder(
                         alignment,
-                        approved.zh().map(copy -> versions(copy, zh, Language.ZH_TW)).orElse(Versions.none()),
-                        approved.en().map(copy -> versions(copy, en, Language.EN)).orElse(Versions.none()))
+                        approved.zh()
+                                .map(copy -> versions(copy, zh, Language.ZH_TW))
+                                .orElse(Versions.none()),
+                        approved.en()
+                                .map(copy -> versions(copy, en, Language.EN))
+                                .orElse(Versions.none()))
                 .findings(mine.stream().filter(Reviews::isAboutText).toList());
         return new Review(
                 project,

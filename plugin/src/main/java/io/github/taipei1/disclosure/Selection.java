@@ -20,8 +20,8 @@ final class Selection {
                 .filter(rule -> FAMILIES.contains(rule.info().family()))
                 .toList();
         List<Reported> findings = checked.findings().stream()
-                .filter(reported -> !isOfRule(reported, checked)
-                        || chosen.stream().anyMatch(drafts -> isAbout(reported, drafts)))
+                .filter(reported ->
+                        !isOfRule(reported, checked) || chosen.stream().anyMatch(drafts -> isAbout(reported, drafts)))
                 .toList();
         return new CheckResult(
                 checked.asOf(),

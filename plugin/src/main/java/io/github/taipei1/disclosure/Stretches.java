@@ -41,7 +41,9 @@ final class Stretches {
     private static Marked widened(Marked mark, Piece piece) {
         int length = piece.text().length();
         boolean empty = mark.from() >= mark.to() || mark.from() >= length;
-        return empty ? new Marked(mark.note(), 0, length) : new Marked(mark.note(), mark.from(), Math.min(mark.to(), length));
+        return empty
+                ? new Marked(mark.note(), 0, length)
+                : new Marked(mark.note(), mark.from(), Math.min(mark.to(), length));
     }
 
     private void part(Versions.Part part) {
@@ -53,8 +55,7 @@ final class Stretches {
         while (from < part.text().length()) {
             Integer next = cuts.higher(at + from);
             int to = next == null ? part.text().length() : Math.min(part.text().length(), next - at);
-            stretches.add(
-                    new Stretch(part.text().substring(from, to), part.change(), notes(at + from, at + to)));
+            stretches.add(new Stretch(part.text().substring(from, to), part.change(), notes(at + from, at + to)));
             asides(at + to);
             from = to;
         }
@@ -78,7 +79,8 @@ final class Stretches {
     /** Addresses that end here and are not what the reader sees anyway. */
     private void asides(int end) {
         for (Inline link : links) {
-            String words = piece.text().substring(link.from(), Math.min(link.to(), piece.text().length()));
+            String words = piece.text()
+                    .substring(link.from(), Math.min(link.to(), piece.text().length()));
             if (link.to() == end && !words.contains(link.target())) {
                 stretches.add(new Stretch(" ⟨" + link.target() + "⟩", Stretch.Change.ASIDE, List.of()));
             }

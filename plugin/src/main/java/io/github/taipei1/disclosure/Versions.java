@@ -53,8 +53,7 @@ final class Versions {
                 parts.put(piece.passage(), List.of(new Part(piece.text(), Stretch.Change.ADDED)));
             } else {
                 removed(before.subList(old, counterpart), piece);
-                parts.put(
-                        piece.passage(), words(before.get(counterpart).text(), piece.text()));
+                parts.put(piece.passage(), words(before.get(counterpart).text(), piece.text()));
                 old = counterpart + 1;
             }
         }

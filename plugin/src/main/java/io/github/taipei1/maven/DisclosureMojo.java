@@ -70,7 +70,8 @@ public final class DisclosureMojo extends AbstractMojo {
             Presentation how = switches.presentation("disclosure", lang, result.config());
             List<Path> written = PackageFile.writeAll(reviews.reviews(), output);
             written.add(ResultFormat.JSON.write(result, how, output));
-            List<String> shown = written.stream().map(file -> switches.shown(root, file)).toList();
+            List<String> shown =
+                    written.stream().map(file -> switches.shown(root, file)).toList();
             Console.lines(result, how, shown).forEach(switches::print);
             switches.end(result.outcome(), Console.summary(result, how), how.language());
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -65,14 +66,17 @@ final class Switches {
         }
     }
 
+    /** The day that a switch gives in either calendar; nothing if it is absent. */
+    Optional<LocalDate> day(String property, String text) throws MojoExecutionException {
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(date(property, text));
+    }
+
     /** The project of a workspace, for goals that need a sound configuration. */
     Project project(Workspace workspace, Presentation how) throws MojoExecutionException {
-        return workspace.loaded().project().orElseThrow(() -> {
-            Problem first = workspace.loaded().problems().get(0);
-            return new MojoExecutionException(first.place().path() + ":"
-                    + first.place().region().startLine() + " "
-                    + first.message().in(how.language()));
-        });
+        return workspace
+                .loaded()
+                .project()
+                .orElseThrow(() -> misconfigured(workspace.loaded().problems(), how));
     }
 
     /** The threshold; nothing for never. */
@@ -133,6 +137,22 @@ final class Switches {
     static String version() {
         String version = Switches.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
+    }
+
+    /** How the plugin is named where nothing else names it. */
+    static String coordinates() {
+        return "io.github.taipei1:taipei1-maven-plugin:" + version();
+    }
+
+    /** The end of a goal whose input cannot be used. */
+    MojoExecutionException misconfigured(List<Problem> problems, Presentation how) {
+        String text = problems.stream()
+                .map(problem -> problem.place().path() + ":"
+                        + problem.place().region().startLine() + "  "
+                        + problem.message().in(how.language()) + "\n  "
+                        + problem.help().in(how.language()))
+                .collect(Collectors.joining("\n"));
+        return new MojoExecutionException(text);
     }
 
     String shown(Path root, Path file) {

@@ -6,6 +6,7 @@ import io.github.taipei1.check.CheckedFile;
 import io.github.taipei1.check.Deadline;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.RuleStatus;
+import io.github.taipei1.check.Suppression;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Console {
     private static final int SHOWN = 50;
+    private static final int DECIDED = 10;
     private static final int DETAIL_WIDTH = 96;
 
     private final CheckResult result;
@@ -139,6 +141,7 @@ public final class Console {
             block.add("  " + files() + " · " + rules());
         }
         block.add("  " + counts());
+        decided(block);
         result.rules().stream()
                 .filter(rule -> rule.state() == RuleStatus.State.BROKEN)
                 .forEach(rule -> block.add("  " + rule.info().id() + "："
@@ -151,6 +154,26 @@ public final class Console {
         nextDeadline().ifPresent(text -> block.add("  " + text));
         reports.forEach(report -> block.add("  " + report));
         return block;
+    }
+
+    /** What people decided stays in sight. */
+    private void decided(List<String> block) {
+        List<Reported> decided =
+                result.findings().stream().filter(one -> !one.counts()).toList();
+        for (Reported one : decided.subList(0, Math.min(DECIDED, decided.size()))) {
+            Place place = one.finding().place();
+            Suppression made = one.suppressed().orElseThrow();
+            String until = made.until()
+                    .map(day -> say("（至 " + TaiwanDate.roc(day) + "）", " (until " + day + ")"))
+                    .orElse("");
+            block.add("    " + say("已有決定 ", "decided ") + one.finding().rule() + " " + place.path() + ":"
+                    + place.region().startLine() + "  "
+                    + Snippet.clean(made.by() + say("：", ": ") + made.reason()) + until);
+        }
+        if (decided.size() > DECIDED) {
+            int more = decided.size() - DECIDED;
+            block.add("    " + say("另有 " + more + " 筆決定，見 check.html", more + " more in check.html"));
+        }
     }
 
     private String header() {

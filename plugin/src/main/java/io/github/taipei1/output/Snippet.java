@@ -10,15 +10,17 @@ import io.github.taipei1.finding.Region;
  * @param caret spaces and carets to print below it
  */
 record Snippet(String line, String caret) {
-    private static final int WIDTH = 96;
-    private static final int CONTEXT = 40;
+    /** What is left of 80 columns behind the prefix of Maven and the line number. */
+    private static final int WIDTH = 64;
+
+    private static final int CONTEXT = 26;
 
     static Snippet of(String line, Region region) {
         int from = Math.min(region.startColumn() - 1, line.length());
         int to = region.endLine() > region.startLine()
                 ? line.length()
                 : Math.max(from, Math.min(region.endColumn() - 1, line.length()));
-        int start = from <= WIDTH - CONTEXT ? 0 : boundary(line, from - CONTEXT);
+        int start = start(line, from);
         String before = clean(line.substring(start, from));
         String marked = clean(line.substring(from, to));
         String after = clean(line.substring(to));
@@ -30,8 +32,18 @@ record Snippet(String line, String caret) {
         return new Snippet(shown, " ".repeat(indent) + "^".repeat(carets));
     }
 
-    private static int boundary(String line, int index) {
-        return Character.isLowSurrogate(line.charAt(index)) ? index + 1 : index;
+    /** The whole line from its beginning where there is room, else some columns before the place. */
+    private static int start(String line, int from) {
+        int start = from;
+        int used = 0;
+        int near = from;
+        while (start > 0 && used <= WIDTH - CONTEXT) {
+            int codePoint = line.codePointBefore(start);
+            used += Math.max(1, DisplayWidth.of(codePoint));
+            start -= Character.charCount(codePoint);
+            near = used < CONTEXT ? start : near;
+        }
+        return start == 0 && used <= WIDTH - CONTEXT ? 0 : near;
     }
 
     static String clean(String text) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a terminal: Latin words stay whole, Chinese breaks anywhere but before a closing mark. */
-final class Wrapped {
+public final class Wrapped {
     private static final String NO_START = "，。、；：？！）」』】》〉…,.;:?!)]}%";
 
     private Wrapped() {}
@@ -14,7 +14,7 @@ final class Wrapped {
      *
      * @param width columns a line may take, its indent included; a longer word has a line of its own
      */
-    static List<String> lines(String text, int width, String indent) {
+    public static List<String> lines(String text, int width, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
         int used = DisplayWidth.of(indent);

@@ -16,6 +16,11 @@ public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject, Rule.OfDec
         return Optional.empty();
     }
 
+    /** Safe changes that would settle a finding of this rule; none where a person has to write. */
+    default List<Fix> fixes(Finding finding, RuleContext context) {
+        return List.of();
+    }
+
     /** A rule that looks at one artifact (a file with the files that belong to it) at a time. */
     non-sealed interface OfArtifact extends Rule {
 

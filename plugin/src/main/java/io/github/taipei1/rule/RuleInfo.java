@@ -13,6 +13,7 @@ import java.util.List;
  * @param alias readable name in kebab case
  * @param level default level of its findings
  * @param locked whether the office ignores lowering and suppressing
+ * @param quiet whether the text it stands on may not be shown again, such as a credential
  * @param duties neutral duties it serves; the call maps them to clauses
  * @param title what it finds, in a few words
  * @param explanation why it matters and how it decides
@@ -24,6 +25,7 @@ public record RuleInfo(
         String alias,
         Level level,
         boolean locked,
+        boolean quiet,
         List<String> duties,
         Text title,
         Text explanation,
@@ -56,6 +58,7 @@ public record RuleInfo(
         private final String alias;
         private final Level level;
         private boolean locked;
+        private boolean quiet;
         private List<String> duties = List.of();
         private Text title = Text.same("-");
         private Text explanation = Text.same("-");
@@ -70,6 +73,12 @@ public record RuleInfo(
 
         public Builder locked() {
             locked = true;
+            return this;
+        }
+
+        /** Keeps the text it stands on out of every output. */
+        public Builder quiet() {
+            quiet = true;
             return this;
         }
 
@@ -99,7 +108,7 @@ public record RuleInfo(
         }
 
         public RuleInfo build() {
-            return new RuleInfo(id, alias, level, locked, duties, title, explanation, appliesTo, examples);
+            return new RuleInfo(id, alias, level, locked, quiet, duties, title, explanation, appliesTo, examples);
         }
     }
 }

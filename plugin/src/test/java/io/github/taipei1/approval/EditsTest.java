@@ -23,8 +23,9 @@ class EditsTest {
                 .mapToInt(edit -> edit.oldTo() - edit.oldFrom() + edit.newTo() - edit.newFrom())
                 .sum();
         assertThat(changes).isEqualTo(before.length() + now.length() - 2 * longestCommon(before, now));
-        assertThat(edits).allSatisfy(edit -> assertThat(edit.oldTo() - edit.oldFrom() + edit.newTo() - edit.newFrom())
-                .isPositive());
+        assertThat(edits)
+                .allSatisfy(edit -> assertThat(edit.oldTo() - edit.oldFrom() + edit.newTo() - edit.newFrom())
+                        .isPositive());
     }
 
     private static List<Integer> letters(String text) {

@@ -177,6 +177,16 @@ class CheckerTest {
     }
 
     @Test
+    void aCredentialIsFoundAndNeverShownAgain() {
+        String token = "hf_" + "AbCdEfGhIjKlMnOpQrStUvWxYz01234567".substring(0, 34);
+        CheckResult result = check("", Map.of("notes.md", "token: " + token + "\n"));
+        assertThat(result.findings())
+                .filteredOn(one -> one.finding().rule().equals("SEC-01"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain(token));
+    }
+
+    @Test
     void fingerprintsSurviveMovedLines() {
         List<String> before = check("", Map.of()).findings().stream()
                 .map(Reported::fingerprint)

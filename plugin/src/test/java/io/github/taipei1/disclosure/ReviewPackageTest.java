@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewPackageTest {
     private static final String PRESS =
             "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md, publish-on: 2026-01-15}]\n";
-    private static final String ZH = "# 訓練成果\n\n團隊使用 128 張 H100 GPU 訓練模型。成果[在此](https://example.org/a)公開。\n\n- 第一項\n- 第二項\n";
+    private static final String ZH =
+            "# 訓練成果\n\n團隊使用 128 張 H100 GPU 訓練模型。成果[在此](https://example.org/a)公開。\n\n- 第一項\n- 第二項\n";
     private static final String EN =
             "# Results of training\n\nThe team trained the model on 120 H100 GPUs. Results are published [here](https://example.org/a).\n\n- The first\n- The second\n";
 
@@ -65,7 +66,8 @@ class ReviewPackageTest {
                  "approver": {"name": "reviewer", "organisation": "NVIDIA"}, "code": "%s",
                  "zhSha256": "%s", "enSha256": "%s", "textSha256": "%s", "evidence": {"file": "evidence/mail.txt"},
                  "sent": {"zh-TW": "p/press.sent.zh-TW.md", "en": "p/press.sent.en.md"}}
-                """.formatted(hashes.code(), hashes.zhSha256(), hashes.enSha256(), hashes.textSha256()));
+                """.formatted(
+                        hashes.code(), hashes.zhSha256(), hashes.enSha256(), hashes.textSha256()));
     }
 
     private Reviews reviews(String id) throws IOException {
@@ -156,9 +158,11 @@ class ReviewPackageTest {
         String marked = body.substring(body.indexOf("<w:commentRangeStart"), body.indexOf("<w:commentRangeEnd"));
         assertThat(all("<w:t xml:space=\"preserve\">([^<]*)</w:t>", marked)).containsExactly("120");
         assertThat(parts.get("word/comments.xml")).contains("BIL-01", "128", "數值不一致");
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(PackageFile.REVIEW_DOCX, review)))) {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(bytes(PackageFile.REVIEW_DOCX, review)))) {
             assertThat(document.getDocComments().getComments()).hasSize(1);
-            assertThat(document.getTables().get(0).getRows()).hasSize(review.rows().size() + 1);
+            assertThat(document.getTables().get(0).getRows())
+                    .hasSize(review.rows().size() + 1);
         }
     }
 
@@ -166,7 +170,10 @@ class ReviewPackageTest {
     void showsNotesBesideThePassageInHtml() throws IOException {
         String html = text(PackageFile.REVIEW_HTML, review());
         assertThat(html).contains("<mark><span>120</span><sup> 1</sup></mark>");
-        assertThat(html).contains("class=\"note error\"").contains("lang=\"zh-TW\"").contains("lang=\"en\"");
+        assertThat(html)
+                .contains("class=\"note error\"")
+                .contains("lang=\"zh-TW\"")
+                .contains("lang=\"en\"");
         assertThat(html).contains("https://example.org/a").doesNotContain("<a ").doesNotContain("<script");
     }
 
@@ -178,7 +185,9 @@ class ReviewPackageTest {
         approve(ZH, EN);
         Review approved = review();
         assertThat(approved.isApproved()).isTrue();
-        assertThat(text(PackageFile.REVIEW_HTML, approved)).doesNotContain("DRAFT").contains("Approved 2025-11-10");
+        assertThat(text(PackageFile.REVIEW_HTML, approved))
+                .doesNotContain("DRAFT")
+                .contains("Approved 2025-11-10");
         assertThat(parts(bytes(PackageFile.REVIEW_DOCX, approved)).get("word/header1.xml"))
                 .doesNotContain("DRAFT");
     }
@@ -186,11 +195,14 @@ class ReviewPackageTest {
     @Test
     void tracksChangesSoThatRejectingThemGivesTheApprovedText() throws IOException {
         approve(ZH, EN);
-        file("p/zh.md", ZH.replace("訓練模型", "訓練大型模型").replace("- 第二項\n", "").replace("# 訓練成果\n", "# 訓練成果\n\n全新的前言段落。\n"));
+        file(
+                "p/zh.md",
+                ZH.replace("訓練模型", "訓練大型模型").replace("- 第二項\n", "").replace("# 訓練成果\n", "# 訓練成果\n\n全新的前言段落。\n"));
         file("p/en.md", EN.replace("120 H100", "128 H100").replace("- The first\n", "- The very first\n"));
         String body = parts(bytes(PackageFile.REVIEW_DOCX, review())).get("word/document.xml");
         String table = body.substring(body.indexOf("<w:tbl>"));
-        assertThat(words(table, "ins")).contains("訓練成果", "團隊使用 128 張 H100 GPU 訓練模型。成果在此", "第二項", "on 120 H100 GPUs", "The first");
+        assertThat(words(table, "ins"))
+                .contains("訓練成果", "團隊使用 128 張 H100 GPU 訓練模型。成果在此", "第二項", "on 120 H100 GPUs", "The first");
         assertThat(words(table, "ins")).doesNotContain("前言", "大型", "128 H100", "very");
         assertThat(words(table, "del")).contains("全新的前言段落。", "訓練大型模型。", "on 128 H100 GPUs", "The very first");
         assertThat(words(table, "del")).doesNotContain("第二項", "120 H100");
@@ -207,9 +219,17 @@ class ReviewPackageTest {
 
     @Test
     void carriesAcceptedDifferencesWithTheirReasonsToTheReviewers() throws IOException {
-        String passage = review().notes().get(0).reported().finding().passage().replaceAll("[\\s\\u3000\\u00a0]+", " ").strip();
-        file("taipei1-decisions.yaml", "version: 1\ndecisions:\n  - {rule: BIL-01, path: p/en.md, decision: accepted, by: project lead, on: 2025-11-19, reason: the final run used fewer, passage: "
-                + sha256(passage) + "}\n");
+        String passage = review().notes()
+                .get(0)
+                .reported()
+                .finding()
+                .passage()
+                .replaceAll("[\\s\\u3000\\u00a0]+", " ")
+                .strip();
+        file(
+                "taipei1-decisions.yaml",
+                "version: 1\ndecisions:\n  - {rule: BIL-01, path: p/en.md, decision: accepted, by: project lead, on: 2025-11-19, reason: the final run used fewer, passage: "
+                        + sha256(passage) + "}\n");
         Review review = review();
         assertThat(review.notes()).isEmpty();
         assertThat(review.accepted()).hasSize(1);
@@ -217,14 +237,16 @@ class ReviewPackageTest {
         assertThat(parts).doesNotContainKey("word/comments.xml");
         assertThat(parts.get("word/document.xml")).contains("the final run used fewer", "project lead");
         assertThat(text(PackageFile.REVIEW_HTML, review)).contains("the final run used fewer");
-        assertThat(parts(bytes(PackageFile.LETTER, review)).get("word/document.xml")).contains("the final run used fewer");
+        assertThat(parts(bytes(PackageFile.LETTER, review)).get("word/document.xml"))
+                .contains("the final run used fewer");
         assertThat(mailPart(text(PackageFile.REQUEST, review), 0)).contains("Reason: the final run used fewer");
     }
 
     private static String sha256(String text) {
         try {
-            return java.util.HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+            return java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -253,7 +275,8 @@ class ReviewPackageTest {
     @Test
     void theLetterSaysWhoAsksForWhat() throws IOException {
         String letter = parts(bytes(PackageFile.LETTER, review())).get("word/document.xml");
-        assertThat(letter).contains("Subject: [" + review().code() + "]", "Example Tech Co.", "press release", "2026-01-15");
+        assertThat(letter)
+                .contains("Subject: [" + review().code() + "]", "Example Tech Co.", "press release", "2026-01-15");
         assertThat(letter).contains("reply to this message and keep its subject");
         assertThat(letter).doesNotContain("{{").doesNotContain("p/zh.md");
     }
@@ -270,21 +293,29 @@ class ReviewPackageTest {
 
     @Test
     void tellsOfFindingsAboutTheseDraftsOnly() throws IOException {
-        file("taipei1.yaml", ExampleProject.config(
-                "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}, {id: other, kind: post, zh-TW: o.md}]\n"));
+        file(
+                "taipei1.yaml",
+                ExampleProject.config(
+                        "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}, {id: other, kind: post, zh-TW: o.md}]\n"));
         file("o.md", "貼文\n");
         Reviews one = reviews("press");
-        assertThat(one.result().findings()).extracting(found -> found.finding().rule()).containsExactly("BIL-01");
+        assertThat(one.result().findings())
+                .extracting(found -> found.finding().rule())
+                .containsExactly("BIL-01");
         assertThat(one.result().rules()).allMatch(rule -> rule.info().id().matches("(BIL|DIS)-\\d\\d"));
         Reviews all = reviews(null);
         assertThat(all.reviews()).extracting(Review::id).containsExactly("press");
-        assertThat(all.result().findings()).extracting(found -> found.finding().rule()).contains("DIS-02");
+        assertThat(all.result().findings())
+                .extracting(found -> found.finding().rule())
+                .contains("DIS-02");
     }
 
     @Test
     void aMissingPassageHasItsNoteInTheEmptyColumn() throws IOException {
         file("p/zh.md", "# 成果\n\n本研究訓練影像辨識模型，用於檢測電路板的焊接瑕疵，並公開其評估結果。\n\n模型在產線上以三種光源測試，誤判的影像均由檢驗人員複查並重新標記。\n");
-        file("p/en.md", "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n");
+        file(
+                "p/en.md",
+                "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n");
         Review review = review();
         Row last = review.rows().get(review.rows().size() - 1);
         assertThat(last.en()).extracting(Paragraph::shape).containsExactly(Paragraph.Shape.NOTHING);
@@ -294,12 +325,21 @@ class ReviewPackageTest {
 
     @Test
     void hostileDraftsStayHarmlessAndVisible() throws Exception {
-        file("p/zh.md", "# <script>alert(1)</script>\n\n看不見的\u202E控制字元\u200B與\u0007鈴聲。&#xD800; &#0; ]]> {{code}}\n\n| a | b |\n|---|---|\n| <img src=x onerror=alert(1)> | \uD83D\uDE80 |\n\n[x](javascript:alert(1))\n");
-        file("p/en.md", "# <script>alert(1)</script>\n\nA hidden\u202E control\u200B and a bell\u0007. &#xD800; ]]> {{code}}\n\n<details><style>*{display:none}</style></details>\n\n![](data:text/html,x)\n");
+        file(
+                "p/zh.md",
+                "# <script>alert(1)</script>\n\n看不見的\u202E控制字元\u200B與\u0007鈴聲。&#xD800; &#0; ]]> {{code}}\n\n| a | b |\n|---|---|\n| <img src=x onerror=alert(1)> | \uD83D\uDE80 |\n\n[x](javascript:alert(1))\n");
+        file(
+                "p/en.md",
+                "# <script>alert(1)</script>\n\nA hidden\u202E control\u200B and a bell\u0007. &#xD800; ]]> {{code}}\n\n<details><style>*{display:none}</style></details>\n\n![](data:text/html,x)\n");
         approve("其他文字。\n", "Other words.\n");
         Review review = review();
         String html = text(PackageFile.REVIEW_HTML, review);
-        assertThat(html).doesNotContain("<script").doesNotContain("<img").doesNotContain("\u202E").doesNotContain("\u200B").doesNotContain("\u0007");
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("\u202E")
+                .doesNotContain("\u200B")
+                .doesNotContain("\u0007");
         assertThat(html).contains("[U+202E]");
         for (PackageFile file : List.of(PackageFile.REVIEW_DOCX, PackageFile.LETTER)) {
             for (String part : parts(bytes(file, review)).values()) {
@@ -313,8 +353,10 @@ class ReviewPackageTest {
 
     @Test
     void anIdThatIsAPathStaysOneFolder() throws IOException {
-        file("taipei1.yaml", ExampleProject.config(
-                "disclosures: [{id: \"../../新 聞\\r\\nBcc: x\", kind: post, zh-TW: p/zh.md, en: p/en.md}]\n"));
+        file(
+                "taipei1.yaml",
+                ExampleProject.config(
+                        "disclosures: [{id: \"../../新 聞\\r\\nBcc: x\", kind: post, zh-TW: p/zh.md, en: p/en.md}]\n"));
         Review review = reviews(null).reviews().get(0);
         List<Path> written = PackageFile.writeAll(List.of(review), root.resolve("out"));
         assertThat(written).allMatch(path -> path.normalize().startsWith(root.resolve("out/disclosure")));
@@ -329,7 +371,11 @@ class ReviewPackageTest {
         StringBuilder en = new StringBuilder("# A large draft\n\n");
         for (int i = 0; i < 200; i++) {
             zh.append("第 ").append(i).append(" 段說明模型使用 ").append(i + 3).append(" 張 GPU 訓練的情形。\n\n");
-            en.append("Paragraph ").append(i).append(" tells how the model was trained on ").append(i + 4).append(" GPUs.\n\n");
+            en.append("Paragraph ")
+                    .append(i)
+                    .append(" tells how the model was trained on ")
+                    .append(i + 4)
+                    .append(" GPUs.\n\n");
         }
         file("p/zh.md", zh.toString());
         file("p/en.md", en.toString());

@@ -197,8 +197,12 @@ public final class StrictJson {
             digits();
             whole = false;
         }
-        double value = Double.parseDouble(text.substring(start, at));
-        if (Double.isInfinite(value) || whole && Math.abs(value) > Json.Num.LARGEST_WHOLE) {
+        String literal = text.substring(start, at);
+        double value = Double.parseDouble(literal);
+        boolean exact = !whole
+                || Math.abs(value) <= Json.Num.LARGEST_WHOLE
+                || !Double.isInfinite(value) && CanonicalJson.number(value).equals(literal);
+        if (Double.isInfinite(value) || !exact) {
             throw error("JSON 的數字過大", "a number is too large to be exact");
         }
         return new Json.Num(value);

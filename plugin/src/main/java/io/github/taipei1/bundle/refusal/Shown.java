@@ -7,6 +7,9 @@ public final class Shown {
     private Shown() {}
 
     public static String name(String raw) {
+        if (isOrdinary(raw)) {
+            return raw;
+        }
         StringBuilder shown = new StringBuilder();
         raw.codePoints().limit(LONGEST + 1L).forEach(c -> {
             if (isPlain(c)) {
@@ -21,6 +24,16 @@ public final class Shown {
             shown.append('…');
         }
         return shown.length() == 0 ? "?" : shown.toString();
+    }
+
+    /** Nearly all names: nothing but printable ASCII. */
+    private static boolean isOrdinary(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && raw.length() <= LONGEST;
     }
 
     /** Whether a character can be seen and changes nothing around it. */

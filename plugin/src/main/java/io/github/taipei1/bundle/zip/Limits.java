@@ -15,7 +15,7 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
     public static final Limits BUNDLE = new Limits(10_000, 512 * MIB, 2048 * MIB, 300);
 
     /** A DOCX or XLSX, of which single parts are held in memory. */
-    public static final Limits OFFICE_FILE = new Limits(5_000, 128 * MIB, 512 * MIB, 300);
+    public static final Limits OFFICE_FILE = new Limits(5_000, 64 * MIB, 512 * MIB, 300);
 
     public Limits {
         if (entries < 1 || entryBytes < 1 || totalBytes < 1 || ratio < 1) {

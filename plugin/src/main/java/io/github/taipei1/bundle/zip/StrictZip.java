@@ -66,27 +66,27 @@ public final class StrictZip {
     private static void requireWithin(List<CentralEntry> entries, Limits limits) throws Refused {
         long total = 0;
         for (CentralEntry entry : entries) {
-            requireAtMost(
-                    Text.of("「" + Shown.name(entry.name()) + "」的位元組數", "bytes of \"" + Shown.name(entry.name()) + "\""),
-                    entry.size(),
-                    limits.entryBytes());
-            if (entry.size() >= RATIO_FROM) {
-                requireAtMost(
-                        Text.of(
-                                "「" + Shown.name(entry.name()) + "」的壓縮倍數",
-                                "times that \"" + Shown.name(entry.name()) + "\" grows by unpacking"),
-                        entry.size() / Math.max(1, entry.packed()),
-                        limits.ratio());
+            String shown = Shown.name(entry.name());
+            if (entry.size() > limits.entryBytes()) {
+                throw new Refused(new Refusal.TooMuch(bytesOf(shown), entry.size(), limits.entryBytes()));
+            }
+            long ratio = entry.size() / Math.max(1, entry.packed());
+            if (entry.size() >= RATIO_FROM && ratio > limits.ratio()) {
+                throw new Refused(new Refusal.TooMuch(
+                        Text.of("「" + shown + "」的壓縮倍數", "times that \"" + shown + "\" grows by unpacking"),
+                        ratio,
+                        limits.ratio()));
             }
             total += entry.size();
         }
-        requireAtMost(Text.of("解壓縮後的總位元組數", "bytes of the whole, unpacked"), total, limits.totalBytes());
+        if (total > limits.totalBytes()) {
+            throw new Refused(new Refusal.TooMuch(
+                    Text.of("解壓縮後的總位元組數", "bytes of the whole, unpacked"), total, limits.totalBytes()));
+        }
     }
 
-    private static void requireAtMost(Text what, long found, long limit) throws Refused {
-        if (found > limit) {
-            throw new Refused(new Refusal.TooMuch(what, found, limit));
-        }
+    private static Text bytesOf(String shown) {
+        return Text.of("「" + shown + "」的位元組數", "bytes of \"" + shown + "\"");
     }
 
     /** Checks that the entries fill the file from its first byte to the directory; returns them in the order of their data. */
@@ -172,10 +172,7 @@ public final class StrictZip {
     /** The whole content of an entry that is not longer than {@code limit}. */
     public byte[] read(ZipItem item, int limit) throws IOException {
         if (item.size() > limit) {
-            throw new Refused(new Refusal.TooMuch(
-                    Text.of("「" + Shown.name(item.name()) + "」的位元組數", "bytes of \"" + Shown.name(item.name()) + "\""),
-                    item.size(),
-                    limit));
+            throw new Refused(new Refusal.TooMuch(bytesOf(Shown.name(item.name())), item.size(), limit));
         }
         try (InputStream in = open(item)) {
             return in.readAllBytes();

@@ -39,7 +39,10 @@ record Letter(String subject, List<Block> blocks, Map<String, String> facts, Lis
         List<Block> blocks = new ArrayList<>();
         String subject = "";
         for (String block : template().split("\n\\s*\n")) {
-            String text = block.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining(" ")).strip();
+            String text = block.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.joining(" "))
+                    .strip();
             if (text.isEmpty()) {
                 continue;
             }
@@ -98,7 +101,11 @@ record Letter(String subject, List<Block> blocks, Map<String, String> facts, Lis
         values.put("accepted", review.accepted().isEmpty() ? "" : "yes");
         values.put(
                 "lead",
-                review.project().config().lead().map(unit -> unit.name().in(Language.EN)).orElse("The team"));
+                review.project()
+                        .config()
+                        .lead()
+                        .map(unit -> unit.name().in(Language.EN))
+                        .orElse("The team"));
         return values;
     }
 
@@ -113,8 +120,10 @@ record Letter(String subject, List<Block> blocks, Map<String, String> facts, Lis
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Project", Wording.title(review, Language.EN));
         facts.put("Units", Wording.units(review, Language.EN));
-        facts.put("Call", Wording.call(review) + ", " + review.project().config().cluster() + ", batch "
-                + review.project().config().batch());
+        facts.put(
+                "Call",
+                Wording.call(review) + ", " + review.project().config().cluster() + ", batch "
+                        + review.project().config().batch());
         facts.put("Text", Wording.kind(review) + " " + review.id());
         facts.put("To be published", Wording.day(review));
         facts.put("Approval code", review.code());
@@ -152,8 +161,11 @@ record Letter(String subject, List<Block> blocks, Map<String, String> facts, Lis
         for (Block block : blocks) {
             switch (block.kind()) {
                 case WORDS -> text.append(block.words()).append('\n');
-                case FACTS -> facts.forEach((label, words) -> text.append(label).append(": ").append(words).append('\n'));
-                case ACCEPTED -> accepted.forEach(one -> text.append("- ").append(one).append('\n'));
+                case FACTS ->
+                    facts.forEach((label, words) ->
+                            text.append(label).append(": ").append(words).append('\n'));
+                case ACCEPTED ->
+                    accepted.forEach(one -> text.append("- ").append(one).append('\n'));
             }
             text.append('\n');
         }

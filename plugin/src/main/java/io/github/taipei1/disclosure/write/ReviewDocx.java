@@ -51,14 +51,14 @@ public final class ReviewDocx {
 
     private void head() {
         text.paragraph("Title", "Review of a disclosure · 揭露審閱文件");
-        text.paragraph(
-                "Subtitle",
-                Wording.title(review, Language.EN) + "\n" + Wording.title(review, Language.ZH_TW));
+        text.paragraph("Subtitle", Wording.title(review, Language.EN) + "\n" + Wording.title(review, Language.ZH_TW));
         Text standing = Wording.standing(review);
         text.paragraph(review.isApproved() ? "ApprovedMark" : "DraftMark", standing.en() + " · " + standing.zhTw());
         fact("Disclosure", review.id() + " (" + Wording.kind(review) + "), to be published " + Wording.day(review));
         fact("Units", Wording.units(review, Language.EN));
-        fact("Approval code", review.code() + " (of exactly these two texts; please keep it in the subject of your reply)");
+        fact(
+                "Approval code",
+                review.code() + " (of exactly these two texts; please keep it in the subject of your reply)");
         fact("Notes", counts());
         Wording.compared(review).ifPresent(compared -> fact("Changes", compared.en() + " " + compared.zhTw()));
         for (Note note : review.general()) {
@@ -68,8 +68,8 @@ public final class ReviewDocx {
     }
 
     private String counts() {
-        return review.notes().size() + " open, as comments; " + review.accepted().size()
-                + " accepted by the authors, listed at the end";
+        return review.notes().size() + " open, as comments; "
+                + review.accepted().size() + " accepted by the authors, listed at the end";
     }
 
     private void fact(String label, String words) {
@@ -80,7 +80,10 @@ public final class ReviewDocx {
     }
 
     private void row(Row row) {
-        text.raw("<w:tr>").cell(SIDES[0]).paragraph("CellId", row.id() + marks(row)).raw("</w:tc>");
+        text.raw("<w:tr>")
+                .cell(SIDES[0])
+                .paragraph("CellId", row.id() + marks(row))
+                .raw("</w:tc>");
         text.cell(SIDES[1]);
         paragraphs.column(row.zh(), Language.ZH_TW);
         text.raw("</w:tc>").cell(SIDES[2]);
@@ -121,7 +124,9 @@ public final class ReviewDocx {
                 .run("", review.id() + " · ")
                 .run("<w:rStyle w:val=\"Code\"/>", review.code())
                 .raw("<w:r><w:tab/></w:r>")
-                .run("<w:b/><w:bCs/><w:color w:val=\"" + (review.isApproved() ? "1D6B3C" : "B3261E") + "\"/>", standing.en())
+                .run(
+                        "<w:b/><w:bCs/><w:color w:val=\"" + (review.isApproved() ? "1D6B3C" : "B3261E") + "\"/>",
+                        standing.en())
                 .raw("</w:p></w:hdr>");
         return part.toBytes();
     }
@@ -142,16 +147,22 @@ public final class ReviewDocx {
         if (review.notes().isEmpty()) {
             return new byte[0];
         }
-        Markup part = new Markup().raw(OpenPackage.HEAD).raw("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+        Markup part = new Markup()
+                .raw(OpenPackage.HEAD)
+                .raw("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
         WordText words = new WordText(part);
         for (Note note : review.notes()) {
             part.raw("<w:comment w:id=\"" + note.number() + "\" w:author=\"" + WordFile.AUTHOR + "\" w:date=\""
                     + WordFile.stamp(review.asOf()) + "\" w:initials=\"T1\">");
-            words.raw("<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:annotationRef/></w:r>")
-                    .run("<w:b/><w:bCs/>", note.reported().finding().rule() + " · " + Wording.level(note.reported()) + " ")
+            words.raw(
+                            "<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:annotationRef/></w:r>")
+                    .run(
+                            "<w:b/><w:bCs/>",
+                            note.reported().finding().rule() + " · " + Wording.level(note.reported()) + " ")
                     .run("", note.reported().finding().message().en())
                     .raw("</w:p>")
-                    .paragraph("CommentText", note.reported().finding().message().zhTw())
+                    .paragraph(
+                            "CommentText", note.reported().finding().message().zhTw())
                     .raw("</w:comment>");
         }
         return part.raw("</w:comments>").toBytes();

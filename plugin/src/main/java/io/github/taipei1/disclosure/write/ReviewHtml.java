@@ -35,7 +35,8 @@ public final class ReviewHtml {
     private void body() {
         head();
         html.element("h2", "", "Side by side · 中英對照");
-        html.raw("<div class=\"review\">\n<div class=\"passage head\"><div>Passage</div><div>中文 (zh-TW)</div><div>English (en)</div></div>\n");
+        html.raw(
+                "<div class=\"review\">\n<div class=\"passage head\"><div>Passage</div><div>中文 (zh-TW)</div><div>English (en)</div></div>\n");
         review.rows().forEach(this::row);
         html.raw("</div>\n");
         if (!review.accepted().isEmpty()) {
@@ -46,20 +47,34 @@ public final class ReviewHtml {
     private void head() {
         html.raw("<header>");
         html.element("p", "tool", Wording.call(review) + " · " + review.asOf());
-        html.raw("<h1>").text("Review of a disclosure").raw("<span class=\"both\" lang=\"zh-TW\">").text("揭露審閱文件").raw("</span></h1>\n");
+        html.raw("<h1>")
+                .text("Review of a disclosure")
+                .raw("<span class=\"both\" lang=\"zh-TW\">")
+                .text("揭露審閱文件")
+                .raw("</span></h1>\n");
         html.element("p", "project", Wording.title(review, Language.EN));
-        html.raw("<p class=\"meta\" lang=\"zh-TW\">").text(Wording.title(review, Language.ZH_TW)).raw("</p>\n");
+        html.raw("<p class=\"meta\" lang=\"zh-TW\">")
+                .text(Wording.title(review, Language.ZH_TW))
+                .raw("</p>\n");
         Text standing = Wording.standing(review);
-        html.element("p", "mark " + (review.isApproved() ? "approved" : "draft"), standing.en() + " · " + standing.zhTw());
+        html.element(
+                "p", "mark " + (review.isApproved() ? "approved" : "draft"), standing.en() + " · " + standing.zhTw());
         html.raw("<dl class=\"facts\">\n");
         fact("Disclosure", review.id() + " (" + Wording.kind(review) + "), to be published " + Wording.day(review));
         fact("Units", Wording.units(review, Language.EN));
-        fact("Approval code", review.code() + " (of exactly these two texts; please keep it in the subject of your reply)");
-        fact("Notes", review.notes().size() + " open, beside the passages; " + review.accepted().size() + " accepted by the authors, listed at the end");
+        fact(
+                "Approval code",
+                review.code() + " (of exactly these two texts; please keep it in the subject of your reply)");
+        fact(
+                "Notes",
+                review.notes().size() + " open, beside the passages; "
+                        + review.accepted().size() + " accepted by the authors, listed at the end");
         Wording.compared(review).ifPresent(compared -> fact("Changes", compared.en() + " " + compared.zhTw()));
-        review.general().forEach(note -> fact(
-                note.reported().finding().rule(),
-                note.reported().finding().message().en() + " · " + note.reported().finding().message().zhTw()));
+        review.general()
+                .forEach(note -> fact(
+                        note.reported().finding().rule(),
+                        note.reported().finding().message().en() + " · "
+                                + note.reported().finding().message().zhTw()));
         html.raw("</dl></header>\n");
     }
 
@@ -88,10 +103,13 @@ public final class ReviewHtml {
         for (Paragraph paragraph : paragraphs) {
             html.raw("<p class=\"" + paragraph.shape().name().toLowerCase(java.util.Locale.ROOT) + "\">");
             if (paragraph.shape() == Paragraph.Shape.ITEM) {
-                html.text("　".repeat(Math.min(8, Math.max(0, paragraph.level() - 1)))).text("• ");
+                html.text("　".repeat(Math.min(8, Math.max(0, paragraph.level() - 1))))
+                        .text("• ");
             }
             for (int i = 0; i < paragraph.stretches().size(); i++) {
-                List<Stretch> rest = paragraph.stretches().subList(i + 1, paragraph.stretches().size());
+                List<Stretch> rest = paragraph
+                        .stretches()
+                        .subList(i + 1, paragraph.stretches().size());
                 stretch(paragraph.stretches().get(i), rest);
             }
             html.raw("</p>");
@@ -113,7 +131,8 @@ public final class ReviewHtml {
         html.raw("<" + element + ">").text(Shown.of(stretch.text())).raw("</" + element.split(" ")[0] + ">");
         if (!stretch.notes().isEmpty()) {
             stretch.notes().stream()
-                    .filter(note -> rest.stream().noneMatch(later -> later.notes().contains(note)))
+                    .filter(note ->
+                            rest.stream().noneMatch(later -> later.notes().contains(note)))
                     .forEach(note -> html.element("sup", "", " " + note));
             html.raw("</mark>");
         }
@@ -122,13 +141,18 @@ public final class ReviewHtml {
     private void note(Note note) {
         Text message = note.reported().finding().message();
         html.raw("<div class=\"note " + note.reported().level().word() + "\"><span lang=\"en\"><b>");
-        html.text(note.number() + " · " + note.reported().finding().rule() + " · " + Wording.level(note.reported())).raw("</b> ");
-        html.text(Shown.of(message.en())).raw("</span><span lang=\"zh-TW\">").text(Shown.of(message.zhTw())).raw("</span></div>\n");
+        html.text(note.number() + " · " + note.reported().finding().rule() + " · " + Wording.level(note.reported()))
+                .raw("</b> ");
+        html.text(Shown.of(message.en()))
+                .raw("</span><span lang=\"zh-TW\">")
+                .text(Shown.of(message.zhTw()))
+                .raw("</span></div>\n");
     }
 
     private void accepted() {
         html.element("h2", "", "Differences accepted by the authors · 作者已決定保留的差異");
-        html.raw("<div class=\"scroll\"><table><thead><tr><th>Passage</th><th>Difference</th><th>Reason</th><th>Decided by</th></tr></thead><tbody>\n");
+        html.raw(
+                "<div class=\"scroll\"><table><thead><tr><th>Passage</th><th>Difference</th><th>Reason</th><th>Decided by</th></tr></thead><tbody>\n");
         for (Note note : review.accepted()) {
             Suppression why = note.reported().suppressed().orElseThrow();
             Text message = note.reported().finding().message();

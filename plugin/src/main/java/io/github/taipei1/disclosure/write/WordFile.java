@@ -21,10 +21,10 @@ record WordFile(String title, LocalDate date, boolean landscape) {
     /** Who comments and changes are by. */
     static final String AUTHOR = "taipei1-maven-plugin";
 
-    private static final String SETTINGS =
-            "<w:settings xmlns:w=\"" + Ooxml.WORD_MAIN + "\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"480\"/>"
-                    + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-                    + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-TW\"/></w:settings>";
+    private static final String SETTINGS = "<w:settings xmlns:w=\"" + Ooxml.WORD_MAIN
+            + "\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"480\"/>"
+            + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+            + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-TW\"/></w:settings>";
 
     /** Width between the margins in twentieths of a point. */
     int width() {
@@ -56,7 +56,10 @@ record WordFile(String title, LocalDate date, boolean landscape) {
         file.add("word/header1.xml", Ooxml.WORD + "header+xml", header);
         file.add("word/footer1.xml", Ooxml.WORD + "footer+xml", footer);
         file.add("word/styles.xml", Ooxml.WORD + "styles+xml", styles());
-        file.add("word/settings.xml", Ooxml.WORD + "settings+xml", (OpenPackage.HEAD + SETTINGS).getBytes(StandardCharsets.UTF_8));
+        file.add(
+                "word/settings.xml",
+                Ooxml.WORD + "settings+xml",
+                (OpenPackage.HEAD + SETTINGS).getBytes(StandardCharsets.UTF_8));
         if (comments.length > 0) {
             relations.to("comments", "comments.xml");
             file.add("word/comments.xml", Ooxml.WORD + "comments+xml", comments);

@@ -20,8 +20,8 @@ final class WordParagraphs {
     /** A cell ends with a paragraph that is there: one that was taken out cannot be the last. */
     void column(List<Paragraph> paragraphs, Language language) {
         paragraphs.forEach(paragraph -> paragraph(paragraph, language));
-        boolean lastIsGone = paragraphs.isEmpty()
-                || paragraphs.get(paragraphs.size() - 1).change() == Stretch.Change.REMOVED;
+        boolean lastIsGone =
+                paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).change() == Stretch.Change.REMOVED;
         if (lastIsGone) {
             text.paragraph("CellText", "");
         }

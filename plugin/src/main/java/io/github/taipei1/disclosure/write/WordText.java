@@ -44,8 +44,11 @@ record WordText(Markup out) {
     /** Starts a table, with a repeated row of heads if there are any. */
     WordText table(int[] widths, String... heads) {
         int all = java.util.Arrays.stream(widths).sum();
-        out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"SideBySide\"/><w:tblW w:w=\"" + all
-                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"" + (heads.length > 0 ? "0420" : "0400") + "\" w:firstRow=\"" + (heads.length > 0 ? "1" : "0") + "\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
+        out.raw(
+                "<w:tbl><w:tblPr><w:tblStyle w:val=\"SideBySide\"/><w:tblW w:w=\"" + all
+                        + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""
+                        + (heads.length > 0 ? "0420" : "0400") + "\" w:firstRow=\"" + (heads.length > 0 ? "1" : "0")
+                        + "\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.raw("<w:gridCol w:w=\"" + width + "\"/>");
         }
@@ -69,7 +72,9 @@ record WordText(Markup out) {
     WordText row(int[] widths, String firstStyle, String... cells) {
         out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cells.length; i++) {
-            cell(widths[i]).paragraph(i == 0 ? firstStyle : "CellText", cells[i]).raw("</w:tc>");
+            cell(widths[i])
+                    .paragraph(i == 0 ? firstStyle : "CellText", cells[i])
+                    .raw("</w:tc>");
         }
         return raw("</w:tr>");
     }

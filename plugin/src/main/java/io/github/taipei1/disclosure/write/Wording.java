@@ -16,7 +16,10 @@ final class Wording {
 
     static Text standing(Review review) {
         if (review.isApproved()) {
-            String on = review.approval().flatMap(record -> record.on()).map(day -> " " + day).orElse("");
+            String on = review.approval()
+                    .flatMap(record -> record.on())
+                    .map(day -> " " + day)
+                    .orElse("");
             return Text.of("已獲同意" + on, "Approved" + on);
         }
         return Text.of("草稿：尚未獲得同意，不得公開", "DRAFT: not approved, not for publication");
@@ -31,7 +34,11 @@ final class Wording {
     }
 
     static String kind(Review review) {
-        return review.disclosure().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return review.disclosure()
+                .kind()
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', ' ');
     }
 
     static String title(Review review, Language language) {

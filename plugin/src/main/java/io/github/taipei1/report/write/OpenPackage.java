@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 public final class OpenPackage {
     /** What an XML part begins with. */
     public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 

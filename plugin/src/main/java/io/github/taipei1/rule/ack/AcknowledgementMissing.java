@@ -8,6 +8,7 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Fix;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
@@ -70,10 +71,22 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
                 : Text.of("全文沒有對 " + machine + " 的致謝", "nothing in this work acknowledges " + machine);
         return List.of(INFO.finding(
                 place(artifact, found, heading),
-                "acknowledgement of " + artifact.path(),
+                passage(artifact),
                 message,
                 Samples.help(
                         "請於致謝載明機器與 GPU，", "Name machine and GPU in the acknowledgements.", found.texts(), context)));
+    }
+
+    @Override
+    public List<Fix> fixes(Finding finding, RuleContext context) {
+        return context.artifacts().stream()
+                .filter(artifact -> finding.passage().equals(passage(artifact)))
+                .flatMap(artifact -> AcknowledgementFix.of(artifact, finding.place(), context).stream())
+                .toList();
+    }
+
+    private static String passage(Artifact artifact) {
+        return "acknowledgement of " + artifact.path();
     }
 
     /** A few lines without a heading, such as a table that a paper takes in, are no work of their own. */

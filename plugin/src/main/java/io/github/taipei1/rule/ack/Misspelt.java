@@ -5,16 +5,20 @@ import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Fix;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.mention.Owners;
 import io.github.taipei1.rule.mention.Section;
 import io.github.taipei1.rule.mention.Spoken;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** ACK-06. */
@@ -51,6 +55,26 @@ public final class Misspelt implements Rule.OfArtifact {
         return context.documents(artifact).stream()
                 .flatMap(document -> inDocument(document, context))
                 .toList();
+    }
+
+    /** The name as it must be written; a name broken over two lines is left to its author. */
+    @Override
+    public List<Fix> fixes(Finding finding, RuleContext context) {
+        Region region = finding.place().region();
+        List<String> names = new ArrayList<>(context.call().machine().gpuModels());
+        names.add(context.call().machine().name());
+        Optional<String> right = names.stream()
+                .filter(name -> finding.help().en().equals(help(name).en()))
+                .findFirst();
+        return region.startLine() == region.endLine()
+                ? right.stream()
+                        .map(name -> new Fix(finding.place().path(), region, finding.passage(), name))
+                        .toList()
+                : List.of();
+    }
+
+    private static Text help(String right) {
+        return Text.of("請改為 " + right, "write " + right);
     }
 
     private static Stream<Finding> inDocument(Document document, RuleContext context) {
@@ -91,6 +115,6 @@ public final class Misspelt implements Rule.OfArtifact {
                 passage.place(from, to),
                 shown,
                 Text.of("「" + shown + "」應寫為 " + right, "\"" + shown + "\" is spelt " + right),
-                Text.of("請改為 " + right, "write " + right));
+                help(right));
     }
 }

@@ -12,18 +12,20 @@ final class Samples {
 
     /** Help that ends in a sentence to paste. */
     static Text help(String zhTw, String en, List<Spoken> texts, RuleContext context) {
-        String sample = sample(texts, context);
+        String plain = sample(texts, context);
+        String sample = isChinese(texts) ? "「" + plain + "」" : "\"" + plain + "\"";
         return Text.of(zhTw + "例如：" + sample, en + " For instance: " + sample);
     }
 
-    private static String sample(List<Spoken> texts, RuleContext context) {
+    /** A sentence to paste. */
+    static String sample(List<Spoken> texts, RuleContext context) {
         String machine = context.call().machine().name();
         String owner = context.call().machine().owner();
         String gpu = context.cluster().gpu();
         return isChinese(texts)
-                ? "「本研究運用經濟部與 " + owner + " 提供之 " + machine + " 超級電腦（" + owner + " " + gpu + " GPU）算力，謹此致謝。」"
-                : "\"This work used the " + machine + " supercomputer (" + owner + " " + gpu
-                        + " GPUs), for which we thank the Ministry of Economic Affairs, Taiwan, and " + owner + ".\"";
+                ? "本研究運用經濟部與 " + owner + " 提供之 " + machine + " 超級電腦（" + owner + " " + gpu + " GPU）算力，謹此致謝。"
+                : "This work used the " + machine + " supercomputer (" + owner + " " + gpu
+                        + " GPUs), for which we thank the Ministry of Economic Affairs, Taiwan, and " + owner + ".";
     }
 
     /** Whether a work is written in Chinese: one character in five is enough, for names and formulas are Latin. */

@@ -149,7 +149,8 @@ public final class ApprovalStale implements Rule.OfProject {
             StringJoiner zh = new StringJoiner("、");
             StringJoiner en = new StringJoiner(", ");
             for (UncoveredSentences.Kind kind : UncoveredSentences.Kind.values()) {
-                long count = uncovered.stream().filter(one -> one.kind() == kind).count();
+                long count =
+                        uncovered.stream().filter(one -> one.kind() == kind).count();
                 if (count > 0) {
                     zh.add(kind.label().zhTw() + " " + count);
                     en.add(count + " " + kind.label().en());
@@ -159,7 +160,8 @@ public final class ApprovalStale implements Rule.OfProject {
                     uncovered,
                     Text.of(
                             "不再涵蓋 " + uncovered.size() + " 句（" + zh + "）",
-                            uncovered.size() + (uncovered.size() == 1 ? " sentence" : " sentences") + " no longer covered (" + en + ")"));
+                            uncovered.size() + (uncovered.size() == 1 ? " sentence" : " sentences")
+                                    + " no longer covered (" + en + ")"));
         }
     }
 }

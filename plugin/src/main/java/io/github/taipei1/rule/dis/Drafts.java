@@ -50,8 +50,7 @@ public record Drafts(
     private static Drafts of(Disclosure disclosure, String key, Library library) {
         String beside = disclosure.zhTw().or(disclosure::en).orElse("");
         String path = Approval.path(disclosure.id(), beside);
-        Optional<ApprovalJson.Read> read =
-                library.source(path).map(source -> ApprovalJson.read(path, source.text()));
+        Optional<ApprovalJson.Read> read = library.source(path).map(source -> ApprovalJson.read(path, source.text()));
         return new Drafts(
                 disclosure,
                 key,
@@ -63,8 +62,7 @@ public record Drafts(
     }
 
     private static Optional<Source> draft(Optional<String> path, Library library) {
-        return path.flatMap(library::source)
-                .filter(source -> !source.text().isBlank());
+        return path.flatMap(library::source).filter(source -> !source.text().isBlank());
     }
 
     /** The hashes of the drafts as they stand now, if both are there. */

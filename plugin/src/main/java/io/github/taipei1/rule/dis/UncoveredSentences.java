@@ -139,7 +139,8 @@ final class UncoveredSentences {
     /** The old sentence that a new one was made from, if any. */
     private int counterpart(Sentence sentence, int from, int to) {
         for (int i = from; i < Math.min(to, from + 12); i++) {
-            boolean alike = !done[i] && Tokens.likeness(sentence.text(), before.get(i).text()) >= SAME_SENTENCE;
+            boolean alike =
+                    !done[i] && Tokens.likeness(sentence.text(), before.get(i).text()) >= SAME_SENTENCE;
             if (alike) {
                 return i;
             }
@@ -175,7 +176,8 @@ final class UncoveredSentences {
 
     private static Text text(Kind kind, String sentence, String was) {
         return switch (kind) {
-            case CHANGED -> Text.of("改動：" + sentence + "（原為：" + was + "）", "changed: " + sentence + " (was: " + was + ")");
+            case CHANGED ->
+                Text.of("改動：" + sentence + "（原為：" + was + "）", "changed: " + sentence + " (was: " + was + ")");
             case ADDED -> Text.of("新增：" + sentence, "new: " + sentence);
             case MOVED -> Text.of("移動了位置：" + sentence, "moved: " + sentence);
             case REMOVED -> Text.of("此處刪去：" + sentence, "taken out here: " + sentence);
@@ -197,7 +199,9 @@ final class UncoveredSentences {
                 if (!line.isBlank()) {
                     int start = draft.lineStart(i + 1);
                     found.add(new Uncovered(
-                            Kind.MARKUP, draft.place(start, start + line.length()), text(Kind.MARKUP, line.strip(), "")));
+                            Kind.MARKUP,
+                            draft.place(start, start + line.length()),
+                            text(Kind.MARKUP, line.strip(), "")));
                 }
             }
         }

@@ -29,6 +29,7 @@ public final class Credential implements Rule.OfArtifact {
     private static final int SHOWN = 4;
     private static final int HASH = 8;
     private static final RuleInfo INFO = RuleInfo.rule("SEC-01", "credential", Level.ERROR)
+            .quiet()
             .locked()
             .duties("credentials")
             .title("檔案中有憑證或密碼", "a credential in a file")

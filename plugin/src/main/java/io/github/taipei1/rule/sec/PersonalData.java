@@ -49,6 +49,7 @@ public final class PersonalData implements Rule.OfArtifact {
             "code_of_conduct",
             "contributing");
     private static final RuleInfo INFO = RuleInfo.rule("SEC-03", "personal-data", Level.WARNING)
+            .quiet()
             .duties("sensitive-data")
             .title("檔案中有個人資料", "personal data in a file")
             .explanation(

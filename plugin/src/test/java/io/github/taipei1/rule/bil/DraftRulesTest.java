@@ -17,8 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DraftRulesTest {
-    private static final String PRESS =
-            "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}]";
+    private static final String PRESS = "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}]";
     private static final String ZH = "# 訓練成果\n\n團隊使用 128 張 H100 GPU 訓練模型。\n";
     private static final String EN = "# Results of training\n\nThe team trained the model on 120 H100 GPUs.\n";
 
@@ -77,8 +76,10 @@ class DraftRulesTest {
 
     @Test
     void aMissingParagraphIsAnErrorAndADroppedSentenceAWarning() {
-        String zh = "# 成果\n\n本研究訓練影像辨識模型，用於檢測電路板的焊接瑕疵，並公開其評估結果。\n\n模型在產線上以三種光源測試，誤判的影像均由檢驗人員複查並重新標記。所有影像皆經 12 家委託廠商書面同意後，才用於訓練與評估。模型與程式將以開放授權釋出。\n";
-        String en = "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n\nOn the production line the model was tested under three kinds of light; inspectors looked again at each image it got wrong. All images were used for training and evaluation only after the 12 companies that own them had agreed in writing. Model and code are released under an open licence.\n";
+        String zh =
+                "# 成果\n\n本研究訓練影像辨識模型，用於檢測電路板的焊接瑕疵，並公開其評估結果。\n\n模型在產線上以三種光源測試，誤判的影像均由檢驗人員複查並重新標記。所有影像皆經 12 家委託廠商書面同意後，才用於訓練與評估。模型與程式將以開放授權釋出。\n";
+        String en =
+                "# Results\n\nWe trained an image recognition model that finds soldering defects on circuit boards, and publish its evaluation.\n\nOn the production line the model was tested under three kinds of light; inspectors looked again at each image it got wrong. All images were used for training and evaluation only after the 12 companies that own them had agreed in writing. Model and code are released under an open licence.\n";
         List<Reported> paragraph = drafts(zh, en.substring(0, en.indexOf("\n\nOn the") + 1));
         assertThat(paragraph).extracting(one -> one.finding().rule()).containsExactly("BIL-04");
         assertThat(paragraph.get(0).level()).isEqualTo(Level.ERROR);
@@ -86,8 +87,8 @@ class DraftRulesTest {
         assertThat(paragraph.get(0).finding().related().get(0).place().region().startLine())
                 .isEqualTo(5);
         List<Reported> sentence = drafts(
-                zh,
-                en.replace(
+                        zh,
+                        en.replace(
                                 " All images were used for training and evaluation only after the 12 companies that own them had agreed in writing.",
                                 ""))
                 .stream()
@@ -101,7 +102,9 @@ class DraftRulesTest {
         assertThat(drafts("模型在 H100 上訓練。\n", "The model was trained on H200.\n"))
                 .extracting(Reported::level)
                 .containsExactly(Level.ERROR);
-        assertThat(drafts("模型以 PyTorch 訓練，並以 Megatron 平行化。\n", "The model was trained with PyTorch and parallelised with Megatorn.\n"))
+        assertThat(drafts(
+                        "模型以 PyTorch 訓練，並以 Megatron 平行化。\n",
+                        "The model was trained with PyTorch and parallelised with Megatorn.\n"))
                 .filteredOn(one -> one.finding().rule().equals("BIL-06"))
                 .extracting(Reported::level)
                 .containsOnly(Level.WARNING);
@@ -113,10 +116,10 @@ class DraftRulesTest {
         String hash = sha256(Normalizer.normalize(one.finding().passage(), Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .strip());
-        String decisions = "version: 1\ndecisions:\n  - {rule: BIL-01, path: p/en.md, decision: accepted, by: lead, on: 2025-11-20, "
-                + "reason: the English speaks of the final run, passage: " + hash + "}\n";
-        List<Reported> decided =
-                found(check(PRESS, "p/zh.md", ZH, "p/en.md", EN, "taipei1-decisions.yaml", decisions));
+        String decisions =
+                "version: 1\ndecisions:\n  - {rule: BIL-01, path: p/en.md, decision: accepted, by: lead, on: 2025-11-20, "
+                        + "reason: the English speaks of the final run, passage: " + hash + "}\n";
+        List<Reported> decided = found(check(PRESS, "p/zh.md", ZH, "p/en.md", EN, "taipei1-decisions.yaml", decisions));
         assertThat(decided).allMatch(reported -> !reported.counts());
         String moved = ZH.replace("訓練成果\n", "訓練成果\n\n新增的前言，與下文無關。\n");
         String movedEn = EN.replace("training\n", "training\n\nA new preface that has nothing to do with the rest.\n");
@@ -126,7 +129,14 @@ class DraftRulesTest {
             assertThat(found(check(PRESS, "p/zh.md", zh, "p/en.md", EN, "taipei1-decisions.yaml", decisions)))
                     .anyMatch(Reported::counts);
         }
-        assertThat(found(check(PRESS, "p/zh.md", ZH, "p/en.md", EN.replace("the model", "its model"), "taipei1-decisions.yaml", decisions)))
+        assertThat(found(check(
+                        PRESS,
+                        "p/zh.md",
+                        ZH,
+                        "p/en.md",
+                        EN.replace("the model", "its model"),
+                        "taipei1-decisions.yaml",
+                        decisions)))
                 .anyMatch(Reported::counts);
     }
 
@@ -156,7 +166,8 @@ class DraftRulesTest {
     @Test
     void draftsWithNothingToCompareAreNoFault() {
         assertThat(drafts("---\n\n", "<!-- -->\n")).isEmpty();
-        assertThat(drafts("\u0000\u0001\u202E\n\n\uD83D\uDE80\n", "[x](javascript:alert(1))\n")).isNotNull();
+        assertThat(drafts("\u0000\u0001\u202E\n\n\uD83D\uDE80\n", "[x](javascript:alert(1))\n"))
+                .isNotNull();
     }
 
     @Test

@@ -67,9 +67,10 @@ class WordRulesTest {
     @Test
     void aDraftIsCheckedOnceWithTheOtherInView() {
         Map<String, String> files = Map.of(
-                "press/zh.md", "# 成果\n\n" + LONG + "我們的軟件將公開。\n",
+                "press/zh.md",
+                "# 成果\n\n" + LONG + "我們的軟件將公開。\n",
                 "press/en.md",
-                        "# Results\n\nThe project trained an image model on Taipei-1 and publishes its evaluation for everyone. Our software will be public.\n");
+                "# Results\n\nThe project trained an image model on Taipei-1 and publishes its evaluation for everyone. Our software will be public.\n");
         List<Finding> found = ExampleProject.check(
                         "disclosures: [{id: press, kind: press-release, zh-TW: press/zh.md, en: press/en.md}]",
                         files,

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalStaleTest {
     private static final String ZH = "# 新聞稿\n\n團隊使用 128 張 H100。模型已完成訓練。成果將公開。\n";
-    private static final String EN = "# Press release\n\nThe team used 128 H100. The model is trained. Results follow.\n";
+    private static final String EN =
+            "# Press release\n\nThe team used 128 H100. The model is trained. Results follow.\n";
 
     private static List<Finding> stale(String zh, String en) {
         return stale(zh, en, ZH, EN);
@@ -32,7 +33,8 @@ class ApprovalStaleTest {
                 {"schema": 1, "disclosure": "press", "decision": "approved",
                  "zhSha256": "%s", "enSha256": "%s", "textSha256": "%s",
                  "sent": {"zh-TW": "p/press.sent.zh-TW.md", "en": "p/press.sent.en.md"}}
-                """.formatted(approved.zhSha256(), approved.enSha256(), approved.textSha256()));
+                """.formatted(
+                        approved.zhSha256(), approved.enSha256(), approved.textSha256()));
         return ExampleProject.check(
                         "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}]",
                         files,
@@ -45,7 +47,10 @@ class ApprovalStaleTest {
     }
 
     private static List<String> english(Finding finding) {
-        return finding.related().stream().map(Related::message).map(text -> text.en()).toList();
+        return finding.related().stream()
+                .map(Related::message)
+                .map(text -> text.en())
+                .toList();
     }
 
     @Test
@@ -87,13 +92,15 @@ class ApprovalStaleTest {
         String moved = "# Press release\n\nThe model is trained. The team used 128 H100. Results follow.\n";
         Finding found = stale(ZH, moved).get(0);
         assertThat(english(found)).hasSize(1).allMatch(text -> text.startsWith("moved: "));
-        Finding added = stale(ZH, EN + "\nA wholly different remark stands at the end.\n").get(0);
+        Finding added = stale(ZH, EN + "\nA wholly different remark stands at the end.\n")
+                .get(0);
         assertThat(english(added)).containsExactly("new: A wholly different remark stands at the end.");
     }
 
     @Test
     void countsARepeatedSentenceAsNew() {
-        Finding found = stale(ZH, EN.replace("Results follow.", "Results follow. Results follow.")).get(0);
+        Finding found = stale(ZH, EN.replace("Results follow.", "Results follow. Results follow."))
+                .get(0);
         assertThat(english(found)).containsExactly("new: Results follow.");
     }
 

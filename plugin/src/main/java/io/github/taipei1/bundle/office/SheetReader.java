@@ -1,0 +1,139 @@
+package io.github.taipei1.bundle.office;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cells of one sheet, half a million at most. Formulas are not computed: the value that was saved with them counts. */
+final class SheetReader implements SafeXml.Handler {
+    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_CELLS = 500_000;
+    private static final int LAST_ROW = 1_048_576;
+    private static final int LAST_COLUMN = 16_384;
+
+    private final String sheet;
+    private final List<String> strings;
+    private final List<Boolean> dates;
+    private final Remarks remarks;
+    private final List<Cell> cells = new ArrayList<>();
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private int row;
+    private int column;
+    private String type = "";
+    private boolean date;
+    private boolean inValue;
+    private boolean inFormula;
+
+    SheetReader(String sheet, List<String> strings, List<Boolean> dates, Remarks remarks) {
+        this.sheet = sheet;
+        this.strings = strings;
+        this.dates = dates;
+        this.remarks = remarks;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    @Override
+    public void start(String name, SafeXml.Attributes attributes) {
+        switch (name) {
+            case "row" -> {
+                row = place(attributes.get("r"), row + 1, LAST_ROW);
+                column = 0;
+                hidden(attributes, "row " + row);
+            }
+            case "col" -> hidden(attributes, "column " + attributes.get("min"));
+            case "c" -> cell(attributes);
+            case "v", "t" -> inValue = true;
+            case "f" -> inFormula = true;
+            default -> inValue = false;
+        }
+    }
+
+    private void hidden(SafeXml.Attributes attributes, String what) {
+        if (Set.of("1", "true").contains(attributes.get("hidden"))) {
+            remarks.add(OfficeRemark.Kind.HIDDEN_SHEET, sheet, what);
+        }
+    }
+
+    private void cell(SafeXml.Attributes attributes) {
+        column = columnOf(attributes.get("r"), column + 1);
+        type = attributes.get("t");
+        int style = place(attributes.get("s"), 0, LAST_ROW);
+        date = style < dates.size() && dates.get(style);
+    }
+
+    private static int place(String text, int otherwise, int last) {
+        boolean number = !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int place = number ? Integer.parseInt(text) : otherwise;
+        return Math.min(place, last);
+    }
+
+    private static int columnOf(String reference, int otherwise) {
+        int found = 0;
+        for (int i = 0; i < reference.length() && i < 3; i++) {
+            char c = reference.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                found = found * 26 + c - 'A' + 1;
+            }
+        }
+        return found == 0 ? Math.min(otherwise, LAST_COLUMN) : Math.min(found, LAST_COLUMN);
+    }
+
+    @Override
+    public void end(String name) {
+        switch (name) {
+            case "c" -> endCell();
+            case "v", "t" -> inValue = false;
+            case "f" -> inFormula = false;
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private void endCell() {
+        String text = type.equals("s") ? shared(value.toString()) : value.toString();
+        Optional<BigDecimal> number = type.isEmpty() || type.equals("n") ? number(text) : Optional.empty();
+        if (!text.isEmpty() && cells.size() < MOST_CELLS) {
+            cells.add(new Cell(row, column, text, number, date && number.isPresent()));
+        }
+        // Dynamic data exchange starts a program: =cmd|'/c calc'!A0
+        if (formula.indexOf("|") > 0 && formula.indexOf("!") > 0) {
+            remarks.add(OfficeRemark.Kind.ACTIVE_FIELD, sheet, formula.toString());
+        }
+        value.setLength(0);
+        formula.setLength(0);
+    }
+
+    private String shared(String index) {
+        int i = place(index.strip(), strings.size(), strings.size());
+        return i < strings.size() ? strings.get(i) : "";
+    }
+
+    /** Very long numbers and exponents are left as text: no spreadsheet writes them, and they cost without end. */
+    private static Optional<BigDecimal> number(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            return Math.abs(number.scale()) > 400 ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (inValue) {
+            value.append(text);
+        } else if (inFormula) {
+            formula.append(text);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.taipei1.bundle.office;
+
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads SpreadsheetML, ECMA-376 part 1, clause 18. */
+final class WorkbookReader {
+    private final OfficePackage document;
+    private final Remarks remarks;
+
+    WorkbookReader(OfficePackage document, Remarks remarks) {
+        this.document = document;
+        this.remarks = remarks;
+    }
+
+    /** A sheet as the workbook lists it. */
+    private record Tab(String name, boolean hidden, String relation) {}
+
+    static String mainPart(OfficePackage document) throws IOException {
+        return document.mainPart()
+                .filter(part -> part.startsWith("xl/"))
+                .orElseThrow(() -> new Refused(
+                        new Refusal.UnreadableText("XLSX", Text.of("這不是 Excel 活頁簿。", "it is no Excel workbook."))));
+    }
+
+    Workbook read(String main) throws IOException {
+        List<Tab> tabs = new ArrayList<>();
+        boolean[] from1904 = {false};
+        document.read(main, new ElementHandler((name, attributes) -> {
+            if (name.equals("sheet")) {
+                String state = attributes.get("state");
+                boolean hidden = !state.isEmpty() && !state.equals("visible");
+                tabs.add(new Tab(attributes.get("name"), hidden, attributes.get("id")));
+            }
+            if (name.equals("workbookPr")) {
+                from1904[0] = List.of("1", "true").contains(attributes.get("date1904"));
+            }
+        }));
+        List<OfficePackage.Relation> relations = document.relations(main);
+        List<String> strings = strings(relations);
+        List<Boolean> dates = DateStyles.read(document, target(relations, "styles"));
+        List<Workbook.Sheet> sheets = new ArrayList<>();
+        for (Tab tab : tabs) {
+            sheets.add(sheet(tab, relations, strings, dates));
+        }
+        return new Workbook(sheets, from1904[0]);
+    }
+
+    private Workbook.Sheet sheet(
+            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, List<Boolean> dates)
+            throws IOException {
+        if (tab.hidden()) {
+            remarks.add(OfficeRemark.Kind.HIDDEN_SHEET, tab.name(), "");
+        }
+        Optional<String> part = relations.stream()
+                .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())
+                .map(OfficePackage.Relation::target)
+                .findFirst();
+        SheetReader reader = new SheetReader(tab.name(), strings, dates, remarks);
+        if (part.isPresent()) {
+            document.read(part.get(), reader);
+        }
+        return new Workbook.Sheet(tab.name(), tab.hidden(), reader.cells());
+    }
+
+    private static String target(List<OfficePackage.Relation> relations, String kind) {
+        return relations.stream()
+                .filter(relation -> relation.isA(kind) && !relation.external())
+                .map(OfficePackage.Relation::target)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> strings(List<OfficePackage.Relation> relations) throws IOException {
+        SharedStrings strings = new SharedStrings();
+        document.read(target(relations, "sharedStrings"), strings);
+        return strings.list();
+    }
+
+    /** Told of beginnings only. */
+    record ElementHandler(Start begins) implements SafeXml.Handler {
+        /** An element that begins. */
+        @FunctionalInterface
+        interface Start {
+            void of(String name, SafeXml.Attributes attributes);
+        }
+
+        @Override
+        public void start(String name, SafeXml.Attributes attributes) {
+            begins.of(name, attributes);
+        }
+
+        @Override
+        public void end(String name) {}
+
+        @Override
+        public void text(String text) {}
+    }
+
+    /** The table of texts that cells refer to; readings for East Asian pronunciation are left out. */
+    private static final class SharedStrings implements SafeXml.Handler {
+        private final List<String> list = new ArrayList<>();
+        private final StringBuilder one = new StringBuilder();
+        private boolean inText;
+        private boolean inReading;
+
+        @Override
+        public void start(String name, SafeXml.Attributes attributes) {
+            if (name.equals("rPh")) {
+                inReading = true;
+            }
+            inText = name.equals("t") && !inReading;
+        }
+
+        @Override
+        public void end(String name) {
+            inText = false;
+            if (name.equals("rPh")) {
+                inReading = false;
+            }
+            if (name.equals("si")) {
+                list.add(one.toString());
+                one.setLength(0);
+            }
+        }
+
+        @Override
+        public void text(String text) {
+            if (inText) {
+                one.append(text);
+            }
+        }
+
+        List<String> list() {
+            return list;
+        }
+    }
+
+    /** Which cell formats show a number as a date. */
+    private static final class DateStyles {
+        private static final int FIRST_DATE = 14;
+        private static final int LAST_DATE = 22;
+        private static final int FIRST_EAST_ASIAN = 27;
+        private static final int LAST_EAST_ASIAN = 58;
+
+        private DateStyles() {}
+
+        static List<Boolean> read(OfficePackage document, String part) throws IOException {
+            Map<String, Boolean> own = new TreeMap<>();
+            List<Boolean> formats = new ArrayList<>();
+            boolean[] inFormats = {false};
+            document.read(part, new ElementHandler((name, attributes) -> {
+                switch (name) {
+                    case "numFmt" -> own.put(attributes.get("numFmtId"), isDate(attributes.get("formatCode")));
+                    case "cellXfs" -> inFormats[0] = true;
+                    case "cellStyles", "dxfs", "cellStyleXfs" -> inFormats[0] = false;
+                    case "xf" -> {
+                        if (inFormats[0]) {
+                            String id = attributes.get("numFmtId");
+                            formats.add(own.getOrDefault(id, isBuiltIn(id)));
+                        }
+                    }
+                    default -> {
+                        return;
+                    }
+                }
+            }));
+            return formats;
+        }
+
+        /** ECMA-376 part 1, 18.8.30: 14 to 22 and 45 to 47 everywhere, 27 to 58 in East Asian versions. */
+        private static boolean isBuiltIn(String id) {
+            int number = id.length() < 4 && !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9')
+                    ? Integer.parseInt(id)
+                    : 0;
+            return number >= FIRST_DATE && number <= LAST_DATE
+                    || number >= FIRST_EAST_ASIAN && number <= LAST_EAST_ASIAN && number != 48 && number != 49;
+        }
+
+        /** Whether a format code has a year, day, hour or second outside of quotes and brackets. */
+        private static boolean isDate(String code) {
+            char closing = 0;
+            for (int i = 0; i < code.length(); i++) {
+                char c = code.charAt(i);
+                if (closing != 0) {
+                    closing = c == closing ? 0 : closing;
+                } else if (c == '"') {
+                    closing = '"';
+                } else if (c == '[') {
+                    closing = ']';
+                } else if (c == '\\') {
+                    i++;
+                } else if ("yYdDhHsSeE".indexOf(c) >= 0 && !isExponent(code, i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isExponent(String code, int i) {
+            boolean e = code.charAt(i) == 'E' || code.charAt(i) == 'e';
+            return e && i + 1 < code.length() && (code.charAt(i + 1) == '+' || code.charAt(i + 1) == '-');
+        }
+    }
+}

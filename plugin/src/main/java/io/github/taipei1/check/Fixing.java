@@ -1,0 +1,123 @@
+package io.github.taipei1.check;
+
+import io.github.taipei1.document.FileTree;
+import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Fix;
+import io.github.taipei1.rule.Phase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the changes that rules hold to be safe, in memory. Each changed file is checked again: one with which anything new
+ * would be found stays as it is.
+ *
+ * @param changed files with changes, sorted by path
+ * @param left path → why its changes were not made
+ */
+public record Fixing(List<Changed> changed, Map<String, Text> left) {
+    private static final String MARK = "\uFEFF";
+    private static final Text NOT_UTF8 =
+            Text.of("檔案不是 UTF-8，請自行修改", "the file is not in UTF-8, please change it yourself");
+    private static final Text NO_GAIN =
+            Text.of("修改後會有新的發現，請自行修改", "something new would be found afterwards, please change it yourself");
+
+    public Fixing {
+        changed = List.copyOf(changed);
+        left = java.util.Collections.unmodifiableMap(new TreeMap<>(left));
+    }
+
+    /** A file before and after. */
+    public record Changed(String path, String before, String after) {}
+
+    /** Looks for what can be changed in a repository as it is on a day. */
+    public static Fixing of(Project.Loaded loaded, FileTree tree, LocalDate asOf) throws IOException {
+        Checker checker = Checker.withAllRules();
+        RepositoryLibrary library = new RepositoryLibrary(tree);
+        CheckResult before = checker.check(loaded, library, asOf, Phase.CHECK);
+        Map<String, List<Fix>> fixes = checker.fixes(loaded, library, asOf, before).stream()
+                .collect(Collectors.groupingBy(Fix::path, TreeMap::new, Collectors.toList()));
+        List<Changed> changed = new ArrayList<>();
+        Map<String, Text> left = new TreeMap<>();
+        for (Map.Entry<String, List<Fix>> file : fixes.entrySet()) {
+            String path = file.getKey();
+            byte[] bytes = tree.read(path);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+                left.put(path, NOT_UTF8);
+                continue;
+            }
+            Changed change = new Changed(path, text, changed(path, text, file.getValue()));
+            CheckResult after =
+                    checker.check(loaded, new RepositoryLibrary(new ChangedTree(tree, change)), asOf, Phase.CHECK);
+            if (grave(before).containsAll(grave(after))) {
+                changed.add(change);
+            } else {
+                left.put(path, NO_GAIN);
+            }
+        }
+        return new Fixing(changed, left);
+    }
+
+    private static Set<String> grave(CheckResult result) {
+        return result.findings().stream()
+                .filter(one -> one.level() != Level.INFO)
+                .map(Reported::fingerprint)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The text with its changes, from the last to the first; one that overlaps the next or finds another text is left out. */
+    private static String changed(String path, String text, List<Fix> fixes) {
+        String mark = text.startsWith(MARK) ? MARK : "";
+        Source source = new Source(path, text.substring(mark.length()));
+        StringBuilder changed = new StringBuilder(source.text());
+        int limit = changed.length();
+        List<Fix> fromLast = fixes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Fix::region).reversed())
+                .toList();
+        for (Fix fix : fromLast) {
+            int from = source.lineStart(fix.region().startLine()) + fix.region().startColumn() - 1;
+            int to = source.lineStart(fix.region().endLine()) + fix.region().endColumn() - 1;
+            if (to <= limit && source.text().substring(from, to).equals(fix.was())) {
+                changed.replace(from, to, fix.replacement());
+                limit = from;
+            }
+        }
+        return mark + changed;
+    }
+
+    /** A repository in which one file reads differently. */
+    private record ChangedTree(FileTree tree, Changed change) implements FileTree {
+        @Override
+        public Listing list() throws IOException {
+            return tree.list();
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return tree.exists(path);
+        }
+
+        @Override
+        public long size(String path) throws IOException {
+            return path.equals(change.path()) ? read(path).length : tree.size(path);
+        }
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return path.equals(change.path()) ? change.after().getBytes(StandardCharsets.UTF_8) : tree.read(path);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes what a repository needs to begin with: configuration, declarations, drafts, report sections, CI files. */
+package io.github.taipei1.init;

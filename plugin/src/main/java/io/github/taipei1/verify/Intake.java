@@ -1,0 +1,114 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.bundle.refusal.Shown;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Region;
+import io.github.taipei1.finding.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The office's table of received files: who handed in what, when, with which seal code. It is the only word on times of receipt.
+ *
+ * @param name of the table's file
+ * @param receipts its rows, in order
+ * @param problems what could not be read
+ */
+public record Intake(String name, List<Receipt> receipts, List<Problem> problems) {
+    public Intake {
+        receipts = List.copyOf(receipts);
+        problems = List.copyOf(problems);
+    }
+
+    /** No table was given. */
+    public static Intake none() {
+        return new Intake("", List.of(), List.of());
+    }
+
+    /**
+     * The table against the folder.
+     *
+     * @param receipts file name to its row; only files that have exactly one
+     * @param problems rows without a file, files without a row, files with two, and what could not be read
+     */
+    public record Matched(SortedMap<String, Receipt> receipts, List<Problem> problems) {
+        public Matched {
+            problems = List.copyOf(problems);
+        }
+
+        public Optional<Receipt> of(String file) {
+            return Optional.ofNullable(receipts.get(file));
+        }
+    }
+
+    /** @param files names of the files that are there */
+    public Matched against(Collection<String> files) {
+        List<Problem> found = new ArrayList<>(problems);
+        Map<String, List<Receipt>> rows = new LinkedHashMap<>();
+        for (Receipt receipt : receipts) {
+            rows.computeIfAbsent(key(receipt.file()), any -> new ArrayList<>()).add(receipt);
+        }
+        SortedMap<String, Receipt> matched = new TreeMap<>();
+        for (String file : new TreeSet<>(files)) {
+            List<Receipt> own = Optional.ofNullable(rows.remove(key(file))).orElse(List.of());
+            if (own.size() == 1) {
+                matched.put(file, own.get(0));
+            } else {
+                found.add(own.isEmpty() ? withoutRow(file) : twice(file, own));
+            }
+        }
+        rows.values().forEach(left -> left.forEach(receipt -> found.add(withoutFile(receipt))));
+        return new Matched(matched, found);
+    }
+
+    /** Names from a table and from a folder may differ in case and in how their characters are composed. */
+    private static String key(String file) {
+        return Normalizer.normalize(file.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private Problem withoutRow(String file) {
+        return problem(
+                1,
+                Text.of(
+                        "收件表沒有「" + Shown.name(file) + "」這一列，無法得知收件時間與封存碼。",
+                        "The table has no row for \"" + Shown.name(file)
+                                + "\": its time of receipt and seal code are unknown."),
+                Text.of("請在收件表補上這個檔案的收件時間與封存碼。", "Add its time of receipt and seal code to the table."));
+    }
+
+    private Problem withoutFile(Receipt receipt) {
+        return problem(
+                receipt.row(),
+                Text.of(
+                        "收件表列有「" + Shown.name(receipt.file()) + "」，資料夾內卻沒有這個檔案。",
+                        "The table lists \"" + Shown.name(receipt.file())
+                                + "\", but there is no such file in the folder."),
+                Text.of("請確認檔案是否漏存，或檔名是否不同。", "See whether the file was not saved, or has another name."));
+    }
+
+    private Problem twice(String file, List<Receipt> rows) {
+        String places = String.join(
+                ", ", rows.stream().map(row -> Integer.toString(row.row())).toList());
+        return problem(
+                rows.get(1).row(),
+                Text.of(
+                        "「" + Shown.name(file) + "」在收件表出現 " + rows.size() + " 次（第 " + places + " 列），不知以哪一列為準，因此都未採用。",
+                        "\"" + Shown.name(file) + "\" stands " + rows.size() + " times in the table (rows " + places
+                                + "); which one holds is not known, so none was used."),
+                Text.of("請只保留一列。", "Keep one of the rows."));
+    }
+
+    private Problem problem(int row, Text message, Text help) {
+        return new Problem(new Place(name, Region.at(row, 1)), message, help);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.taipei1.verify;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.taipei1.bundle.StrictText;
+import io.github.taipei1.bundle.office.Cell;
+import io.github.taipei1.bundle.office.Workbook;
+import io.github.taipei1.bundle.refusal.FileKind;
+import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.bundle.zip.RandomBytes;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Region;
+import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the office's table, CSV in UTF-8 or the first sheet of an XLSX. */
+public final class IntakeReader {
+    private static final int MOST_COLUMNS = 100;
+    private static final String FILE = "file";
+    private static final String RECEIVED = "received-at";
+    private static final String SEAL = "seal";
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("file", FILE),
+            Map.entry("檔名", FILE),
+            Map.entry("檔案", FILE),
+            Map.entry("檔案名稱", FILE),
+            Map.entry("received-at", RECEIVED),
+            Map.entry("received at", RECEIVED),
+            Map.entry("收件時間", RECEIVED),
+            Map.entry("收件日期", RECEIVED),
+            Map.entry("seal", SEAL),
+            Map.entry("封存碼", SEAL),
+            Map.entry("收件封存碼", SEAL));
+    private static final Text HELP = Text.of(
+            "收件表需要三欄：file、received-at、seal（或 檔名、收件時間、封存碼），可用 CSV（UTF-8）或 XLSX。",
+            "The table needs the columns file, received-at and seal, as CSV (UTF-8) or XLSX.");
+
+    private final String name;
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private IntakeReader(String name) {
+        this.name = name;
+    }
+
+    /** A cell of either format; a date in Excel is a number. */
+    private record Value(String text, Optional<BigDecimal> serial) {}
+
+    /**
+     * Reads a table; what can't be read is in its problems.
+     *
+     * @param name of the file, for problems
+     */
+    public static Intake read(String name, byte[] bytes) {
+        IntakeReader reader = new IntakeReader(name);
+        try {
+            if (FileKind.of(Arrays.copyOf(bytes, Math.min(512, bytes.length))) == FileKind.ZIP) {
+                reader.workbook(Workbook.read(RandomBytes.of(bytes)));
+            } else {
+                reader.csv(StrictText.read(name, bytes));
+            }
+        } catch (Refused e) {
+            reader.problem(1, e.refusal().what(), unreadableHelp());
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            reader.problem(1, Text.of("收件表無法判讀。", "The table can't be read."), HELP);
+        }
+        return new Intake(name, reader.receipts, reader.problems);
+    }
+
+    private static Text unreadableHelp() {
+        return Text.of(
+                "請在 Excel 以「CSV UTF-8（逗號分隔）」另存，或直接使用 XLSX。",
+                "Save it in Excel as \"CSV UTF-8 (comma delimited)\", or use the XLSX itself.");
+    }
+
+    private void csv(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        SortedMap<Integer, List<Value>> rows = new TreeMap<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(plain))
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(plain)) {
+            for (CsvRecord record : csv) {
+                rows.put(
+                        (int) record.getStartingLineNumber(),
+                        record.getFields().stream()
+                                .map(field -> new Value(field.strip(), Optional.empty()))
+                                .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        table(rows, false);
+    }
+
+    private static char separator(String text) {
+        String head = text.lines().findFirst().orElse("");
+        if (head.indexOf(',') >= 0) {
+            return ',';
+        }
+        return head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private void workbook(Workbook workbook) {
+        SortedMap<Integer, List<Value>> rows = new TreeMap<>();
+        Value empty = new Value("", Optional.empty());
+        for (Cell cell : workbook.sheets().isEmpty()
+                ? List.<Cell>of()
+                : workbook.sheets().get(0).cells()) {
+            if (cell.column() > MOST_COLUMNS) {
+                continue;
+            }
+            List<Value> row = rows.computeIfAbsent(cell.row(), any -> new ArrayList<>());
+            while (row.size() < cell.column()) {
+                row.add(empty);
+            }
+            row.set(
+                    cell.column() - 1,
+                    new Value(cell.text().strip(), cell.number().filter(any -> cell.isDate())));
+        }
+        table(rows, workbook.from1904());
+    }
+
+    private void table(SortedMap<Integer, List<Value>> rows, boolean from1904) {
+        if (rows.isEmpty()) {
+            problem(1, Text.of("收件表是空的。", "The table is empty."), HELP);
+            return;
+        }
+        Map<String, Integer> columns = columns(rows.get(rows.firstKey()));
+        for (String column : List.of(FILE, RECEIVED, SEAL)) {
+            if (!columns.containsKey(column)) {
+                problem(
+                        rows.firstKey(),
+                        Text.of("收件表缺少「" + column + "」欄。", "The table has no column \"" + column + "\"."),
+                        HELP);
+            }
+        }
+        if (columns.containsKey(FILE)) {
+            rows.tailMap(rows.firstKey() + 1).forEach((number, row) -> row(number, row, columns, from1904));
+        }
+    }
+
+    private static Map<String, Integer> columns(List<Value> head) {
+        Map<String, Integer> columns = new TreeMap<>();
+        for (int i = 0; i < head.size(); i++) {
+            String title = head.get(i).text().toLowerCase(Locale.ROOT);
+            if (COLUMNS.containsKey(title)) {
+                columns.putIfAbsent(COLUMNS.get(title), i);
+            }
+        }
+        return columns;
+    }
+
+    private void row(int number, List<Value> row, Map<String, Integer> columns, boolean from1904) {
+        Optional<Value> file = value(row, columns, FILE);
+        Optional<Value> received = value(row, columns, RECEIVED);
+        Optional<String> seal = value(row, columns, SEAL).map(Value::text);
+        if (file.isEmpty()) {
+            if (received.isPresent() || seal.isPresent()) {
+                problem(number, Text.of("這一列沒有檔名。", "This row names no file."), HELP);
+            }
+            return;
+        }
+        Optional<ReceivedAt.Read> read = received.map(value -> value.serial()
+                .map(serial -> ReceivedAt.ofSerial(serial, from1904))
+                .orElseGet(() -> ReceivedAt.read(value.text())));
+        read.flatMap(ReceivedAt.Read::fault).ifPresent(fault -> problem(number, fault, HELP));
+        receipts.add(new Receipt(number, file.get().text(), read.flatMap(ReceivedAt.Read::value), seal));
+    }
+
+    private static Optional<Value> value(List<Value> row, Map<String, Integer> columns, String column) {
+        return Optional.ofNullable(columns.get(column))
+                .filter(i -> i < row.size())
+                .map(row::get)
+                .filter(value -> !value.text().isEmpty());
+    }
+
+    private void problem(int row, Text message, Text help) {
+        problems.add(new Problem(new Place(name, Region.at(row, 1)), message, help));
+    }
+}

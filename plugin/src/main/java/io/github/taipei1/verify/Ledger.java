@@ -1,0 +1,172 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.bundle.StrictText;
+import io.github.taipei1.bundle.bag.Fingerprint;
+import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.output.WholeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The office's memory of what arrived: one JSON line a file and run, each with the hash of the line before. A line that was changed,
+ * removed or put in breaks the chain. Lines cut off at the end don't, so {@link #head} belongs into each run's result.
+ */
+public final class Ledger {
+    /** What stands for the hash before the first line. */
+    public static final String START = "0".repeat(64);
+
+    private final byte[] bytes;
+    private final List<LedgerEntry> entries;
+    private final Optional<Text> fault;
+    private final String head;
+
+    private Ledger(byte[] bytes, List<LedgerEntry> entries, Optional<Text> fault, String head) {
+        this.bytes = bytes;
+        this.entries = List.copyOf(entries);
+        this.fault = fault;
+        this.head = head;
+    }
+
+    /** Reads a ledger and checks its chain; one that is not there yet is empty. */
+    public static Ledger read(Path file) throws IOException {
+        return of(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    static Ledger of(byte[] bytes) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        String head = START;
+        String text;
+        try {
+            text = StrictText.read("ledger.jsonl", bytes);
+        } catch (Refused e) {
+            return new Ledger(bytes, entries, Optional.of(e.refusal().what()), head);
+        }
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end);
+            Optional<LedgerEntry> entry = end < 0 ? Optional.empty() : LedgerJson.read(line);
+            if (!entry.filter(follows(entries, head)).isPresent()) {
+                return new Ledger(bytes, entries, Optional.of(broken(entries.size() + 1)), head);
+            }
+            entries.add(entry.get());
+            head = hash(line);
+            at = end + 1;
+        }
+        return new Ledger(bytes, entries, Optional.empty(), head);
+    }
+
+    private static java.util.function.Predicate<LedgerEntry> follows(List<LedgerEntry> entries, String head) {
+        int lastRun = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).run();
+        return entry -> entry.previous().equals(head)
+                && entry.number() == entries.size() + 1
+                && (entry.run() == lastRun + 1 || entry.run() == lastRun && lastRun > 0);
+    }
+
+    private static Text broken(int line) {
+        return Text.of(
+                "查驗紀錄 ledger.jsonl 第 " + line + " 行起與前文不相連：紀錄曾被修改、刪除或插入。第 " + line + " 行之前的內容仍可信。",
+                "The ledger's chain breaks at line " + line
+                        + ": something was changed, removed or put in. What stands before that line still holds.");
+    }
+
+    private static String hash(String line) {
+        return HexFormat.of().formatHex(Fingerprint.sha256(line.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The entries up to the first that does not follow from the one before. */
+    public List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    /** Where and how the chain is broken, if it is. */
+    public Optional<Text> fault() {
+        return fault;
+    }
+
+    /** SHA-256 of the last line: whoever notes it can tell later whether the end was cut off. */
+    public String head() {
+        return head;
+    }
+
+    /** Whether a head that was noted earlier is still part of this chain. */
+    public boolean contains(String earlierHead) {
+        return earlierHead.equals(START)
+                || earlierHead.equals(head)
+                || entries.stream().anyMatch(entry -> entry.previous().equals(earlierHead));
+    }
+
+    /** What is known of a file, from all runs before. */
+    public Standing standing(LedgerEntry now) {
+        Optional<LedgerEntry> sameFile = last(entry -> entry.file().equals(now.file()));
+        if (sameFile.filter(entry -> entry.sha256().equals(now.sha256())).isPresent()) {
+            return new Standing(Standing.Novelty.SAME, sameFile);
+        }
+        Optional<LedgerEntry> sameContent = last(entry -> entry.sha256().equals(now.sha256()));
+        if (sameContent.isPresent()) {
+            return new Standing(Standing.Novelty.RENAMED, sameContent);
+        }
+        Optional<LedgerEntry> sameBundle =
+                last(entry -> entry.bundle().isPresent() && entry.bundle().equals(now.bundle()));
+        Optional<LedgerEntry> before = sameBundle.isPresent() ? sameBundle : sameFile;
+        if (before.isEmpty()) {
+            return new Standing(Standing.Novelty.FIRST, before);
+        }
+        boolean newer = now.revision().orElse(0) > before.get().revision().orElse(Integer.MAX_VALUE);
+        return new Standing(newer ? Standing.Novelty.NEWER : Standing.Novelty.REPLACED, before);
+    }
+
+    private Optional<LedgerEntry> last(java.util.function.Predicate<LedgerEntry> wanted) {
+        return entries.stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    /** The files of the last run that are not among these. */
+    public List<LedgerEntry> vanished(List<LedgerEntry> now) {
+        int lastRun = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).run();
+        Set<String> files = new HashSet<>();
+        now.forEach(entry -> files.add(entry.file()));
+        return entries.stream()
+                .filter(entry -> entry.run() == lastRun && !files.contains(entry.file()))
+                .toList();
+    }
+
+    /**
+     * Writes what this run saw behind what was there. A killed run leaves the old ledger or the new one.
+     *
+     * @return the ledger with the new lines
+     * @throws IOException if it can't be written, its chain is broken, or another run wrote it in between
+     */
+    public Ledger append(Path file, List<LedgerEntry> now, LocalDate on) throws IOException {
+        if (fault.isPresent()) {
+            throw new IOException(fault.get().en());
+        }
+        if (!Arrays.equals(bytes, Files.exists(file) ? Files.readAllBytes(file) : new byte[0])) {
+            throw new IOException("another run wrote the ledger in between: " + file.getFileName());
+        }
+        int run = entries.isEmpty() ? 1 : entries.get(entries.size() - 1).run() + 1;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(bytes);
+        String previous = head;
+        int number = entries.size();
+        for (LedgerEntry entry : now) {
+            String line = LedgerJson.write(entry.at(++number, previous, run, on.toString()));
+            all.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+            previous = hash(line);
+        }
+        byte[] written = all.toByteArray();
+        WholeFile.write(file, out -> out.write(written));
+        return of(written);
+    }
+}
