@@ -2,6 +2,7 @@ package io.github.taipei1.disclosure.write;
 
 import io.github.taipei1.check.Suppression;
 import io.github.taipei1.disclosure.Note;
+import io.github.taipei1.disclosure.Paragraph;
 import io.github.taipei1.disclosure.Review;
 import io.github.taipei1.disclosure.Row;
 import io.github.taipei1.finding.Language;
@@ -10,12 +11,14 @@ import io.github.taipei1.report.write.Markup;
 import io.github.taipei1.report.write.OpenPackage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * {@code review.docx}: both drafts side by side, findings as comments, changes against the approved text as tracked changes,
  * so that a reviewer works in Word as usual.
  */
 public final class ReviewDocx {
+    private static final int LONGEST_WHOLE = 600;
     private static final int[] SIDES = {1_500, 6_669, 6_669};
     private static final int[] ACCEPTED = {1_500, 7_000, 4_000, 2_338};
 
@@ -89,6 +92,19 @@ public final class ReviewDocx {
         text.raw("</w:tc>").cell(SIDES[2]);
         paragraphs.column(row.en(), Language.EN);
         text.raw("</w:tc></w:tr>");
+    }
+
+    /** Whether a row fits on a page for sure, so that it need not be torn apart. */
+    private static boolean isShort(Row row) {
+        int longest = Math.max(length(row.zh()), length(row.en()));
+        return longest < LONGEST_WHOLE;
+    }
+
+    private static int length(List<Paragraph> column) {
+        return column.stream()
+                .flatMap(paragraph -> paragraph.stretches().stream())
+                .mapToInt(stretch -> stretch.text().length())
+                .sum();
     }
 
     private String marks(Row row) {
