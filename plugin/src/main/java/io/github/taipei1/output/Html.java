@@ -3,17 +3,17 @@ package io.github.taipei1.output;
 import java.util.List;
 
 /** Builds HTML with every text escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder html = new StringBuilder();
 
     /** Markup of our own, taken as it stands. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         html.append(markup);
         return this;
     }
 
     /** Text of anybody, escaped. */
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -29,12 +29,12 @@ final class Html {
     }
 
     /** An element that holds nothing but text. */
-    Html element(String name, String classes, String text) {
+    public Html element(String name, String classes, String text) {
         String attribute = classes.isEmpty() ? "" : " class=\"" + classes + "\"";
         return raw("<" + name + attribute + ">").text(text).raw("</" + name + ">");
     }
 
-    Html row(List<String> cells) {
+    public Html row(List<String> cells) {
         raw("<tr>");
         cells.forEach(cell -> element("td", "", cell));
         return raw("</tr>\n");

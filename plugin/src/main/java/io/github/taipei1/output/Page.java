@@ -7,17 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The shell of our HTML pages: one file with its styles inside, no script, nothing from the network. */
-final class Page {
+public final class Page {
     private static final String FOLDER = "taipei1/page/";
 
     private Page() {}
 
     static String of(Language language, String title, Html body) {
+        return page(language, title, resource("page.css"), body);
+    }
+
+    /** @param style name of a further style sheet of the templates */
+    public static String of(Language language, String title, String style, Html body) {
+        return page(language, title, resource("page.css") + resource(style), body);
+    }
+
+    private static String page(Language language, String title, String styles, Html body) {
         Html escaped = new Html().text(title);
         return resource("page.html")
                 .replace("{{lang}}", language.tag())
                 .replace("{{title}}", escaped.toString())
-                .replace("{{style}}", resource("page.css"))
+                .replace("{{style}}", styles)
                 .replace("{{body}}", body.toString());
     }
 

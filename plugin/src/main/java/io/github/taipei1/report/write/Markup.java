@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** XML or HTML text as it grows, in UTF-8. What an author wrote goes through {@link #text} and can never become markup. */
-final class Markup {
+public final class Markup {
     private static final int CHUNK = 1 << 15;
     private static final char NO_CHARACTER = '\uFFFD';
 
@@ -15,7 +15,7 @@ final class Markup {
     private final StringBuilder chunk = new StringBuilder(1 << 12);
 
     /** Text that is kept until {@link #toBytes} asks for it. */
-    Markup() {
+    public Markup() {
         this(new ByteArrayOutputStream(1 << 14));
     }
 
@@ -25,7 +25,7 @@ final class Markup {
     }
 
     /** Adds markup that we wrote ourselves. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         chunk.append(markup);
         if (chunk.length() > CHUNK) {
             flush();
@@ -33,13 +33,14 @@ final class Markup {
         return this;
     }
 
-    Markup raw(long number) {
+    /** Adds a number. */
+    public Markup raw(long number) {
         chunk.append(number);
         return this;
     }
 
     /** Adds words, escaped. */
-    Markup text(String words) {
+    public Markup text(String words) {
         for (int from = 0; from < words.length(); from += CHUNK) {
             int to = Math.min(words.length(), from + CHUNK);
             boolean splits = to < words.length() && Character.isHighSurrogate(words.charAt(to - 1));
@@ -53,13 +54,13 @@ final class Markup {
     }
 
     /** Adds ` name="value"`, the value escaped. */
-    Markup attribute(String name, String value) {
+    public Markup attribute(String name, String value) {
         raw(" ").raw(name).raw("=\"");
         escape(value, 0, value.length(), chunk);
         return raw("\"");
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         flush();
         return ((ByteArrayOutputStream) sink).toByteArray();
     }
@@ -74,7 +75,7 @@ final class Markup {
     }
 
     /** Words as they may stand in an element or a quoted attribute. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 16);
         escape(words, 0, words.length(), escaped);
         return escaped.toString();

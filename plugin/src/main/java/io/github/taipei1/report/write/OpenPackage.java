@@ -16,8 +16,10 @@ import java.util.zip.ZipOutputStream;
  * A package of parts as ECMA-376 part 2 has it, written as a ZIP whose bytes depend on the parts alone: every entry bears the same time,
  * given in no zone. (On the first day of 1980 java.util.zip adds a second time that does depend on the zone.)
  */
-final class OpenPackage {
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+public final class OpenPackage {
+    /** What an XML part begins with. */
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -28,17 +30,17 @@ final class OpenPackage {
     private final Map<String, Relations> relations = new LinkedHashMap<>();
 
     /** The relations of one part. */
-    static final class Relations {
+    public static final class Relations {
         private final StringBuilder entries = new StringBuilder();
         private int count;
 
         /** Adds a relation to another part and returns its id. */
-        String to(String type, String target) {
+        public String to(String type, String target) {
             return add(type, target, "");
         }
 
         /** Adds a relation to something outside the package and returns its id. */
-        String outside(String type, String target) {
+        public String outside(String type, String target) {
             return add(type, target, " TargetMode=\"External\"");
         }
 
@@ -58,17 +60,17 @@ final class OpenPackage {
         }
     }
 
-    OpenPackage() {
+    public OpenPackage() {
         defaults.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
         defaults.put("xml", "application/xml");
     }
 
     /** Relations of a part, or of the whole package for an empty name. */
-    Relations relationsOf(String part) {
+    public Relations relationsOf(String part) {
         return relations.computeIfAbsent(part, name -> new Relations());
     }
 
-    void add(String name, String contentType, byte[] bytes) {
+    public void add(String name, String contentType, byte[] bytes) {
         parts.put(name, bytes);
         types.put(name, contentType);
     }
@@ -85,7 +87,7 @@ final class OpenPackage {
         defaults.put(extension, contentType);
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         entry(zip, "[Content_Types].xml", contentTypes());
         for (Map.Entry<String, Relations> part : relations.entrySet()) {

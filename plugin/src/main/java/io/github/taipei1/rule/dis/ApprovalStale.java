@@ -2,17 +2,21 @@ package io.github.taipei1.rule.dis;
 
 import io.github.taipei1.approval.Approval;
 import io.github.taipei1.approval.TextForm;
+import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Related;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** DIS-04. */
@@ -69,41 +73,95 @@ public final class ApprovalStale implements Rule.OfProject {
         }
         Approval approval = approved.get();
         Stream<Finding> zh = changed(approval.zhSha256(), now.get().zhSha256())
-                ? Stream.of(finding(
-                        drafts, drafts.zh().orElseThrow(), approval.sentZh(), Text.of("中文稿", "Chinese draft"), context))
+                ? Stream.of(zh(drafts, approval, context))
                 : Stream.empty();
         Stream<Finding> en = changed(approval.enSha256(), now.get().enSha256())
-                ? Stream.of(finding(
-                        drafts, drafts.en().orElseThrow(), approval.sentEn(), Text.of("英文稿", "English draft"), context))
+                ? Stream.of(en(drafts, approval, context))
                 : Stream.empty();
         return Stream.concat(zh, en);
+    }
+
+    private static Finding zh(Drafts drafts, Approval approval, RuleContext context) {
+        Source draft = drafts.zh().orElseThrow();
+        Copy copy = Copy.of(approval.sentZh(), approval.zhSha256(), draft, context.library());
+        return finding(drafts.disclosure().id(), draft, copy, Text.of("中文稿", "Chinese draft"));
+    }
+
+    private static Finding en(Drafts drafts, Approval approval, RuleContext context) {
+        Source draft = drafts.en().orElseThrow();
+        Copy copy = Copy.of(approval.sentEn(), approval.enSha256(), draft, context.library());
+        return finding(drafts.disclosure().id(), draft, copy, Text.of("英文稿", "English draft"));
     }
 
     private static boolean changed(Optional<String> approved, String now) {
         return approved.filter(now::equalsIgnoreCase).isEmpty();
     }
 
-    private static Finding finding(
-            Drafts drafts, Source draft, Optional<String> sent, Text which, RuleContext context) {
-        List<UncoveredSentences.Uncovered> uncovered = sent.flatMap(context.library()::source)
-                .map(copy -> UncoveredSentences.of(copy, draft, context))
-                .orElse(List.of());
-        String id = drafts.disclosure().id();
-        Text count = uncovered.isEmpty()
-                ? Text.of("（無送審副本可逐句比對）", " (no copy of the sent text to compare with)")
-                : Text.of("，" + uncovered.size() + " 句不再涵蓋", "; sentences no longer covered: " + uncovered.size());
+    private static Finding finding(String id, Source draft, Copy copy, Text which) {
+        List<UncoveredSentences.Uncovered> uncovered = copy.uncovered();
         Finding finding = INFO.finding(
-                uncovered.isEmpty()
-                        ? io.github.taipei1.finding.Place.of(draft.path())
-                        : uncovered.get(0).place(),
+                uncovered.isEmpty() ? Place.of(draft.path()) : uncovered.get(0).place(),
                 id + " " + which.en() + " " + TextForm.normalise(draft.text()).hashCode(),
                 Text.of(
-                        "揭露「" + id + "」的" + which.zhTw() + "在同意之後改過" + count.zhTw(),
-                        "the " + which.en() + " of " + id + " changed after its approval" + count.en()),
+                        "揭露「" + id + "」的" + which.zhTw() + "在同意之後改過："
+                                + copy.summary().zhTw(),
+                        "the " + which.en() + " of " + id + " changed after its approval: "
+                                + copy.summary().en()),
                 Text.of("還原為同意的文字，或就新文字再次送審", "restore the approved text, or have the new one reviewed"));
         for (UncoveredSentences.Uncovered one : uncovered.stream().limit(SHOWN).toList()) {
             finding = finding.withRelated(new Related(one.place(), one.text()));
         }
         return finding;
+    }
+
+    /**
+     * What the exact copy of the approved text tells about a draft.
+     *
+     * @param summary how many sentences are no longer covered, or why nothing can be told
+     */
+    private record Copy(List<UncoveredSentences.Uncovered> uncovered, Text summary) {
+
+        static Copy of(Optional<String> path, Optional<String> sha256, Source draft, Library library) {
+            Optional<Source> copy = path.flatMap(library::source);
+            Optional<Document> document = path.flatMap(library::document);
+            if (copy.isEmpty() || document.isEmpty()) {
+                return nothing("沒有送審副本可逐句比對", "there is no copy of the approved text to compare with");
+            }
+            String found = TextForm.Hashes.of(copy.get().text(), "").zhSha256();
+            if (sha256.filter(found::equalsIgnoreCase).isEmpty()) {
+                return nothing(
+                        "送審副本 " + path.get() + " 也被改過，無法逐句比對",
+                        "the copy " + path.get() + " was altered too, so sentences cannot be compared");
+            }
+            return library.document(draft.path())
+                    .map(now -> compared(UncoveredSentences.of(document.get(), now)))
+                    .orElseGet(() -> nothing("文稿無法讀取", "the draft cannot be read"));
+        }
+
+        private static Copy nothing(String zhTw, String en) {
+            return new Copy(List.of(), Text.of(zhTw, en));
+        }
+
+        private static Copy compared(List<UncoveredSentences.Uncovered> uncovered) {
+            if (uncovered.isEmpty()) {
+                return nothing("空白或分段不同", "spaces or paragraphs differ");
+            }
+            StringJoiner zh = new StringJoiner("、");
+            StringJoiner en = new StringJoiner(", ");
+            for (UncoveredSentences.Kind kind : UncoveredSentences.Kind.values()) {
+                long count =
+                        uncovered.stream().filter(one -> one.kind() == kind).count();
+                if (count > 0) {
+                    zh.add(kind.label().zhTw() + " " + count);
+                    en.add(count + " " + kind.label().en());
+                }
+            }
+            return new Copy(
+                    uncovered,
+                    Text.of(
+                            "不再涵蓋 " + uncovered.size() + " 句（" + zh + "）",
+                            uncovered.size() + (uncovered.size() == 1 ? " sentence" : " sentences")
+                                    + " no longer covered (" + en + ")"));
+        }
     }
 }

@@ -4,8 +4,10 @@ import io.github.taipei1.approval.Approval;
 import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.config.Disclosure;
+import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,32 +34,35 @@ public record Drafts(
 
     /** Every disclosure of the project. */
     public static List<Drafts> all(RuleContext context) {
+        return all(context.config(), context.library());
+    }
+
+    /** Every disclosure of a configuration. */
+    public static List<Drafts> all(TeamConfig config, Library library) {
         List<Drafts> all = new ArrayList<>();
-        List<Disclosure> disclosures = context.config().disclosures();
+        List<Disclosure> disclosures = config.disclosures();
         for (int i = 0; i < disclosures.size(); i++) {
-            all.add(of(disclosures.get(i), "disclosures[" + i + "]", context));
+            all.add(of(disclosures.get(i), "disclosures[" + i + "]", library));
         }
         return all;
     }
 
-    private static Drafts of(Disclosure disclosure, String key, RuleContext context) {
+    private static Drafts of(Disclosure disclosure, String key, Library library) {
         String beside = disclosure.zhTw().or(disclosure::en).orElse("");
         String path = Approval.path(disclosure.id(), beside);
-        Optional<ApprovalJson.Read> read =
-                context.library().source(path).map(source -> ApprovalJson.read(path, source.text()));
+        Optional<ApprovalJson.Read> read = library.source(path).map(source -> ApprovalJson.read(path, source.text()));
         return new Drafts(
                 disclosure,
                 key,
-                draft(disclosure.zhTw(), context),
-                draft(disclosure.en(), context),
+                draft(disclosure.zhTw(), library),
+                draft(disclosure.en(), library),
                 path,
                 read.flatMap(ApprovalJson.Read::approval),
                 read.flatMap(ApprovalJson.Read::problem));
     }
 
-    private static Optional<Source> draft(Optional<String> path, RuleContext context) {
-        return path.flatMap(context.library()::source)
-                .filter(source -> !source.text().isBlank());
+    private static Optional<Source> draft(Optional<String> path, Library library) {
+        return path.flatMap(library::source).filter(source -> !source.text().isBlank());
     }
 
     /** The hashes of the drafts as they stand now, if both are there. */

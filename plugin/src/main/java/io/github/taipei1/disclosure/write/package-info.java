@@ -1,0 +1,2 @@
+/** Writes the files of a review package. */
+package io.github.taipei1.disclosure.write;

@@ -1,0 +1,87 @@
+package io.github.taipei1.rule.bil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taipei1.check.Reported;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.testing.ExampleProject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordRulesTest {
+    private static final String LONG = "本專案在 Taipei-1 上訓練影像模型，並將評估結果公開，供各界參考與指教。";
+
+    private static List<Finding> page(String path, String kind, String text) {
+        return ExampleProject.check(
+                        "artifacts: [{files: \"" + path + "\", kind: " + kind + "}]",
+                        Map.of(path, text),
+                        ExampleProject.DAY)
+                .findings()
+                .stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().startsWith("BIL-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "report", "web-page", "post", "press-release", "readme"})
+    void looksAtTextsThatOweSomething(String kind) {
+        List<Finding> found = page("text.md", kind, "# 說明\n\n" + LONG + "我們的软件將公開。\n");
+        assertThat(found).extracting(Finding::rule).contains("BIL-07");
+        assertThat(found.get(0).help().zhTw()).contains("軟");
+    }
+
+    @Test
+    void leavesTextsAloneThatOweNothing() {
+        assertThat(page("notes.md", "other", LONG + "我們的软件將公開。\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.zh-CN.md", "docs/zh-hans/a.md", "cn/README.md", "README_ja.md"})
+    void leavesEditionsForOtherReadersAlone(String path) {
+        assertThat(page(path, "readme", "我们的软件将会公开，欢迎大家使用并提供意见。\n")).isEmpty();
+    }
+
+    @Test
+    void leavesAWhollySimplifiedTextAlone() {
+        assertThat(page("README.md", "readme", "我们的软件将会公开，欢迎大家使用并提供意见，谢谢各位开发者与研究团队的支持。\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesReferencesQuotationsJapaneseAndMentionsAlone() {
+        String text = "# 說明\n\n" + LONG + "\n\n> 他说：我们的软件很好。\n\n本文不寫「軟件」，而寫軟體。\n\n"
+                + "日本語の学会で発表した内容です。\n\n## 參考文獻\n\n- 周志华，机器学习，清华大学出版社。\n";
+        assertThat(page("text.md", "paper", text)).isEmpty();
+    }
+
+    @Test
+    void leavesWordsAloneThatTaiwanUsesToo() {
+        assertThat(page("text.md", "paper", LONG + "本系統支持即時渲染，並以專線進行數據傳輸。台灣、只有、干擾、面積、皇后。\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDraftIsCheckedOnceWithTheOtherInView() {
+        Map<String, String> files = Map.of(
+                "press/zh.md",
+                "# 成果\n\n" + LONG + "我們的軟件將公開。\n",
+                "press/en.md",
+                "# Results\n\nThe project trained an image model on Taipei-1 and publishes its evaluation for everyone. Our software will be public.\n");
+        List<Finding> found = ExampleProject.check(
+                        "disclosures: [{id: press, kind: press-release, zh-TW: press/zh.md, en: press/en.md}]",
+                        files,
+                        ExampleProject.DAY)
+                .findings()
+                .stream()
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals("BIL-08"))
+                .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).related().get(0).place().path()).isEqualTo("press/en.md");
+        assertThat(found.get(0).passage()).contains("Our software").contains("軟件");
+    }
+}
