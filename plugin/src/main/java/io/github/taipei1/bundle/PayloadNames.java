@@ -12,9 +12,11 @@ import java.util.Set;
  * {@code bundle.json}.
  */
 public final class PayloadNames {
-    /** Levels of a path, the bundle's own folder included. */
-    public static final int DEEPEST = 9;
+    private static final String MEMBERS = "data/members/";
+    /** Levels of a path below the bundle's own folder: five, and three more for what stands in a member's folder. */
+    private static final int DEEPEST = 5;
 
+    private static final int DEEPEST_OF_MEMBERS = 8;
     private static final int LONGEST = 64;
     private static final int STEM = 40;
     private static final int HASH_BYTES = 4;
@@ -32,7 +34,7 @@ public final class PayloadNames {
     /** Whether a path below the bundle's own folder may stand in a bundle. */
     public static boolean isAllowed(String path) {
         String[] parts = path.split("/", -1);
-        if (parts.length >= DEEPEST) {
+        if (parts.length > (path.startsWith(MEMBERS) ? DEEPEST_OF_MEMBERS : DEEPEST)) {
             return false;
         }
         return Arrays.stream(parts).allMatch(PayloadNames::isPlain) && EXTENSIONS.contains(extension(path));

@@ -29,7 +29,10 @@ final class Armor {
         String body =
                 plain.substring(begin.length(), plain.length() - end.length()).replace("\n", "");
         try {
-            return Optional.of(Base64.getDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1)));
+            byte[] bytes = Base64.getDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1));
+            // The decoder passes over bits behind the last byte; only one writing of a signature is taken.
+            boolean canonical = Base64.getEncoder().encodeToString(bytes).contentEquals(body);
+            return canonical ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

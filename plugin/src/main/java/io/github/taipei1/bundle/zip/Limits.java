@@ -6,7 +6,7 @@ package io.github.taipei1.bundle.zip;
  * @param entries how many files and folders
  * @param entryBytes unpacked size of one
  * @param totalBytes unpacked size of all
- * @param ratio how many times larger an entry of a megabyte and more may become by unpacking
+ * @param ratio how many times larger an entry of 32 MiB and more, or a whole of 256 MiB and more, may become by unpacking
  */
 public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
     private static final long MIB = 1L << 20;

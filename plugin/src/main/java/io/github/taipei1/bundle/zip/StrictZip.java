@@ -22,7 +22,10 @@ import java.util.Optional;
  * Refused} with the reason. Nothing is ever written to disk.
  */
 public final class StrictZip {
-    private static final long RATIO_FROM = 1L << 20;
+    /** The whole may be that many times larger than one entry before its ratio counts. */
+    private static final int WHOLE_IN_PARTS = 8;
+
+    private static final long RATIO_FROM = 32L << 20;
 
     private final RandomBytes file;
     private final List<ZipItem> items;
@@ -65,23 +68,30 @@ public final class StrictZip {
 
     private static void requireWithin(List<CentralEntry> entries, Limits limits) throws Refused {
         long total = 0;
+        long packed = 0;
         for (CentralEntry entry : entries) {
             String shown = Shown.name(entry.name());
             if (entry.size() > limits.entryBytes()) {
                 throw new Refused(new Refusal.TooMuch(bytesOf(shown), entry.size(), limits.entryBytes()));
             }
-            long ratio = entry.size() / Math.max(1, entry.packed());
-            if (entry.size() >= RATIO_FROM && ratio > limits.ratio()) {
-                throw new Refused(new Refusal.TooMuch(
-                        Text.of("「" + shown + "」的壓縮倍數", "times that \"" + shown + "\" grows by unpacking"),
-                        ratio,
-                        limits.ratio()));
-            }
+            requireRatio(shown, entry.size(), entry.packed(), limits);
+            packed += entry.packed();
             total += entry.size();
         }
         if (total > limits.totalBytes()) {
             throw new Refused(new Refusal.TooMuch(
                     Text.of("解壓縮後的總位元組數", "bytes of the whole, unpacked"), total, limits.totalBytes()));
+        }
+        requireRatio("ZIP", total / WHOLE_IN_PARTS, packed / WHOLE_IN_PARTS, limits);
+    }
+
+    private static void requireRatio(String shown, long size, long packed, Limits limits) throws Refused {
+        long ratio = size / Math.max(1, packed);
+        if (size >= RATIO_FROM && ratio > limits.ratio()) {
+            throw new Refused(new Refusal.TooMuch(
+                    Text.of("「" + shown + "」的壓縮倍數", "times that \"" + shown + "\" grows by unpacking"),
+                    ratio,
+                    limits.ratio()));
         }
     }
 
@@ -97,13 +107,14 @@ public final class StrictZip {
         if (ordered.get(0).headerAt() != 0) {
             throw new Refused(new Refusal.HiddenData(0, ordered.get(0).headerAt()));
         }
+        CentralEntry last = ordered.get(ordered.size() - 1);
+        if (last.headerAt() >= end.directoryAt()) {
+            throw new Refused(new Refusal.Overlap(Shown.name(last.name())));
+        }
         List<ZipItem> items = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             CentralEntry entry = ordered.get(i);
             long limit = i + 1 < ordered.size() ? ordered.get(i + 1).headerAt() : end.directoryAt();
-            if (limit > end.directoryAt()) {
-                throw new Refused(new Refusal.Overlap(Shown.name(entry.name())));
-            }
             items.add(item(entry, LocalHeader.check(file, entry, limit)));
         }
         return items;

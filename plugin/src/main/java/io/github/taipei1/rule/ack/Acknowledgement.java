@@ -13,6 +13,7 @@ import io.github.taipei1.rule.mention.Spoken;
 import io.github.taipei1.rule.mention.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,18 +127,18 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
      * where there are none, what credits the machine elsewhere).
      */
     List<List<Spoken>> groups() {
-        List<Spoken> crediting = proper.isEmpty() ? elsewhere : proper;
+        Set<Spoken> crediting = new LinkedHashSet<>(proper.isEmpty() ? elsewhere : proper);
         Map<String, List<Spoken>> groups = new LinkedHashMap<>();
-        for (Spoken spoken : crediting) {
-            groups.computeIfAbsent(group(spoken), key -> new ArrayList<>()).add(spoken);
+        crediting.forEach(spoken -> groups.put(group(spoken), new ArrayList<>()));
+        for (Spoken spoken : texts) {
+            boolean more = !proper.isEmpty()
+                    && spoken.isVisible()
+                    && spoken.section() == Section.THANKS
+                    && !spoken.namesMachine();
+            if (crediting.contains(spoken) || more && groups.containsKey(group(spoken))) {
+                groups.get(group(spoken)).add(spoken);
+            }
         }
-        if (!proper.isEmpty()) {
-            texts.stream()
-                    .filter(spoken -> spoken.isVisible() && !spoken.namesMachine())
-                    .filter(spoken -> spoken.section() == Section.THANKS && groups.containsKey(group(spoken)))
-                    .forEach(spoken -> groups.get(group(spoken)).add(spoken));
-        }
-        groups.values().forEach(group -> group.sort(java.util.Comparator.comparingInt(texts::indexOf)));
         return List.copyOf(groups.values());
     }
 

@@ -123,7 +123,7 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
 
     /** The machine's GPU named in the claim's block, the list or table around it, or the heading above. */
     private static Optional<String> gpu(Claims.Claim claim, List<Spoken> texts) {
-        int at = texts.indexOf(claim.spoken());
+        int at = claim.spoken().index();
         Stream<Statement> around = Stream.concat(claim.spoken().statements().stream(), neighbours(texts, at));
         return Owners.ofMachine(around.toList()).stream()
                 .map(Owners.Named::gpu)

@@ -14,10 +14,19 @@ public final class Claims {
     private static final int LOOK_BACK = 2;
 
     private final List<Spoken> texts;
+    /** The first block that names the machine. */
+    private final int firstNamed;
+
     private final List<Claim> claims = new ArrayList<>();
 
     private Claims(List<Spoken> texts) {
         this.texts = texts;
+        int first = 0;
+        while (first < texts.size()
+                && !(texts.get(first).isVisible() && texts.get(first).namesMachine())) {
+            first++;
+        }
+        this.firstNamed = first;
     }
 
     /**
@@ -78,7 +87,8 @@ public final class Claims {
         }
         return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
                 || Labels.claims(texts, index, statement)
-                || answers(index, at);
+                || answers(index, at)
+                || isBesideFigures(index, at);
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {
@@ -130,8 +140,7 @@ public final class Claims {
     }
 
     private boolean isNamedBefore(int index, int at) {
-        return texts.subList(0, index).stream().anyMatch(spoken -> spoken.isVisible() && spoken.namesMachine())
-                || isNamedJustBefore(index, at);
+        return firstNamed < index || isNamedJustBefore(index, at);
     }
 
     /** {@code Q: Where was it trained? A: On …}; {@code Was it trained on …? Yes.} */
@@ -153,10 +162,32 @@ public final class Claims {
         if (whereAsked) {
             return true;
         }
-        boolean deed = statement.has(Cue.PRODUCED) || statement.has(Cue.COMPUTING);
+        boolean deed = statement.has(Cue.PRODUCED) || statement.has(Cue.COMPUTING) && Questions.isPast(statement);
+        Optional<Statement> answer = neighbour(index, at, 1);
         return isQuestion(statement)
-                && deed
-                && neighbour(index, at, 1).filter(Questions::isYes).isPresent();
+                && (deed && answer.filter(Questions::isYes).isPresent()
+                        || statement.has(Cue.OURS)
+                                && answer.filter(Claims::isOwnDeed).isPresent());
+    }
+
+    private static boolean isOwnDeed(Statement answer) {
+        Optional<Integer> deed = Deeds.nearest(answer, answer.from(), List.of(Cue.PRODUCED));
+        return answer.has(Cue.OURS)
+                && deed.isPresent()
+                && !answer.has(Cue.ANOTHER_MACHINE)
+                && Mood.of(answer, deed.get(), deed.get()) == Said.AS_FACT;
+    }
+
+    /** {@code 128 GPUs, six weeks, one model. Thank you, …!} */
+    private boolean isBesideFigures(int index, int at) {
+        Statement statement = texts.get(index).statements().get(at);
+        Optional<Statement> before = at > 0 ? neighbour(index, at, -1) : Optional.empty();
+        boolean exclaims = statement.to() - statement.from() <= 40 && statement.has(Cue.THANKS);
+        return exclaims && before.filter(Claims::isBareFigures).isPresent();
+    }
+
+    private static boolean isBareFigures(Statement statement) {
+        return statement.names().isEmpty() && Quantities.isFigures(statement) && !statement.has(Cue.ANOTHER_MACHINE);
     }
 
     private static boolean isQuestion(Statement statement) {

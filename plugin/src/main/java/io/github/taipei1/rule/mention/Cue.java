@@ -10,6 +10,8 @@ enum Cue {
     PRODUCED,
     /** Making or doing as such, with no word on whether it happened. */
     COMPUTING,
+    /** Names of things that hold a word of computing and tell of no deed. */
+    COMPOUND,
     /** Something was used, lent or given. */
     USE,
     /** A measured result. */

@@ -5,17 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The wording by which cues are known, from {@code language/machine-mentions.txt}. */
 final class Cues {
     private static final String FILE = "taipei1/language/machine-mentions.txt";
+    private static final int SLOTS = 1 << 13;
+    private static final Phrase[] NONE = {};
     private static final Cues SHIPPED = load();
 
     private final Map<Character, Character> traditional = new HashMap<>();
-    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+    private final Phrase[][] bySlot = new Phrase[SLOTS][];
 
     private Cues() {}
 
@@ -54,7 +58,8 @@ final class Cues {
     static List<Hit> in(String plain, int from, int to) {
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            for (Phrase phrase : SHIPPED.byFirst.getOrDefault(plain.charAt(i), List.of())) {
+            boolean inWord = Plain.isWordChar(plain.charAt(i)) && Plain.isWordChar(Plain.at(plain, i - 1));
+            for (Phrase phrase : inWord ? NONE : SHIPPED.startingAt(plain, i)) {
                 int end = phrase.match(plain, i);
                 if (end >= 0 && end <= to) {
                     hits.add(new Hit(phrase.cue(), i, end));
@@ -66,7 +71,7 @@ final class Cues {
 
     /** Whether a cue makes up the whole of a plain text. */
     static boolean isWhole(Cue cue, String plain) {
-        return SHIPPED.byFirst.getOrDefault(Plain.at(plain, 0), List.of()).stream()
+        return Stream.of(SHIPPED.startingAt(plain, 0))
                 .anyMatch(phrase -> phrase.cue() == cue && phrase.match(plain, 0) == plain.length());
     }
 
@@ -104,6 +109,25 @@ final class Cues {
         boolean open = line.endsWith("*");
         String words =
                 Plain.of(open ? line.substring(0, line.length() - 1) : line, c -> traditional.getOrDefault(c, c));
-        byFirst.computeIfAbsent(words.charAt(0), first -> new ArrayList<>()).add(new Phrase(cue, words, open));
+        int slot = slot(words.charAt(0), Plain.at(words, 1));
+        Phrase[] more = bySlot[slot] == null ? new Phrase[1] : Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
+        more[more.length - 1] = new Phrase(cue, words, open);
+        bySlot[slot] = more;
+    }
+
+    /** Phrases whose first two units may stand at an index; of a phrase of one unit the second counts as a space. */
+    private Phrase[] startingAt(String plain, int at) {
+        Phrase[] two = bySlot[slot(Plain.at(plain, at), Plain.at(plain, at + 1))];
+        Phrase[] one = bySlot[slot(Plain.at(plain, at), ' ')];
+        if (two == null || one == null || two == one) {
+            return two != null ? two : one != null ? one : NONE;
+        }
+        Phrase[] both = Arrays.copyOf(two, two.length + one.length);
+        System.arraycopy(one, 0, both, two.length, one.length);
+        return both;
+    }
+
+    private static int slot(char first, char second) {
+        return (first * 131 + second) & (SLOTS - 1);
     }
 }

@@ -6,6 +6,28 @@ import java.util.List;
 /** Claims that are no sentences: {@code Hardware: …}, rows of a table, keys with values, ticked tasks. */
 final class Labels {
     private static final int LONGEST_LABEL = 40;
+    /** How many list items or table rows above one are looked at. */
+    private static final int LOOK_BACK = 500;
+
+    private static final List<String> MEASURES = List.of(
+            "/epoch",
+            "/step",
+            "/s",
+            "time",
+            "throughput",
+            "accuracy",
+            "loss",
+            "speed",
+            "hours",
+            "seconds",
+            "tflop",
+            "秒",
+            "時間",
+            "吞吐",
+            "速度",
+            "正確率",
+            "準確率",
+            "耗時");
 
     private Labels() {}
 
@@ -30,8 +52,18 @@ final class Labels {
             return false;
         }
         return isHardware(label(spoken, statement, name), spoken)
+                || isFragment(spoken, statement, name)
+                        && Cues.isWhole(
+                                Cue.HARDWARE_LABEL, Cues.plain(spoken.heading()).strip())
                 || spoken.block() instanceof Block.Item item && isHardware(parent(texts, index, item), spoken)
-                || spoken.block() instanceof Block.TableRow row && isMeasured(texts, index, row);
+                || spoken.block() instanceof Block.TableRow row && isInTable(texts, index, row);
+    }
+
+    /** A heading is the label of a few words below it that are no sentence. */
+    private static boolean isFragment(Spoken spoken, Statement statement, Name name) {
+        boolean opens = statement.before(name.from()).length() <= LONGEST_LABEL / 2;
+        boolean whole = spoken.statements().size() == 1 && statement.to() - statement.from() <= 2 * LONGEST_LABEL;
+        return !spoken.isHeading() && opens && whole && !statement.has(Cue.OPERATED);
     }
 
     private static String label(Spoken spoken, Statement statement, Name name) {
@@ -52,23 +84,30 @@ final class Labels {
         return before.substring(start, colon);
     }
 
+    /** Whether a label says where something was computed: a word for hardware or computing, and none for trying or running. */
     private static boolean isHardware(String label, Spoken spoken) {
-        String plain = Cues.plain(label).replace('*', ' ').replace('-', ' ').strip();
-        String hyphened = Cues.plain(label).replace('*', ' ').strip();
+        String plain = Cues.plain(label).replace('*', ' ').replace('_', ' ').strip();
         if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
             return false;
         }
-        boolean weak = spoken.section() == Section.TRAINING && isWhole(Cue.WEAK_LABEL, plain, hyphened);
-        return weak || isWhole(Cue.HARDWARE_LABEL, plain, hyphened);
+        List<Cue> cues =
+                Cues.in(plain, 0, plain.length()).stream().map(Hit::cue).toList();
+        boolean other = cues.contains(Cue.OPERATION_LABEL)
+                || cues.contains(Cue.OPERATED)
+                || cues.contains(Cue.PLANNED)
+                || cues.contains(Cue.THEIR);
+        boolean weak = spoken.section() == Section.TRAINING && Cues.isWhole(Cue.WEAK_LABEL, plain);
+        return Cues.isWhole(Cue.HARDWARE_LABEL, plain)
+                || !other && (weak || isShort(plain) && cues.contains(Cue.HARDWARE_LABEL));
     }
 
-    private static boolean isWhole(Cue cue, String plain, String hyphened) {
-        return Cues.isWhole(cue, plain) || Cues.isWhole(cue, hyphened);
+    private static boolean isShort(String label) {
+        return label.split(" ").length <= 4 && (label.charAt(0) < 0x2E80 || label.length() <= 10);
     }
 
     /** The text of the list item that this one is under. */
     private static String parent(List<Spoken> texts, int index, Block.Item item) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
             if (!(texts.get(i).block() instanceof Block.Item above)) {
                 return "";
             }
@@ -78,6 +117,46 @@ final class Labels {
             }
         }
         return "";
+    }
+
+    /** A row under a column for hardware, or one of measurements. */
+    private static boolean isInTable(List<Spoken> texts, int index, Block.TableRow row) {
+        Block.TableRow header = header(texts, index);
+        Name name = texts.get(index).statements().stream()
+                .flatMap(said -> said.names().stream())
+                .findFirst()
+                .orElseThrow();
+        int column = column(row, name.from());
+        boolean labelled = !row.header()
+                && header != row
+                && column < header.cells().size()
+                && isHardware(header.cells().get(column).text(), texts.get(index));
+        return labelled && column > 0 || isMeasured(texts, index, row);
+    }
+
+    /** The column that an offset in a row's text stands in. */
+    private static int column(Block.TableRow row, int at) {
+        int end = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            end += row.cells().get(i).text().length() + 1;
+            if (at < end) {
+                return i;
+            }
+        }
+        return Math.max(0, row.cells().size() - 1);
+    }
+
+    /** The header above a row; the row itself if there is none. */
+    private static Block.TableRow header(List<Spoken> texts, int index) {
+        for (int i = index; i >= Math.max(0, index - LOOK_BACK); i--) {
+            if (!(texts.get(i).block() instanceof Block.TableRow row)) {
+                break;
+            }
+            if (row.header()) {
+                return row;
+            }
+        }
+        return (Block.TableRow) texts.get(index).block();
     }
 
     /** A row whose first cell is the machine, in a table of measurements. */
@@ -90,36 +169,12 @@ final class Labels {
         boolean figures = row.cells().stream()
                 .skip(1)
                 .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
-        return first && figures && isMeasureHeader(texts, index);
-    }
-
-    private static boolean isMeasureHeader(List<Spoken> texts, int index) {
-        for (int i = index - 1; i >= 0 && texts.get(i).block() instanceof Block.TableRow row; i--) {
-            if (row.header()) {
-                String plain = Cues.plain(row.passage().text());
-                return List.of(
-                                "/epoch",
-                                "/step",
-                                "/s",
-                                "time",
-                                "throughput",
-                                "accuracy",
-                                "loss",
-                                "speed",
-                                "hours",
-                                "seconds",
-                                "秒",
-                                "時間",
-                                "吞吐",
-                                "速度",
-                                "正確率",
-                                "準確率",
-                                "耗時",
-                                "tflop")
-                        .stream()
-                        .anyMatch(plain::contains);
-            }
-        }
-        return false;
+        boolean training = texts.get(index).section() == Section.TRAINING;
+        return first
+                && figures
+                && (training
+                        || MEASURES.stream()
+                                .anyMatch(Cues.plain(
+                                        header(texts, index).passage().text())::contains));
     }
 }

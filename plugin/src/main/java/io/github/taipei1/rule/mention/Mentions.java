@@ -1,6 +1,5 @@
 package io.github.taipei1.rule.mention;
 
-import io.github.taipei1.document.Block;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +29,7 @@ final class Mentions {
             "憑藉",
             "拜",
             "靠",
+            "由",
             "經");
 
     private Mentions() {}
@@ -52,7 +52,7 @@ final class Mentions {
     }
 
     private static String trimmed(String before) {
-        for (String article : List.of(" the", " nvidia's", " nvidia", "「", "\"")) {
+        for (String article : List.of("#", " the", " nvidia's", " nvidia", "「", "\"")) {
             if (before.endsWith(article)) {
                 return before.substring(0, before.length() - article.length()).stripTrailing();
             }
@@ -68,8 +68,10 @@ final class Mentions {
             return produced;
         }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
-        boolean quiet =
-                !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION && !spoken.isHeading();
+        boolean quiet = !chosen
+                && !statement.has(Cue.OPERATED)
+                && spoken.section() != Section.OPERATION
+                && (!spoken.isHeading() || Quantities.any(statement));
         Optional<Integer> computing =
                 linked(statement, name, Cue.COMPUTING).filter(at -> quiet && isResultful(statement, name));
         if (computing.isPresent()) {
@@ -80,7 +82,17 @@ final class Mentions {
                 .filter(at -> quiet
                         && (statement.has(Cue.OURS) || isBehindPreposition(statement, name))
                         && hasMeasure(statement));
-        return improved.isPresent() ? improved : Quantities.deed(statement, name, spoken);
+        if (improved.isPresent()) {
+            return improved;
+        }
+        return isIndispensable(statement, name)
+                ? Optional.of(name.from())
+                : Quantities.deed(statement, name, chosen || spoken.isHeading());
+    }
+
+    /** {@code Without it there would be no such model}. */
+    private static boolean isIndispensable(Statement statement, Name name) {
+        return Mood.isDoublyDenied(statement, name.from()) && (statement.has(Cue.ARTEFACT) || statement.has(Cue.OURS));
     }
 
     /** The nearest cue in the name's clause, or in another one that speaks of no other machine. */
@@ -143,9 +155,5 @@ final class Mentions {
                 || near.contains("these ")
                 || near.contains("上述")
                 || near.contains("該");
-    }
-
-    static boolean isCaption(Block block) {
-        return block instanceof Block.Image;
     }
 }

@@ -56,9 +56,14 @@ final class Mood {
     /** A doubled denial such as {@code without it … never}, or a denial that is none such as {@code not only}. */
     private boolean isAffirmed() {
         boolean opens = statement.hits(Cue.AFFIRMED).stream().anyMatch(hit -> hit.from() < focus);
+        return opens || isDoublyDenied(statement, focus);
+    }
+
+    /** {@code Without it … never}, {@code 沒有它，就沒有 …}. */
+    static boolean isDoublyDenied(Statement statement, int focus) {
         boolean impossible = statement.hits().stream()
                 .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED) && hit.from() > focus);
-        return opens || impossible && isWithout();
+        return impossible && new Mood(statement, focus).isWithout();
     }
 
     private boolean isWithout() {
@@ -126,9 +131,20 @@ final class Mood {
 
     private boolean isPlanned(int clause, int deed) {
         return statement.hits(Cue.PLANNED).stream()
-                .filter(hit -> statement.clause(hit.from()) == clause)
+                .filter(hit -> statement.clause(hit.from()) == clause || isLabelOf(hit, clause))
                 .filter(hit -> !isNoun(hit))
                 .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
+    }
+
+    /** {@code Planned: …}: a short clause before a colon speaks for the one behind it. */
+    private boolean isLabelOf(Hit hit, int clause) {
+        int before = clause - 1;
+        if (before < 0 || statement.clause(hit.from()) != before) {
+            return false;
+        }
+        int end = statement.clauseEnd(before);
+        boolean colon = ":：".indexOf(Plain.at(statement.plain(), end - 1)) >= 0;
+        return colon && end - statement.clauseStart(before) <= 24;
     }
 
     private boolean isNoun(Hit hit) {
@@ -138,7 +154,7 @@ final class Mood {
     }
 
     private boolean isOfOthers(int clause, int other) {
-        if (statement.has(Cue.QUOTED)) {
+        if (statement.has(Cue.QUOTED) || isQuotedFromOthers()) {
             return true;
         }
         boolean ours = statement.hits(Cue.OURS).stream()
@@ -149,6 +165,25 @@ final class Mood {
                         || statement.clause(hit.from()) == clause
                         || statement.clause(hit.from()) == other);
         return (theirs || statement.has(Cue.SPEAKER)) && !ours;
+    }
+
+    /** Whether somebody else is named in front of the quotation marks that the focus stands in. */
+    private boolean isQuotedFromOthers() {
+        String before = statement.before(focus);
+        int quote = Math.max(before.lastIndexOf('「'), Math.max(before.lastIndexOf('“'), before.lastIndexOf('"')));
+        if (quote < 0 || before.indexOf('」', quote) >= 0 || before.indexOf('”', quote) >= 0) {
+            return false;
+        }
+        int open = statement.from() + quote;
+        return statement.hits().stream()
+                        .anyMatch(hit -> (hit.cue() == Cue.THEIR || hit.cue() == Cue.SPEAKER || isAnotherTeam(hit))
+                                && hit.to() <= open)
+                && statement.hits(Cue.OURS).stream().noneMatch(hit -> hit.to() <= open);
+    }
+
+    private boolean isAnotherTeam(Hit hit) {
+        return hit.cue() == Cue.ANOTHER_MACHINE
+                && statement.plain().substring(hit.from(), hit.to()).endsWith("隊");
     }
 
     /** The machine is what the clause is about, and no deed of ours follows. */

@@ -9,6 +9,18 @@ final class Quantities {
     private static final List<String> SPANS =
             List.of("day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
 
+    private static final List<String> PARTICIPLES = List.of(
+            "trained",
+            "pretrained",
+            "pre-trained",
+            "retrained",
+            "re-trained",
+            "computed",
+            "produced",
+            "訓練完成",
+            "完成訓練",
+            "訓練出",
+            "跑完");
     private static final List<String> NUMBERS = List.of(
             " a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "twenty", "eighty", "hundred", "several", "few", "sixteen", "many");
@@ -31,13 +43,53 @@ final class Quantities {
         return statement.gpus().stream().anyMatch(gpu -> gpu.from() <= at && at < gpu.to());
     }
 
-    /** A bare list of figures beside the name: {@code 13B params, 26 days, 128 GPUs on …}. */
-    static Optional<Integer> deed(Statement statement, Name name, Spoken spoken) {
+    /** A bare list of figures beside the name: {@code 13B params, 26 days, 128 GPUs on …}; {@code Thanks: 14 models}. */
+    static Optional<Integer> deed(Statement statement, Name name, boolean aside) {
+        if (aside || statement.has(Cue.OPERATED)) {
+            return Optional.empty();
+        }
+        boolean listed = isFigures(statement) || statement.has(Cue.THANKS) && countsArtefacts(statement);
+        return listed ? Optional.of(name.from()) : Optional.empty();
+    }
+
+    /** Something made, and how long or with how much. */
+    static boolean isFigures(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to());
-        boolean size = SIZES.stream().anyMatch(plain::contains);
-        boolean span = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
-        boolean quiet = !statement.has(Cue.OPERATED) && !spoken.isHeading();
-        return size && span && quiet ? Optional.of(name.from()) : Optional.empty();
+        boolean made = statement.has(Cue.ARTEFACT)
+                || hasModelSize(plain)
+                || SIZES.stream().anyMatch(plain::contains);
+        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
+        return made && (counted || SPANS.stream().anyMatch(word -> followsDigit(plain, word)));
+    }
+
+    /** {@code 8B}, {@code 70b}. */
+    private static boolean hasModelSize(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            if (plain.charAt(i) == 'b'
+                    && Plain.isDigit(plain.charAt(i - 1))
+                    && !Plain.isWordChar(Plain.at(plain, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(Statement statement, Gpu gpu) {
+        int before = gpu.from() - 1;
+        while (before > statement.from() && " x".indexOf(Plain.at(statement.plain(), before)) >= 0) {
+            before--;
+        }
+        return before >= statement.from() && Plain.isDigit(Plain.at(statement.plain(), before));
+    }
+
+    private static boolean countsArtefacts(Statement statement) {
+        return statement.hits(Cue.ARTEFACT).stream().anyMatch(hit -> {
+            int before = hit.from() - 1;
+            while (before > statement.from() && Plain.at(statement.plain(), before) == ' ') {
+                before--;
+            }
+            return before >= statement.from() && isNumber(statement.plain(), before);
+        });
     }
 
     /** Where a figure changes into another one: {@code from 31 % to 19 %}. */
@@ -88,13 +140,6 @@ final class Quantities {
         boolean was = List.of("was ", "were ", "been ", "we ", "is ", "are ", "已", "曾", "了").stream()
                 .anyMatch(near::contains);
         String word = statement.after(deed);
-        boolean participle = word.startsWith("trained")
-                || word.startsWith("pretrained")
-                || word.startsWith("pre-trained")
-                || word.startsWith("訓練完成")
-                || word.startsWith("完成訓練")
-                || word.startsWith("訓練出")
-                || word.startsWith("跑完");
-        return was || participle;
+        return was || PARTICIPLES.stream().anyMatch(word::startsWith);
     }
 }

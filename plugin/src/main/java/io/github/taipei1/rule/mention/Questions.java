@@ -32,6 +32,17 @@ final class Questions {
         return WHERE.stream().anyMatch(plain::contains) && DEED.stream().anyMatch(plain::contains);
     }
 
+    /** {@code Did you train it …?} asks for a deed, {@code Can I …?} does not. */
+    static boolean isPast(Statement question) {
+        String text = question.plain().substring(question.from(), question.to());
+        return text.contains("did ")
+                || text.contains("was ")
+                || text.contains("were ")
+                || text.contains("是用")
+                || text.contains("是在")
+                || text.contains("是以");
+    }
+
     /** Whether an answer starts with a yes, behind {@code A:} or {@code 答：}. */
     static boolean isYes(Statement answer) {
         int i = answer.from();

@@ -49,6 +49,17 @@ public record Spoken(
         return plain.contains(stem.substring(0, half)) || plain.contains(end) || plain.contains("臺北");
     }
 
+    /** The same block of the same document. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spoken spoken && spoken.document == document && spoken.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return document.path().hashCode() * 31 + index;
+    }
+
     public Block block() {
         return document.blocks().get(index);
     }

@@ -11,10 +11,15 @@ import java.util.List;
 
 /** Takes passages apart into statements. Time is linear in the passage. */
 final class Statements {
+    /** Beyond this a sentence is no sentence; in UTF-16 units. */
+    private static final int LONGEST = 2_000;
+
     private final Passage passage;
     private final List<Name> names;
     private final List<Gpu> gpus;
     private final String masked;
+    private int nextName;
+    private int nextGpu;
 
     private Statements(Passage passage, Call.Machine machine) {
         this.passage = passage;
@@ -38,20 +43,42 @@ final class Statements {
         this.masked = masked(plain, names);
     }
 
-    /** The sentences of a passage. */
+    /** The sentences of a passage; very long ones come in pieces. */
     static List<Statement> of(Passage passage, Call.Machine machine) {
         Statements statements = new Statements(passage, machine);
-        return Sentences.split(passage).stream().map(statements::statement).toList();
+        List<Statement> all = new ArrayList<>();
+        for (Sentence sentence : Sentences.split(passage)) {
+            int from = sentence.from();
+            while (from < sentence.to()) {
+                int to = statements.pieceEnd(from, sentence.to());
+                all.add(statements.statement(from, to));
+                from = to;
+            }
+        }
+        return all;
     }
 
-    private Statement statement(Sentence sentence) {
-        List<Name> inside = names.stream()
-                .filter(name -> name.from() >= sentence.from() && name.from() < sentence.to())
-                .toList();
-        List<Gpu> models = gpus.stream()
-                .filter(gpu -> gpu.from() >= sentence.from() && gpu.from() < sentence.to())
-                .toList();
-        return new Statement(passage, sentence.from(), sentence.to(), masked, inside, models);
+    private int pieceEnd(int from, int to) {
+        if (to - from <= LONGEST) {
+            return to;
+        }
+        int space = from + LONGEST;
+        while (space > from && masked.charAt(space) != ' ') {
+            space--;
+        }
+        return space > from ? space : from + LONGEST;
+    }
+
+    private Statement statement(int from, int to) {
+        List<Name> inside = new ArrayList<>();
+        while (nextName < names.size() && names.get(nextName).from() < to) {
+            inside.add(names.get(nextName++));
+        }
+        List<Gpu> models = new ArrayList<>();
+        while (nextGpu < gpus.size() && gpus.get(nextGpu).from() < to) {
+            models.add(gpus.get(nextGpu++));
+        }
+        return new Statement(passage, from, to, masked, inside, models);
     }
 
     /** What stands in code or is struck out. */

@@ -59,8 +59,8 @@ class StrictZipTest {
         put(cases, "an end record twice", zip -> zip.suffix = end(zip), Refusal.Malformed.class);
         put(cases, "two entries on the same data", StrictZipTest::overlap, Refusal.Overlap.class);
         put(cases, "a header inside of data", zip -> zip.parts.get(1).headerShift = 3, Refusal.class);
-        put(cases, "a header beyond the end", zip -> zip.parts.get(1).headerShift = 1 << 20, Refusal.HiddenData.class);
-        put(cases, "a negative place", zip -> zip.parts.get(1).headerShift = -1 << 20, Refusal.HiddenData.class);
+        put(cases, "a header beyond the end", zip -> zip.parts.get(1).headerShift = 1 << 20, Refusal.Overlap.class);
+        put(cases, "a negative place", zip -> zip.parts.get(1).headerShift = -1 << 20, Refusal.Overlap.class);
     }
 
     private static void headers(Map<String, Map.Entry<Consumer<ZipForge>, Class<? extends Refusal>>> cases) {
@@ -86,6 +86,7 @@ class StrictZipTest {
         entry(cases, "an entry's comment", part -> part.entryComment = "x", Refusal.Malformed.class);
         entry(cases, "a broken extra field", part -> part.extra = new byte[] {1, 2, 9, 0}, Refusal.Malformed.class);
         entry(cases, "Zip64 for nothing", part -> part.extra = ZipForge.zip64(3), Refusal.Contradiction.class);
+        put(cases, "Zip64 to the end of the world", zip -> farAway(zip.parts.get(2)), Refusal.Overlap.class);
         entry(cases, "Zip64 missing", part -> part.size = 0xFFFFFFFFL, Refusal.Contradiction.class);
         entry(cases, "Zip64 twice", StrictZipTest::zip64Twice, Refusal.Contradiction.class);
         entry(cases, "Zip64 that lies locally", StrictZipTest::zip64Lies, Refusal.Contradiction.class);
@@ -141,6 +142,7 @@ class StrictZipTest {
         entry(cases, "deflated into less", part -> shift(part.deflated(), 1), Refusal.DamagedEntry.class);
         entry(cases, "no deflate data", StrictZipTest::notDeflated, Refusal.DamagedEntry.class);
         put(cases, "a bomb", StrictZipTest::bomb, Refusal.TooMuch.class);
+        put(cases, "a bomb in pieces", StrictZipTest::bombInPieces, Refusal.TooMuch.class);
         put(cases, "a promise of terabytes", StrictZipTest::terabytes, Refusal.TooMuch.class);
         put(cases, "too many entries", StrictZipTest::crowd, Refusal.TooMuch.class);
     }
@@ -181,6 +183,11 @@ class StrictZipTest {
         again.localName = new byte[0];
         again.headerShift = -1000;
         first.packed = first.localPacked = first.size = first.localSize = 60;
+    }
+
+    private static void farAway(ZipForge.Part part) {
+        part.headerShift = 0xFFFFFFFFL - 77;
+        part.extra = ZipForge.zip64(Long.MAX_VALUE);
     }
 
     private static void zip64Twice(ZipForge.Part part) {
@@ -249,7 +256,19 @@ class StrictZipTest {
     }
 
     private static void bomb(ZipForge zip) {
-        zip.add(bytes("bomb"), new byte[20 << 20]).deflated();
+        zip.add(bytes("bomb"), new byte[32 << 20]).deflated();
+    }
+
+    private static void bombInPieces(ZipForge zip) {
+        ZipForge.Part one = zip.add(bytes("n"), new byte[31 << 20]).deflated();
+        for (int i = 0; i < 8; i++) {
+            ZipForge.Part more = zip.add(bytes("n" + i), new byte[0]);
+            more.data = one.data;
+            more.method = more.localMethod = 8;
+            more.crc = more.localCrc = one.crc;
+            more.size = more.localSize = one.size;
+            more.packed = more.localPacked = one.packed;
+        }
     }
 
     private static void terabytes(ZipForge zip) {
