@@ -83,7 +83,7 @@ public final class ReviewDocx {
     }
 
     private void row(Row row) {
-        text.raw("<w:tr>")
+        text.raw(isShort(row) ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>")
                 .cell(SIDES[0])
                 .paragraph("CellId", row.id() + marks(row))
                 .raw("</w:tc>");
