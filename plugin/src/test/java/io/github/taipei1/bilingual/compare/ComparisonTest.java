@@ -183,7 +183,7 @@ class ComparisonTest {
         StringBuilder en = new StringBuilder("| item | value |\n|---|---|\n");
         for (int i = 0; i < 1_000; i++) {
             zh.append("| 第 ").append(i).append(" 項 | ").append(i * 7).append(" 萬元 |\n");
-            en.append("| item ").append(i).append(" | NT$").append(i * 7).append("0,000 |\n");
+            en.append("| item ").append(i).append(" | NT$").append(i * 70_000).append(" |\n");
         }
         assertThat(compare(zh.toString(), en.toString())).noneMatch(d -> d.level() == Level.ERROR);
     }
