@@ -30,8 +30,10 @@ public record Alignment(Document zh, Document en, List<Bead> beads) {
         Map<String, Integer> seen = new HashMap<>();
         List<Bead> beads = new ArrayList<>();
         for (Aligner.Match match : Notes.align(chinese, english, lengths)) {
-            String id = id(match.zh(), match.en(), seen);
-            beads.add(new Bead(id, match.zh(), match.en(), match.cost(), sentences(id, match, lengths)));
+            for (Aligner.Match part : Strays.apart(match, lengths)) {
+                String id = id(part.zh(), part.en(), seen);
+                beads.add(new Bead(id, part.zh(), part.en(), part.cost(), sentences(id, part, lengths)));
+            }
         }
         return new Alignment(zh, en, beads);
     }

@@ -10,7 +10,7 @@ final class Costs {
     /** Of leaving a sentence without one. */
     private static final double SENTENCE_ALONE = 3.4;
     /** Of each further block, and each further sentence, in a match. */
-    private static final double STEP = 2.2;
+    private static final double STEP = 3.0;
 
     private static final double SENTENCE_STEP = 3.4;
     private static final int ROWS = 4;

