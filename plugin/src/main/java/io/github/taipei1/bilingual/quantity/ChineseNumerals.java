@@ -226,10 +226,10 @@ final class ChineseNumerals {
 
         Optional<Numeral> numeral(int end, boolean scales) {
             boolean nothing = !units && digitsInRow == 0;
-            if (nothing || formal && !formalUnit && !scales) {
+            boolean filled = digitsInRow == 2 && positional.charAt(0) == '0';
+            if (nothing || formal && !formalUnit && !scales && !filled) {
                 return Optional.empty();
             }
-            boolean filled = digitsInRow == 2 && positional.charAt(0) == '0';
             if (!units && digitsInRow > 1 && !filled) {
                 boolean loose = digitsInRow == 2
                         && positional.charAt(0) != '0'
