@@ -3,7 +3,7 @@ import groovy.json.JsonSlurper
 def result = new JsonSlurper().parse(new File(basedir, 'target/taipei1/report.json'), 'UTF-8')
 def figure = result.findings.find { it.rule == 'REP-02' }
 assert figure.message.en.contains('usage.gpu-hour')
-assert figure.message.en.contains('usage.gpu-hours') : 'the nearest name is told'
+assert figure.help.en.contains('usage.gpu-hours') : 'the nearest name is told'
 assert figure.region.startLine == 3
 // What the call asks for and nobody wrote is named, section by section.
 assert result.findings.count { it.rule == "REP-01" } == 3
