@@ -99,13 +99,23 @@ final class RuleRun {
             guarded(
                     rule,
                     artifact.path(),
-                    () -> rule.looksAt(artifact, context) ? rule.check(artifact, context) : List.of());
+                    () -> rule.looksAt(artifact, context) && mayConcern(rule, artifact)
+                            ? rule.check(artifact, context)
+                            : List.of());
         }
         artifact.parts().stream()
                 .flatMap(part -> context.library().source(part).stream())
                 .map(DecisionReader::inline)
                 .forEach(decided::add);
         context.library().release(artifact.parts());
+    }
+
+    private boolean mayConcern(Rule.OfArtifact rule, Artifact artifact) {
+        return artifact.parts().stream()
+                .anyMatch(part -> context.library()
+                        .source(part)
+                        .map(source -> rule.mayConcern(source, context))
+                        .orElse(true));
     }
 
     private void guarded(Rule rule, String path, Supplier<List<Finding>> check) {

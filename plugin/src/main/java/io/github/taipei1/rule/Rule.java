@@ -1,5 +1,6 @@
 package io.github.taipei1.rule;
 
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Decisions;
@@ -26,6 +27,14 @@ public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject, Rule.OfDec
 
         /** Whether the rule looks at such an artifact at all; the cheapest test there is. */
         boolean looksAt(Artifact artifact, RuleContext context);
+
+        /**
+         * Whether a file's raw text may concern the rule; says no only where it surely does not. One cheap pass, for it decides
+         * whether the file is parsed at all. An artifact is looked at if one of its files may, or has no raw text.
+         */
+        default boolean mayConcern(Source source, RuleContext context) {
+            return true;
+        }
 
         List<Finding> check(Artifact artifact, RuleContext context);
     }

@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,13 @@ import java.util.Map;
 /** A set of phrases that are looked for all at once, the longest first at each place. */
 final class Phrases {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** First characters of phrases; most places of a text end here. */
+    private final BitSet first = new BitSet();
 
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
             if (!phrase.isEmpty()) {
+                first.set(phrase.charAt(0));
                 byFirst.computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
                         .add(phrase);
             }
@@ -45,7 +49,20 @@ final class Phrases {
         return hits;
     }
 
+    /** Whether any of them stands in a text. */
+    boolean anyIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!at(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String at(String text, int at) {
+        if (!first.get(text.charAt(at))) {
+            return "";
+        }
         for (String phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(phrase, at) && isWhole(text, at, at + phrase.length())) {
                 return phrase;

@@ -3,6 +3,7 @@ package io.github.taipei1.rule.ack;
 import io.github.taipei1.config.Owed;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Region;
@@ -48,6 +49,11 @@ public final class Misspelt implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return artifact.owes(Owed.ACKNOWLEDGEMENT) || artifact.owes(Owed.APPROVAL);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        return Spoken.mayName(source.text(), context.call().machine());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.bil;
 
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.rule.Artifact;
@@ -45,6 +46,11 @@ public final class SimplifiedText implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return WordFindings.looksAt(artifact, context);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        return WordFindings.mayConcern(source, context);
     }
 
     @Override

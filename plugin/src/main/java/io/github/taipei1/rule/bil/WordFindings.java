@@ -3,6 +3,7 @@ package io.github.taipei1.rule.bil;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.wording.Wording;
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Related;
 import io.github.taipei1.finding.Text;
@@ -24,6 +25,11 @@ final class WordFindings {
     static boolean looksAt(Artifact artifact, RuleContext context) {
         return artifact.parts().stream().anyMatch(part -> isDraft(part, context))
                 || !artifact.owes().isEmpty() && !TaiwanText.isOtherEdition(artifact.path());
+    }
+
+    /** Whether a raw text may hold a wrong word; a draft always may, as its words are judged by the other draft. */
+    static boolean mayConcern(Source source, RuleContext context) {
+        return isDraft(source.path(), context) || Words.check(context).mayShow(source.text());
     }
 
     static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {

@@ -4,6 +4,7 @@ import io.github.taipei1.config.Disclosure;
 import io.github.taipei1.config.Owed;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Related;
@@ -65,6 +66,11 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
     }
 
     @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        return Spoken.mayName(source.text(), context.call().machine());
+    }
+
+    @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
         return context.documents(artifact).stream()
                 .filter(document -> !isCovered(document.path(), context))
@@ -85,9 +91,6 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
     }
 
     private static Stream<Finding> inDocument(Document document, RuleContext context) {
-        if (!Spoken.mayName(document.source().text(), context.call().machine())) {
-            return Stream.of();
-        }
         List<Spoken> texts = Spoken.of(document, context.call().machine());
         return Claims.in(texts).stream().map(claim -> finding(claim, texts, context));
     }

@@ -6,19 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The wording by which cues are known, from {@code language/machine-mentions.txt}. */
 final class Cues {
     private static final String FILE = "taipei1/language/machine-mentions.txt";
     private static final int SLOTS = 1 << 13;
+    private static final char HAN_FROM = '\u4E00';
+    private static final char HAN_TO = '\uA000';
     private static final Phrase[] NONE = {};
     private static final Cues SHIPPED = load();
 
-    private final Map<Character, Character> traditional = new HashMap<>();
+    /** The traditional character of each simplified one, by how far it is from the first Han character; 0 if none is known. */
+    private final char[] traditional = new char[HAN_TO - HAN_FROM];
+
     private final Phrase[][] bySlot = new Phrase[SLOTS][];
 
     private Cues() {}
@@ -48,7 +50,12 @@ final class Cues {
 
     /** The text as it is compared with the wording. */
     static String plain(String text) {
-        return Plain.of(text, c -> SHIPPED.traditional.getOrDefault(c, c));
+        return Plain.of(text, SHIPPED::traditional);
+    }
+
+    private char traditional(char c) {
+        char known = c >= HAN_FROM && c < HAN_TO ? traditional[c - HAN_FROM] : 0;
+        return known == 0 ? c : known;
     }
 
     /** Stands for the machine's name in the wording and in texts compared with it. */
@@ -98,7 +105,7 @@ final class Cues {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (section.equals("simplified")) {
-                traditional.put(line.charAt(0), line.charAt(1));
+                traditional[line.charAt(0) - HAN_FROM] = line.charAt(1);
             } else {
                 phrase(Cue.of(section), line);
             }
@@ -107,8 +114,7 @@ final class Cues {
 
     private void phrase(Cue cue, String line) {
         boolean open = line.endsWith("*");
-        String words =
-                Plain.of(open ? line.substring(0, line.length() - 1) : line, c -> traditional.getOrDefault(c, c));
+        String words = Plain.of(open ? line.substring(0, line.length() - 1) : line, this::traditional);
         int slot = slot(words.charAt(0), Plain.at(words, 1));
         Phrase[] more = bySlot[slot] == null ? new Phrase[1] : Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
         more[more.length - 1] = new Phrase(cue, words, open);

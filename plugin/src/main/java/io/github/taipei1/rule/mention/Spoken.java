@@ -22,6 +22,11 @@ public record Spoken(
         boolean thanksHeading,
         List<Statement> statements) {
 
+    private static final List<String> CHINESE_NAMES = List.of("臺北", "台北");
+
+    /** By which formats write characters as numbers; what they stand for is known when the text is parsed. */
+    private static final List<String> ESCAPES = List.of("&#", "\\u");
+
     public Spoken {
         statements = List.copyOf(statements);
     }
@@ -40,13 +45,11 @@ public record Spoken(
         return List.copyOf(all);
     }
 
-    /** Whether a text may name the machine at all; says no only where it surely does not. */
+    /** Whether a raw text may name the machine at all; says no only where it surely does not. */
     public static boolean mayName(String text, Call.Machine machine) {
-        String plain = Cues.plain(text);
-        String stem = Cues.plain(machine.name());
-        int half = Math.min(3, stem.length());
-        String end = stem.substring(half, Math.min(stem.length(), half * 2));
-        return plain.contains(stem.substring(0, half)) || plain.contains(end) || plain.contains("臺北");
+        return CHINESE_NAMES.stream().anyMatch(text::contains)
+                || ESCAPES.stream().anyMatch(text::contains)
+                || MachineName.mayStand(machine.name(), text);
     }
 
     /** The same block of the same document. */

@@ -3,38 +3,33 @@ package io.github.taipei1.rule.words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A set of words found in one pass over a text, whatever the case of ASCII letters. It decides cheaply whether a text is worth
  * a closer look; where one begins is looked up by its first two characters, so the time is linear in the text.
  */
 public final class Keywords {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 12;
 
     private final String[][] bySlot = new String[SLOTS][];
     /** Words of one character, as Chinese has them. */
     private final BitSet singles = new BitSet();
 
     private Keywords(Collection<String> words) {
-        List<List<String>> slots = new ArrayList<>();
-        for (int i = 0; i < SLOTS; i++) {
-            slots.add(null);
-        }
+        Map<Integer, List<String>> slots = new HashMap<>();
         for (String word : words) {
             if (word.length() == 1) {
                 singles.set(word.charAt(0));
                 continue;
             }
             int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
-            if (slots.get(slot) == null) {
-                slots.set(slot, new ArrayList<>());
-            }
-            slots.get(slot).add(word);
+            slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(word);
         }
-        for (int i = 0; i < SLOTS; i++) {
-            bySlot[i] = slots.get(i) == null ? null : slots.get(i).toArray(new String[0]);
-        }
+        slots.forEach((slot, list) -> bySlot[slot] = list.toArray(new String[0]));
     }
 
     public static Keywords of(Collection<String> words) {
@@ -43,6 +38,11 @@ public final class Keywords {
 
     public static Keywords of(String... words) {
         return new Keywords(List.of(words));
+    }
+
+    /** Words of which each match of a pattern holds one, whatever their case; nothing if it can match without. */
+    public static Optional<Keywords> requiredBy(String pattern) {
+        return RequiredWords.of(pattern).map(Keywords::of);
     }
 
     /** Called for each occurrence. */

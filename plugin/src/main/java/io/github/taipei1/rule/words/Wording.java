@@ -23,7 +23,18 @@ public final class Wording {
     private static final String FOLDER = "taipei1/language/";
 
     private final Map<String, String> sources;
-    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Search> compiled = new ConcurrentHashMap<>();
+
+    /**
+     * A compiled pattern and the words of which each match holds one.
+     *
+     * @param words nothing if the pattern needs no word
+     */
+    private record Search(Pattern pattern, Optional<Keywords> words) {
+        boolean mayFind(String folded) {
+            return words.isEmpty() || words.get().in(folded);
+        }
+    }
 
     private Wording(Map<String, String> sources) {
         this.sources = sources;
@@ -85,6 +96,11 @@ public final class Wording {
         return List.of(sources.get(name).split("\\|"));
     }
 
+    /** A pattern as it is compiled. */
+    String source(String name) {
+        return sources.get(name);
+    }
+
     /** All names, in the order of the file. */
     public Set<String> names() {
         return sources.keySet();
@@ -92,18 +108,27 @@ public final class Wording {
 
     /** Whether a pattern occurs in a folded text. */
     public boolean in(String name, String folded) {
-        return pattern(name).matcher(folded).find();
+        Search search = search(name);
+        return search.mayFind(folded) && search.pattern().matcher(folded).find();
     }
 
     public Optional<Span> first(String name, String folded) {
-        Matcher matcher = pattern(name).matcher(folded);
+        Search search = search(name);
+        if (!search.mayFind(folded)) {
+            return Optional.empty();
+        }
+        Matcher matcher = search.pattern().matcher(folded);
         return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 
     /** All occurrences that do not overlap. */
     public List<Span> all(String name, String folded) {
+        Search search = search(name);
+        if (!search.mayFind(folded)) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = pattern(name).matcher(folded);
+        Matcher matcher = search.pattern().matcher(folded);
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 spans.add(new Span(matcher.start(), matcher.end()));
@@ -123,13 +148,13 @@ public final class Wording {
         return rest.append(folded.substring(from)).toString();
     }
 
-    private Pattern pattern(String name) {
+    private Search search(String name) {
         return compiled.computeIfAbsent(name, wanted -> {
             String source = sources.get(wanted);
             if (source == null) {
                 throw new IllegalArgumentException("no pattern is named " + wanted);
             }
-            return Pattern.compile(source);
+            return new Search(Pattern.compile(source), Keywords.requiredBy(source));
         });
     }
 }

@@ -1,0 +1,124 @@
+package io.github.taipei1.rule.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is required must stand in every text that a pattern matches; that it is telling is only a matter of speed. */
+class RequiredWordsTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "chat ?-?gpt ! chatgpt chat gpt chat-gpt chat -gpt",
+                "open(?:ai|router) ! openai openrouter",
+                "\\bgpt-[345]\\b ! gpt-3 gpt-4 gpt-5",
+                "[a-z]+ by hand! by hand",
+                "(?:使用|運用)[^。]{0,9}生成式! 生成式",
+                "(?i:secret)[_-]?key ! secretkey secret_key secret-key",
+                "claude|sonnet \\d ! claude sonnet"
+            })
+    void readsTheMostTellingWordsOffAPattern(String pattern, String words) {
+        Set<String> required = RequiredWords.of(pattern.strip()).orElseThrow();
+
+        assertThat(required.stream().map(word -> word.replace(" ", "")))
+                .containsAll(Stream.of(words.split("(?<=\\S)(?<!chat|by) "))
+                        .map(word -> word.replace(" ", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\d+", "(?:a|)", "a*", "[^x]", ".?", "(?P<n>a)", "[[:alpha:]]", "\\pL", ""})
+    void requiresNothingWhereAMatchNeedsNoWord(String pattern) {
+        assertThat(RequiredWords.of(pattern)).isEmpty();
+    }
+
+    @Property
+    void everyMatchHoldsOneOfTheWords(@ForAll("patterns") String source, @ForAll("texts") String text) {
+        Optional<Set<String>> required = RequiredWords.of(source);
+
+        if (required.isPresent() && Pattern.compile(source).matcher(text).find()) {
+            assertThat(required.get()).as(source).anyMatch(text::contains);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        Arbitrary<String> atom = Arbitraries.of(
+                "a",
+                "b",
+                "ab",
+                "[ab]",
+                "[^a]",
+                ".",
+                "\\b",
+                "a?",
+                "b*",
+                "(?:ab)+",
+                "a{0,2}",
+                "b{2}",
+                "(?:a|b|)",
+                "\\.",
+                "$");
+        Arbitrary<String> sequence = atom.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
+        Arbitrary<String> choice = sequence.list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("|", parts));
+        return choice.list().ofMinSize(1).ofMaxSize(3).map(parts -> "(?:" + String.join(")(?:", parts) + ")");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("ab. c").ofMaxLength(8);
+    }
+
+    @Test
+    void noPatternOfTheLanguageFilesLosesAMatchInLabelledTexts() throws IOException {
+        List<String> texts = texts(CASES);
+        for (String file : List.of("ai-use.tsv", "use.tsv", "declaration.tsv", "platform.tsv")) {
+            Wording wording = Wording.load(file);
+            for (String name : wording.names()) {
+                Pattern pattern = Pattern.compile(wording.source(name));
+                Optional<Set<String>> required = RequiredWords.of(wording.source(name));
+                if (required.isPresent()) {
+                    Keywords words = Keywords.of(required.get());
+                    assertThat(texts.stream()
+                                    .filter(text -> pattern.matcher(text).find()))
+                            .as(file + " " + name)
+                            .allMatch(words::in);
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(Path folder) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                for (String line :
+                        Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+                    texts.add(Folded.of(line.replace("\\n", "\n")).text());
+                }
+            }
+        }
+        return texts;
+    }
+}
