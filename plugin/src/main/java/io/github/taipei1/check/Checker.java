@@ -127,7 +127,7 @@ public final class Checker {
 
     private static List<Problem> problems(Project project, Artifacts patterns, RepositoryLibrary library) {
         List<Problem> problems = new ArrayList<>();
-        if (library.textFiles() == 0) {
+        if (!library.hasTexts()) {
             problems.add(new Problem(
                     project.places().of("version"),
                     Text.of("沒有任何可檢查的文字檔", "there is no text file to check"),

@@ -1,5 +1,6 @@
 package io.github.taipei1.check;
 
+import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Reading;
@@ -10,6 +11,7 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Library;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -47,8 +49,12 @@ public final class RepositoryLibrary implements Library {
         return decoded(path).content();
     }
 
+    /** What becomes of an office file is said when it is parsed: that it is no text is no news. */
     private Reading<Source> decoded(String path) {
-        return sources.computeIfAbsent(path, at -> note(at, Documents.source(tree, at)));
+        return sources.computeIfAbsent(path, at -> {
+            Reading<Source> reading = Documents.source(tree, at);
+            return Documents.isOffice(at) ? reading : note(at, reading);
+        });
     }
 
     @Override
@@ -57,6 +63,9 @@ public final class RepositoryLibrary implements Library {
     }
 
     private Reading<Document> parse(String path) {
+        if (Documents.isOffice(path)) {
+            return note(path, Documents.read(tree, path));
+        }
         Reading<Source> source = decoded(path);
         return source.content()
                 .map(text -> note(path, Documents.parse(tree, text)))
@@ -78,7 +87,7 @@ public final class RepositoryLibrary implements Library {
     }
 
     @Override
-    public java.io.InputStream open(String path) throws IOException {
+    public InputStream open(String path) throws IOException {
         return tree.open(path);
     }
 
@@ -105,12 +114,11 @@ public final class RepositoryLibrary implements Library {
         paths.forEach(documents::remove);
     }
 
-    /** How many of the files are texts that can be checked, the configuration itself apart. */
-    long textFiles() {
+    /** Whether any of the files is one that can be checked, the configuration itself apart. */
+    boolean hasTexts() {
         return listing.files().stream()
-                .filter(path -> !path.equals(io.github.taipei1.config.TeamConfig.FILE))
-                .filter(path -> source(path).isPresent())
-                .count();
+                .filter(path -> !path.equals(TeamConfig.FILE))
+                .anyMatch(path -> Documents.isOffice(path) || source(path).isPresent());
     }
 
     /** The line a place starts on, cut where it is very long; empty if there is none. */

@@ -1,5 +1,6 @@
 package io.github.taipei1.check;
 
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.RuleLevel;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -111,11 +112,10 @@ final class RuleRun {
     }
 
     private boolean mayConcern(Rule.OfArtifact rule, Artifact artifact) {
-        return artifact.parts().stream()
-                .anyMatch(part -> context.library()
-                        .source(part)
-                        .map(source -> rule.mayConcern(source, context))
-                        .orElse(true));
+        return artifact.parts().stream().anyMatch(part -> context.library()
+                .source(part)
+                .map(source -> rule.mayConcern(source, context))
+                .orElse(!artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA)));
     }
 
     private void guarded(Rule rule, String path, Supplier<List<Finding>> check) {

@@ -35,6 +35,11 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Whether a file is a Word or PDF document, by its name. */
+    public static boolean isOffice(String path) {
+        return Formats.isOffice(path);
+    }
+
     /** The text of a file. */
     public static Reading<Source> source(FileTree tree, String path) {
         try {
