@@ -31,7 +31,8 @@ final class AgentFiles {
     static boolean isOne(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean copilot = path.startsWith(".github/") && ENDINGS.stream().anyMatch(name::endsWith);
-        return NAMES.contains(name) || copilot || !folder(path).isEmpty();
+        boolean page = path.startsWith("docs/") || path.contains("/docs/");
+        return NAMES.contains(name) && !page || copilot || !folder(path).isEmpty();
     }
 
     /** The folder of an assistant that a file is in, with its path; empty if it is in none. */

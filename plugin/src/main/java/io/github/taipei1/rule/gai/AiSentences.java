@@ -13,16 +13,17 @@ import java.util.Set;
  * subject of the work and forms that nobody filled in say nothing of it.
  */
 final class AiSentences {
-    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "others");
+    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "others", "credit");
+    /** What stands against a sentence in a file that is to disclose a use, though it names the tool. */
+    private static final List<String> NO_DISCLOSURE = List.of("rule-talk", "if-talk", "intent", "others", "credit", "study");
 
     private AiSentences() {}
 
     static Optional<Remark> read(Utterance utterance) {
-        String words = utterance.words();
-        boolean mentions = !utterance.heading() && AiWording.mayMention(utterance.text()) && in("ai", words);
-        if (!mentions || in("placeholder", words)) {
+        if (!mentions(utterance)) {
             return Optional.empty();
         }
+        String words = told(utterance);
         String near = Clauses.around(words, AiWording.WORDS.all("ai", words));
         if (NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
             return Optional.empty();
@@ -31,10 +32,50 @@ final class AiSentences {
                 .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
     }
 
+    private static boolean mentions(Utterance utterance) {
+        String words = utterance.words();
+        return !utterance.heading()
+                && AiWording.mayMention(utterance.text())
+                && in("ai", words)
+                && !in("placeholder", words);
+    }
+
+    /** The words without what only leads up to what is told, such as "readers should know that". */
+    private static String told(Utterance utterance) {
+        return AiWording.without("frame", utterance.words());
+    }
+
+    /**
+     * Whether a sentence of a file that is to disclose a use tells of it. The record has said that the tool was used, so its name
+     * is enough where nothing stands against it; AI in general must go with a kind of work or stand under a heading that announces it.
+     *
+     * @param named whether the sentence names the tool on record
+     */
+    static Optional<Remark> disclosing(Utterance utterance, boolean named) {
+        Optional<Remark> strict = read(utterance);
+        if (strict.isPresent() || !(named || mentions(utterance))) {
+            return strict.filter(Remark::saysUse);
+        }
+        String words = told(utterance);
+        String near = named ? words : Clauses.around(words, AiWording.WORDS.all("ai", words));
+        boolean against = in("placeholder", words)
+                || in("sample", words)
+                || in("denial", words)
+                || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
+        boolean tells = named || underDisclosure(utterance) || in("task", AiWording.withoutMentions(words));
+        return !against && tells && !utterance.heading()
+                ? Optional.of(new Remark(
+                        utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
+                : Optional.empty();
+    }
+
     private static Optional<Remark.Kind> kind(String words, String near, Utterance utterance) {
         boolean denied = in("denial", words) && !in("double-negation", words);
         if (denied && in("exception", words)) {
-            return Optional.of(Remark.Kind.MARK);
+            return Optional.of(in("strong", words) && isOwnWork(words) ? Remark.Kind.USE : Remark.Kind.MARK);
+        }
+        if (in("sample", words)) {
+            return Optional.empty();
         }
         if (denied) {
             return in("study-denial", near) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);

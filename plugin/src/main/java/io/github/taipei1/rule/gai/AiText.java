@@ -3,6 +3,7 @@ package io.github.taipei1.rule.gai;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +28,6 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
                 .toList();
     }
 
-    List<Remark> uses() {
-        return remarks.stream().filter(Remark::saysUse).toList();
-    }
-
     List<Remark> denials() {
         return remarks.stream()
                 .filter(remark -> remark.kind() == Remark.Kind.DENIAL)
@@ -45,20 +42,23 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
      */
     List<Remark> about(String tool) {
         Set<String> families = AiWording.tools(tool);
-        List<Remark> named =
-                uses().stream().filter(remark -> names(remark, tool, families)).toList();
-        if (!named.isEmpty()) {
-            return named;
+        List<Remark> named = new ArrayList<>();
+        List<Remark> general = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            boolean names = names(utterance, tool, families);
+            AiSentences.disclosing(utterance, names).ifPresent(remark -> (names ? named : general).add(remark));
         }
-        return uses().stream()
-                .filter(remark -> tool.isEmpty() || toolsAround(remark).isEmpty())
-                .toList();
+        return !named.isEmpty()
+                ? named
+                : general.stream()
+                        .filter(remark -> tool.isEmpty() || toolsAround(remark).isEmpty())
+                        .toList();
     }
 
-    private static boolean names(Remark remark, String tool, Set<String> families) {
+    private static boolean names(Utterance utterance, String tool, Set<String> families) {
         return !tool.isEmpty()
-                && (remark.utterance().words().contains(tool)
-                        || remark.tools().stream().anyMatch(families::contains));
+                && (utterance.words().contains(tool)
+                        || AiWording.tools(utterance.words()).stream().anyMatch(families::contains));
     }
 
     private Set<String> toolsAround(Remark remark) {
@@ -76,6 +76,11 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
                 .map(Utterance::words)
                 .collect(Collectors.joining(" | "));
         return String.join(" | ", headings) + " | " + text;
+    }
+
+    /** Whether a remark stands under a heading that announces a disclosure. */
+    boolean isUnderDisclosure(Remark remark) {
+        return disclosureDepth(remark.utterance().headings()) >= 0;
     }
 
     private static boolean within(Utterance other, List<String> top) {

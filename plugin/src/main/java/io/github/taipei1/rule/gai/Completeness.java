@@ -48,10 +48,16 @@ record Completeness(Set<Part> record, Set<Part> text) {
         boolean named = words.contains(declared.foldedTool()) || in("tool", words);
         addIf(lacking, Part.TOOL, !named);
         addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
-        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words) && !in("purpose-field", around));
+        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words + purposes(told, around)));
         addIf(lacking, Part.REVIEW, !in("review", around) || in("no-review", around));
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;
+    }
+
+    /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */
+    private static String purposes(Told told, String around) {
+        boolean field = in("purpose-field", around) || told.text().isUnderDisclosure(told.remark());
+        return field ? " | " + AiWording.without("empty-field", around) : "";
     }
 
     /** The remarks about this use, joined. */

@@ -3,6 +3,7 @@ package io.github.taipei1.rule.gai;
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.GenerativeAi;
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -38,7 +39,7 @@ public final class Contradiction implements Rule.OfArtifact {
             .explanation(
                     "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。",
                     "When record and text, or two sentences of a text, say the opposite, readers cannot tell which is true. A denial about one part of the work (the algorithms) does not contradict a use in another (copy-editing); one about a document contradicts the record only if the record's where names that document.")
-            .appliesTo("團隊自己的文字與原始碼註解", "the team's own texts and comments of source code")
+            .appliesTo("團隊自己寫給人看的文字，不含原始碼與介面字串", "the team's own texts for people, neither source code nor strings of an interface")
             .example(Example.wrong("紀錄說未使用，文字說有使用", "the record says none, the text says it was used")
                     .config("generative-ai: {used: false}\n")
                     .file("report/30-results.md", "# 成果\n\n本章文字經 ChatGPT 潤飾後由作者校訂。\n"))
@@ -63,7 +64,7 @@ public final class Contradiction implements Rule.OfArtifact {
 
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
-        return artifact.kind() != ArtifactKind.DATA
+        return !artifact.isOneOf(ArtifactKind.DATA, ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT)
                 && OwnFiles.isOwn(artifact.path())
                 && !AgentFiles.isOne(artifact.path());
     }
@@ -75,20 +76,32 @@ public final class Contradiction implements Rule.OfArtifact {
         }
         List<Remark> remarks = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
-            remarks.addAll(AiText.remarks(document));
+            if (document.format() != Format.ENTRIES) {
+                remarks.addAll(AiText.remarks(document));
+            }
         }
         List<Finding> findings = new ArrayList<>();
         boolean saidNone =
                 context.config().generativeAi().filter(record -> !record.used()).isPresent();
-        boolean code = artifact.isOneOf(ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT);
+        boolean speaksToUsers = offersModel(artifact, context);
         for (Remark remark : remarks) {
             if (remark.kind() == Remark.Kind.DENIAL) {
                 denied(remark, remarks, artifact, context).ifPresent(findings::add);
-            } else if (remark.kind() == Remark.Kind.USE && saidNone && (!code || remark.namesAssistant())) {
+            } else if (remark.kind() == Remark.Kind.USE && saidNone && !(speaksToUsers && remark.isNotice())) {
                 findings.add(usedAfterAll(remark));
             }
         }
         return findings;
+    }
+
+    /** Whether it is the page of a service, whose words on AI are about its answers. */
+    private static boolean offersModel(Artifact artifact, RuleContext context) {
+        return artifact.kind() == ArtifactKind.WEB_PAGE
+                && context.library()
+                        .source(artifact.path())
+                        .filter(source -> Offers.mayOffer(source.text()))
+                        .flatMap(source -> Offers.first(source, artifact.kind()))
+                        .isPresent();
     }
 
     private static boolean mayMention(Artifact artifact, RuleContext context) {

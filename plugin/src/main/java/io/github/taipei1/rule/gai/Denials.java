@@ -32,7 +32,15 @@ final class Denials {
         boolean reaches = in("project-wide", words)
                 || use.where().stream().anyMatch(named -> files.stream().anyMatch(file -> Paths.covers(named, file)))
                 || own.equals(artifact.path()) && use.where().contains(artifact.path());
-        return reaches && contradicts(denial, scopesOf(use));
+        return reaches && !isAboutAnotherCore(denial, use) && contradicts(denial, scopesOf(use));
+    }
+
+    /** A denial about the heart of the work leaves a use for what surrounds it. */
+    private static boolean isAboutAnotherCore(Remark denial, GenerativeAi.Use use) {
+        return in("narrow", denial.utterance().words())
+                && use.purpose().stream()
+                        .flatMap(purpose -> purpose.all().stream())
+                        .noneMatch(text -> in("narrow", AiWording.fold(text)));
     }
 
     private static Set<Scope> scopesOf(GenerativeAi.Use use) {
@@ -49,6 +57,9 @@ final class Denials {
         String words = denial.utterance().words();
         if (words.endsWith(":")) {
             return Set.of();
+        }
+        if (in("everything", words) && (in("whole", words) || in("project-wide", words))) {
+            return Set.of(Scope.ALL);
         }
         Set<Scope> near = parts(deniedClause(words));
         if (!near.isEmpty()) {

@@ -26,10 +26,14 @@ final class Offers {
         for (int line = 1; line <= source.lines(); line++) {
             String text = source.line(line);
             if (ANY.in(text) && !isComment(text) && offers(source, line, bot)) {
-                return Optional.of(line);
+                return isAnsweredByPeople(source) ? Optional.empty() : Optional.of(line);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAnsweredByPeople(Source source) {
+        return in("human-answers", AiWording.fold(source.text()));
     }
 
     private static boolean offers(Source source, int line, boolean bot) {

@@ -36,9 +36,9 @@ record Remark(Utterance utterance, Kind kind, Set<String> tools, Set<Scope> scop
         scopes = Set.copyOf(scopes);
     }
 
-    /** Whether it names a tool that is no model that projects study. */
-    boolean namesAssistant() {
-        return tools.stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS));
+    /** Whether it tells the users of a page that what they see or hear comes from a model. */
+    boolean isNotice() {
+        return AiWording.in("notice", utterance.words());
     }
 
     boolean saysUse() {

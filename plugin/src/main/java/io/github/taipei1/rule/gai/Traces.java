@@ -86,7 +86,7 @@ public final class Traces implements Rule.OfArtifact {
         boolean onRecord =
                 context.config().generativeAi().filter(GenerativeAi::used).isPresent();
         boolean code = artifact.isOneOf(ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT);
-        if (!code && onRecord) {
+        if (onRecord && (!code || isOnRecord(artifact.path(), context))) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -101,6 +101,14 @@ public final class Traces implements Rule.OfArtifact {
             }
         }
         return findings;
+    }
+
+    /** Whether the record says of this very file that a tool was used for it. */
+    private static boolean isOnRecord(String path, RuleContext context) {
+        return context.config().generativeAi().stream()
+                .flatMap(record -> record.uses().stream())
+                .flatMap(use -> use.where().stream())
+                .anyMatch(named -> named.equals(path));
     }
 
     private static boolean isMark(String words) {

@@ -14,6 +14,7 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.OwnFiles;
 import java.util.List;
+import java.util.Locale;
 
 /** GAI-05. */
 public final class UsersNotTold implements Rule.OfArtifact {
@@ -95,9 +96,17 @@ public final class UsersNotTold implements Rule.OfArtifact {
         return sameFolder || other.contains("i18n/") || other.contains("locales/") || other.contains("/lang/");
     }
 
+    /** Whether a line is written so that no reader sees it. */
+    private static boolean isUnseen(String line) {
+        String plain = line.replace(" ", "").toLowerCase(Locale.ROOT);
+        return List.of("display:none", "visibility:hidden", "<noscript", "<template", "hidden>", "\"hidden\"", "aria-hidden=\"true\"")
+                .stream()
+                .anyMatch(plain::contains);
+    }
+
     private static boolean tellsUsers(Source source) {
         return AiWording.mayMention(source.text())
-                && source.text().lines().filter(line -> !Offers.isComment(line)).anyMatch(line -> {
+                && source.text().lines().filter(line -> !Offers.isComment(line) && !isUnseen(line)).anyMatch(line -> {
                     String words = AiWording.fold(line);
                     return in("notice", words) && !in("offer-server", words);
                 });

@@ -82,13 +82,20 @@ public final class Claims {
     private boolean claims(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
-        if (Labels.isOpenTask(statement)) {
+        if (Labels.isOpenTask(statement) || isAboutMachine(statement)) {
             return false;
         }
         return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
                 || Labels.claims(texts, index, statement)
                 || answers(index, at)
                 || isBesideFigures(index, at);
+    }
+
+    /** {@code About Taipei-1: …}, as news releases end. */
+    private static boolean isAboutMachine(Statement statement) {
+        return statement.hits(Cue.ABOUT_HEADING).stream()
+                .anyMatch(hit -> statement.before(hit.from()).isBlank()
+                        && ":：".indexOf(Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to()))) >= 0);
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {
@@ -113,12 +120,14 @@ public final class Claims {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
         Optional<Integer> pointer = Mentions.pointer(statement);
-        if (pointer.isEmpty() || !statement.has(Cue.PRODUCED)) {
+        boolean improved = statement.has(Cue.IMPROVED) && Quantities.any(statement);
+        if (pointer.isEmpty() || !statement.has(Cue.PRODUCED) && !improved) {
             return false;
         }
         boolean far = statement.gpus().stream().anyMatch(gpu -> gpu.from() >= pointer.get());
         boolean named = far ? isNamedBefore(index, at) : isNamedJustBefore(index, at);
-        Optional<Integer> deed = Deeds.nearest(statement, pointer.get(), List.of(Cue.PRODUCED));
+        Optional<Integer> deed = Deeds.nearest(
+                statement, pointer.get(), improved ? List.of(Cue.PRODUCED, Cue.IMPROVED) : List.of(Cue.PRODUCED));
         return named
                 && !statement.has(Cue.ANOTHER_MACHINE)
                 && !statement.has(Cue.DESCRIBED)

@@ -59,6 +59,10 @@ enum Cue {
     REFERENCES_HEADING,
     PLACEHOLDER,
     OPERATION_LABEL,
+    /** What a computation leaves behind: losses, curves, timings. */
+    RESULT,
+    /** What is named after the machine and is not the machine: meetings, programmes, accounts. */
+    EVENT,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

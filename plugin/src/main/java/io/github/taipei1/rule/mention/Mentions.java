@@ -48,7 +48,30 @@ final class Mentions {
         boolean purpose =
                 word.endsWith(" for") || word.endsWith("users of") || word.endsWith("為了") || word.endsWith("針對");
         boolean made = statement.hits(Cue.PRODUCED).stream().anyMatch(hit -> hit.from() > name.to());
-        return (to || purpose) && !made;
+        return (to || purpose || isNamedAfter(statement, name)) && !made;
+    }
+
+    /** {@code the Taipei-1 user meeting}, {@code Taipei-1 說明會}: the name only says which. */
+    private static boolean isNamedAfter(Statement statement, Name name) {
+        int next = Plain.skipSpace(statement.plain(), name.to());
+        return statement.hits(Cue.EVENT).stream().anyMatch(hit -> hit.from() == next);
+    }
+
+    /** {@code loss on Taipei-1}, {@code the model from Taipei-1}, {@code the Taipei-1 run}: a noun tells what came of it. */
+    private static Optional<Integer> nominal(Statement statement, Name name) {
+        int clause = statement.clause(name.from());
+        String before = trimmed(statement.before(name.from()).stripTrailing());
+        boolean from = List.of("from", "of", "on", "at", "出自", "來自", "源自", "在", "於").stream()
+                .anyMatch(word -> before.endsWith(word) && isWordStart(before, before.length() - word.length()));
+        int next = Plain.skipSpace(statement.plain(), name.to());
+        boolean made = from
+                && (statement.hits().stream()
+                                .anyMatch(hit -> (hit.cue() == Cue.RESULT || hit.cue() == Cue.ARTEFACT)
+                                        && statement.clause(hit.from()) == clause
+                                        && hit.to() <= name.from())
+                        || Quantities.hasModelSize(statement, clause));
+        boolean noun = statement.hits(Cue.RESULT).stream().anyMatch(hit -> hit.from() == next);
+        return made || noun ? Optional.of(name.from()) : Optional.empty();
     }
 
     private static String trimmed(String before) {
@@ -85,9 +108,12 @@ final class Mentions {
         if (improved.isPresent()) {
             return improved;
         }
-        return isIndispensable(statement, name)
-                ? Optional.of(name.from())
-                : Quantities.deed(statement, name, chosen || spoken.isHeading());
+        if (isIndispensable(statement, name)) {
+            return Optional.of(name.from());
+        }
+        Optional<Integer> listed = Quantities.deed(statement, name, chosen || spoken.isHeading());
+        boolean plain = !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION;
+        return listed.or(() -> plain ? nominal(statement, name) : Optional.empty());
     }
 
     /** {@code Without it there would be no such model}. */

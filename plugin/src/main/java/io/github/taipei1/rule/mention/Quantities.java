@@ -62,6 +62,11 @@ final class Quantities {
         return made && (counted || SPANS.stream().anyMatch(word -> followsDigit(plain, word)));
     }
 
+    /** Whether a clause names the size of a model. */
+    static boolean hasModelSize(Statement statement, int clause) {
+        return hasModelSize(statement.plain().substring(statement.clauseStart(clause), statement.clauseEnd(clause)));
+    }
+
     /** {@code 8B}, {@code 70b}. */
     private static boolean hasModelSize(String plain) {
         for (int i = 1; i < plain.length(); i++) {
@@ -79,7 +84,12 @@ final class Quantities {
         while (before > statement.from() && " x".indexOf(Plain.at(statement.plain(), before)) >= 0) {
             before--;
         }
-        return before >= statement.from() && Plain.isDigit(Plain.at(statement.plain(), before));
+        int after = gpu.to();
+        while (after < statement.to() && " x*".indexOf(Plain.at(statement.plain(), after)) >= 0) {
+            after++;
+        }
+        boolean times = after > gpu.to() && Plain.isDigit(Plain.at(statement.plain(), after));
+        return times || before >= statement.from() && Plain.isDigit(Plain.at(statement.plain(), before));
     }
 
     private static boolean countsArtefacts(Statement statement) {

@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.words;
 
+import com.google.re2j.Pattern;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Format;
@@ -16,6 +17,12 @@ public final class Utterances {
     private static final int BOX = 5;
     /** What is longer was not written as a sentence: packed code, encoded data. */
     private static final int LONGEST = 2_000;
+
+    private static final int NOTE_SIZE = 120;
+    private static final Pattern NOTE = Pattern.compile(
+            "^\\W{0,4}(?:note|notice|disclaimer|disclosure|important|tip|warning|caution|info|update|tl;dr|註|注意|備註|附註|說明|聲明|提醒|讀者|更新|!)"
+                    + "|(?:本|此|這)(?:文|頁|篇|份|報告|站|專案|計畫|檔|譯文|翻譯|手冊)"
+                    + "|\\bthis (?:page|post|article|repo|repository|document|report|readme|project|translation|file|text|site|work)\\b|\\bour \\w");
 
     private final Predicate<String> matters;
     private final List<Utterance> all = new ArrayList<>();
@@ -59,9 +66,15 @@ public final class Utterances {
             above.add(heading);
         } else if (block instanceof Block.TableRow row) {
             row(row);
-        } else if (!(block instanceof Block.Code) && !(block instanceof Block.Quote)) {
+        } else if (!(block instanceof Block.Code) && !(block instanceof Block.Quote quote && !isNote(quote))) {
             sentences(block);
         }
+    }
+
+    /** Whether what is set as a quotation is a note of the author's own, as many Markdown texts have it. */
+    private static boolean isNote(Block.Quote quote) {
+        String words = Folded.of(quote.passage().text()).text();
+        return NOTE.matcher(words.substring(0, Math.min(NOTE_SIZE, words.length()))).find();
     }
 
     private void sentences(Block block) {
