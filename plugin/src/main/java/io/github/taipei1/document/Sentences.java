@@ -25,6 +25,7 @@ public final class Sentences {
 
     private final Passage passage;
     private final String text;
+    private final boolean severalLines;
     private final List<Sentence> found = new ArrayList<>();
     private int start;
     private int guarded;
@@ -33,6 +34,7 @@ public final class Sentences {
     private Sentences(Passage passage) {
         this.passage = passage;
         this.text = passage.text();
+        this.severalLines = reachesOverLines(passage);
     }
 
     /** The sentences of a passage in order, without the white space around them; none if it is blank. */
@@ -40,11 +42,20 @@ public final class Sentences {
         return new Sentences(passage).split();
     }
 
+    private static boolean reachesOverLines(Passage passage) {
+        int length = passage.text().length();
+        int lineEnd = length < 2 ? -1 : passage.source().text().indexOf('\n', passage.offset(0));
+        return lineEnd >= 0 && lineEnd < passage.offset(length - 1);
+    }
+
     private List<Sentence> split() {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                end(i);
+                i++;
+            } else if (severalLines && startsNewLine(i)) {
                 end(i);
                 i++;
             } else if (CHINESE_ENDS.indexOf(c) >= 0 && !isGuarded(i)) {
@@ -57,6 +68,60 @@ public final class Sentences {
         }
         end(text.length());
         return found;
+    }
+
+    /**
+     * Whether a line begins here that was joined to the one before and yet says something of its own, as in posts: behind a
+     * pictograph or a wave, before one, or with a label or a hashtag.
+     */
+    private boolean startsNewLine(int at) {
+        if (at == start || Character.isWhitespace(text.charAt(at))) {
+            return false;
+        }
+        String source = passage.source().text();
+        int before = passage.offset(at) - 1;
+        while (before >= 0 && " \t\r".indexOf(source.charAt(before)) >= 0) {
+            before--;
+        }
+        if (before < 0 || source.charAt(before) != '\n') {
+            return false;
+        }
+        int last = at;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last > start
+                && (endsLine(text.codePointBefore(last)) || isPictograph(text.codePointAt(at)) || isLabel(at) || isHashtag(at));
+    }
+
+    private static boolean endsLine(int character) {
+        return isPictograph(character) || character == '～' || character == '~';
+    }
+
+    private static boolean isPictograph(int character) {
+        return character >= 0x1F000 && character <= 0x1FAFF || character >= 0x2600 && character <= 0x27BF;
+    }
+
+    private boolean isHashtag(int at) {
+        return text.charAt(at) == '#' && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
+    }
+
+    /** A few words before a colon, such as {@code Fun fact:}. */
+    private boolean isLabel(int at) {
+        if (!Character.isUpperCase(text.charAt(at)) && !Script.isChinese(text.codePointAt(at))) {
+            return false;
+        }
+        int longest = Script.isChinese(text.codePointAt(at)) ? 8 : 24;
+        for (int i = at; i < Math.min(text.length() - 1, at + longest); i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ':' && text.charAt(i + 1) == ' ') {
+                return i > at + 1;
+            }
+            if (!Character.isLetter(c) && c != ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void end(int to) {

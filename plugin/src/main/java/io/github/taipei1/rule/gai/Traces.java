@@ -5,6 +5,7 @@ import static io.github.taipei1.rule.gai.AiWording.in;
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.GenerativeAi;
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Format;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -66,6 +67,7 @@ public final class Traces implements Rule.OfArtifact {
         }
         return context.library()
                 .document(artifact.path())
+                .filter(document -> document.format() != Format.ENTRIES)
                 .map(document -> marks(document, artifact, context))
                 .orElse(List.of());
     }

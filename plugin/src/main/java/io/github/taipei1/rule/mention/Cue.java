@@ -63,6 +63,10 @@ enum Cue {
     RESULT,
     /** What is named after the machine and is not the machine: meetings, programmes, accounts. */
     EVENT,
+    /** Labels over those who are thanked. */
+    CREDIT_LABEL,
+    /** Past verbs that tell of no computation. */
+    NOT_DEED,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

@@ -67,6 +67,7 @@ final class GpuNames {
             boolean small = Character.isLowerCase(text.charAt(end));
             return small && !Plain.isWordChar(Plain.at(plain, end + 1));
         }
-        return !Plain.isWordChar(next) && next != '_' && !(next == '.' && Plain.isWordChar(Plain.at(plain, end + 1)));
+        boolean times = next == 'x' && Plain.isDigit(Plain.at(plain, end + 1));
+        return times || !Plain.isWordChar(next) && next != '_' && !(next == '.' && Plain.isWordChar(Plain.at(plain, end + 1)));
     }
 }

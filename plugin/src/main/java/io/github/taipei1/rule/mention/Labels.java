@@ -95,6 +95,8 @@ final class Labels {
         boolean other = cues.contains(Cue.OPERATION_LABEL)
                 || cues.contains(Cue.OPERATED)
                 || cues.contains(Cue.PLANNED)
+                || cues.contains(Cue.CREDIT_LABEL)
+                || cues.contains(Cue.EVENT)
                 || cues.contains(Cue.THEIR);
         boolean weak = spoken.section() == Section.TRAINING && Cues.isWhole(Cue.WEAK_LABEL, plain);
         return Cues.isWhole(Cue.HARDWARE_LABEL, plain)

@@ -69,7 +69,8 @@ final class Mentions {
                                 .anyMatch(hit -> (hit.cue() == Cue.RESULT || hit.cue() == Cue.ARTEFACT)
                                         && statement.clause(hit.from()) == clause
                                         && hit.to() <= name.from())
-                        || Quantities.hasModelSize(statement, clause));
+                        || Quantities.hasModelSize(statement, clause)
+                        || Quantities.countsGpus(statement, clause));
         boolean noun = statement.hits(Cue.RESULT).stream().anyMatch(hit -> hit.from() == next);
         return made || noun ? Optional.of(name.from()) : Optional.empty();
     }
@@ -91,8 +92,9 @@ final class Mentions {
             return produced;
         }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
+        boolean changed = statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
         boolean quiet = !chosen
-                && !statement.has(Cue.OPERATED)
+                && (changed || !statement.has(Cue.OPERATED))
                 && spoken.section() != Section.OPERATION
                 && (!spoken.isHeading() || Quantities.any(statement));
         Optional<Integer> computing =
@@ -110,6 +112,12 @@ final class Mentions {
         }
         if (isIndispensable(statement, name)) {
             return Optional.of(name.from());
+        }
+        Optional<Integer> own = quiet && isBehindPreposition(statement, name)
+                ? OwnPast.before(statement, name.from())
+                : Optional.empty();
+        if (own.isPresent()) {
+            return own;
         }
         Optional<Integer> listed = Quantities.deed(statement, name, chosen || spoken.isHeading());
         boolean plain = !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION;

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Quantities {
     private static final List<String> SIZES = List.of("params", "parameters", "tokens", "b model", "參數", "token");
     private static final List<String> SPANS =
-            List.of("day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
+            List.of("d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
 
     private static final List<String> PARTICIPLES = List.of(
             "trained",
@@ -54,7 +54,7 @@ final class Quantities {
 
     /** Something made, and how long or with how much. */
     static boolean isFigures(Statement statement) {
-        String plain = statement.plain().substring(statement.from(), statement.to());
+        String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         boolean made = statement.has(Cue.ARTEFACT)
                 || hasModelSize(plain)
                 || SIZES.stream().anyMatch(plain::contains);
@@ -65,6 +65,12 @@ final class Quantities {
     /** Whether a clause names the size of a model. */
     static boolean hasModelSize(Statement statement, int clause) {
         return hasModelSize(statement.plain().substring(statement.clauseStart(clause), statement.clauseEnd(clause)));
+    }
+
+    /** Whether a clause tells of how many GPUs. */
+    static boolean countsGpus(Statement statement, int clause) {
+        return statement.gpus().stream()
+                .anyMatch(gpu -> statement.clause(gpu.from()) == clause && isCounted(statement, gpu));
     }
 
     /** {@code 8B}, {@code 70b}. */
@@ -116,7 +122,27 @@ final class Quantities {
             }
             from = plain.indexOf("from ", from + 1);
         }
+        return changeInChinese(plain).map(at -> statement.from() + at);
+    }
+
+    /** {@code 由 145 公里降至 118 公里}, {@code 從 90 天縮短到 4 天}. */
+    private static Optional<Integer> changeInChinese(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c == '由' || c == '從' || c == '自') && isNumberAhead(plain, i + 1)) {
+                for (int to = i + 2; to < Math.min(plain.length() - 1, i + 30); to++) {
+                    if ("至到為成".indexOf(plain.charAt(to)) >= 0 && isNumberAhead(plain, to + 1)) {
+                        return Optional.of(i);
+                    }
+                }
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isNumberAhead(String plain, int from) {
+        char c = Plain.at(plain, Plain.skipSpace(plain, from));
+        return Plain.isDigit(c) || "一二三四五六七八九十百千數幾兩".indexOf(c) >= 0;
     }
 
     private static boolean followsDigit(String plain, String word) {
@@ -143,6 +169,18 @@ final class Quantities {
                 || NUMBERS.stream().anyMatch(before::endsWith);
     }
 
+    /** {@code The simulator, developed by us on …}: a participle that is nothing to be done. */
+    private static boolean isPassive(String before, String word) {
+        int end = 0;
+        while (end < word.length() && Plain.isWordChar(word.charAt(end))) {
+            end++;
+        }
+        boolean open = before.isBlank()
+                || List.of("to be ", "can be ", "must be ", "should be ", "may be ", "be ", "to ").stream()
+                        .anyMatch(before::endsWith);
+        return word.substring(0, end).endsWith("ed") && !open;
+    }
+
     /** Whether a deed is told as done: {@code was trained}, {@code 已訓練}, and not as an instruction. */
     static boolean isPerfect(Statement statement, int deed) {
         String before = statement.before(deed);
@@ -150,6 +188,6 @@ final class Quantities {
         boolean was = List.of("was ", "were ", "been ", "we ", "is ", "are ", "已", "曾", "了").stream()
                 .anyMatch(near::contains);
         String word = statement.after(deed);
-        return was || PARTICIPLES.stream().anyMatch(word::startsWith);
+        return was || PARTICIPLES.stream().anyMatch(word::startsWith) || isPassive(before, word);
     }
 }

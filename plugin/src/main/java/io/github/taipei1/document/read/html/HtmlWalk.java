@@ -7,6 +7,9 @@ import io.github.taipei1.document.Visibility;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -21,6 +24,11 @@ final class HtmlWalk implements NodeVisitor {
     /** An element on the way down that changes how the text below it is read. */
     private record Open(Element element, boolean hides, boolean skips, int textStart) {}
 
+    /** Fields of JSON-LD whose values readers see in search results; a value has no raw line end. */
+    private static final Pattern LINKED_TEXT = Pattern.compile(
+            "\"(description|headline|alternativeHeadline|abstract|articleBody|caption|slogan|text)\"\\s*+:\\s*+\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
+
+    private final Source source;
     private final int base;
     private final int end;
     /** Whether this is a Vue component, whose template is what is shown. */
@@ -34,6 +42,7 @@ final class HtmlWalk implements NodeVisitor {
     private int preformatted;
 
     HtmlWalk(Source source, int from, int to, Visibility outer) {
+        this.source = source;
         this.base = from;
         this.end = to;
         this.component = source.path().endsWith(".vue");
@@ -58,12 +67,23 @@ final class HtmlWalk implements NodeVisitor {
         } else if (node instanceof DataNode && node.sourceRange().isTracked()) {
             Range range = node.sourceRange();
             boolean script = node.parent() != null && node.parent().nameIs("script");
-            if (script) {
+            boolean data = script && node.parent().attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+            if (data) {
+                linkedData(offset(range.startPos()), offset(range.endPos()));
+            } else if (script) {
                 out.script(offset(range.startPos()), offset(range.endPos()));
             }
         } else if (node instanceof Comment && node.sourceRange().isTracked()) {
             Range range = node.sourceRange();
             out.comment(offset(range.startPos()), offset(range.endPos()));
+        }
+    }
+
+    /** What a page tells search engines about itself, which they show to readers. */
+    private void linkedData(int from, int to) {
+        Matcher field = LINKED_TEXT.matcher(source.text()).region(from, to);
+        while (field.find()) {
+            out.entry(field.group(1), text.passage(new HtmlText.Span(field.start(2), field.end(2))));
         }
     }
 

@@ -74,6 +74,9 @@ final class LatexCommands {
         return simple(name, at, behind, to);
     }
 
+    /** Commands whose argument no reader sees: a phantom, what a speaker notes for himself. */
+    private static final Set<String> UNSEEN = Set.of("phantom", "note");
+
     /** Commands whose argument becomes a block of its own; {@code at} if this is none of them. */
     private int withText(String name, int at, int behind, int to) {
         Integer level = Commands.HEADINGS.get(name);
@@ -83,7 +86,7 @@ final class LatexCommands {
                 && !note
                 && !fact
                 && !name.equals("abstract")
-                && !name.equals("phantom")
+                && !UNSEEN.contains(name)
                 && !name.equals("caption")) {
             return at;
         }
@@ -92,7 +95,7 @@ final class LatexCommands {
             return at;
         }
         int close = tex.closing(open);
-        if (name.equals("phantom")) {
+        if (UNSEEN.contains(name)) {
             walk.hidden(open + 1, close, Visibility.SWITCHED_OFF);
         } else if (name.equals("abstract")) {
             environments.heading("Abstract", at, behind);
