@@ -55,7 +55,11 @@ public final class OtherPartyWork implements Rule.OfArtifact {
                 .map(name -> Folded.of(name).text())
                 .toList();
         return UseWording.ask(
-                artifact, context, WORDS::in, words -> forOthers(masked(words, units)), OtherPartyWork::finding);
+                artifact,
+                context,
+                WORDS::in,
+                words -> forOthers(masked(words, units)),
+                OtherPartyWork::finding);
     }
 
     /** The units of the project are no others. */
@@ -68,12 +72,14 @@ public final class OtherPartyWork implements Rule.OfArtifact {
     }
 
     static boolean forOthers(String words) {
-        return in("work-for", words)
+        boolean surely = in("strong-work", words) && in("work-word", words) && !in("not-others", words);
+        boolean likely = in("work-for", words)
                 && in("on-machine", words)
-                && !in("own-work", words)
+                && (in("outside", words) || !in("own-work", words));
+        return (surely || likely)
                 && !in("negated", words)
                 && !in("hypothetical", words)
-                && !in("later", words);
+                && !(in("later", words) && !(surely && in("past", words)));
     }
 
     private static Finding finding(Utterance sentence) {

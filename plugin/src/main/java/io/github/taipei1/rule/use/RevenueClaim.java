@@ -70,10 +70,11 @@ public final class RevenueClaim implements Rule.OfArtifact {
         if (in("hypothetical", words) || in("negated", words)) {
             return false;
         }
-        if (in("mining", words)) {
+        if (in("mining", words) && (in("coin", words) || !in("mining-data", words))) {
             return true;
         }
-        boolean served = in("serve", words) && in("earn", words) && !in("not-earn", words) && !ownWork(words);
+        boolean paid = in("machine", words) && in("earn-strong", words) || in("serve", words) && in("earn", words);
+        boolean served = paid && !in("not-earn", words) && !in("later", words) && !ownWork(words);
         return served || in("transfer", words);
     }
 
