@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public final class Sentences {
     private static final String CHINESE_ENDS = "。！？；…";
+    private static final String NUMERALS = "一二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁戊己庚辛";
     private static final String CLOSING = "」』）】〕》〉”’\")]}*_";
     private static final Set<String> ABBREVIATIONS = Set.of(
             ("e.g i.e etc cf al vs fig figs eq eqs sec secs ch no nos vol pp p dr mr mrs ms prof st co corp inc ltd dept univ approx resp"
@@ -91,7 +92,7 @@ public final class Sentences {
             last--;
         }
         return last > start
-                && (endsLine(text.codePointBefore(last)) || isPictograph(text.codePointAt(at)) || isLabel(at) || isHashtag(at));
+                && (endsLine(text.codePointBefore(last)) || isPictograph(text.codePointAt(at)) || isLabel(at) || isHashtag(at) || isNumbered(at));
     }
 
     private static boolean endsLine(int character) {
@@ -100,6 +101,16 @@ public final class Sentences {
 
     private static boolean isPictograph(int character) {
         return character >= 0x1F000 && character <= 0x1FAFF || character >= 0x2600 && character <= 0x27BF;
+    }
+
+    /** {@code 一、}, {@code （二）}, {@code 甲、}, {@code 第三條}. */
+    private boolean isNumbered(int at) {
+        int i = "（(第".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        int numeral = i;
+        while (i < Math.min(text.length(), numeral + 3) && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > numeral && i < text.length() && "、）)條點".indexOf(text.charAt(i)) >= 0;
     }
 
     private boolean isHashtag(int at) {

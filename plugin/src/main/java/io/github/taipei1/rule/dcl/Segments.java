@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.dcl;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,14 +9,22 @@ final class Segments {
     private static final String EMPTY_BOXES = "☐□◻▢";
     private static final String TICKED_BOXES = "☑■☒✓✔◼▣✅";
 
+    private static final Pattern ANSWER =
+            Pattern.compile("\\? ?[;|]? ?(?:answer|a|reply|yes or no|yes/no|回答|答|答覆|說明|填答|勾選)?:? ?");
+
     private Segments() {}
 
     static List<String> of(String words) {
         List<String> segments = new ArrayList<>();
-        for (String part : withMarks(words).split("[;。]")) {
+        for (String part : withAnswers(withMarks(words)).split("[;。]")) {
             ticked(part, segments);
         }
         return segments;
+    }
+
+    /** A question in a form and the answer in the next field are one segment: {@code … commercially? No}. */
+    private static String withAnswers(String words) {
+        return ANSWER.matcher(words).replaceAll("? ");
     }
 
     /** Boxes written with brackets as those of one character. */

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Format;
+import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.document.Sentence;
 import io.github.taipei1.document.Sentences;
@@ -81,7 +82,7 @@ public final class Utterances {
         String box = block instanceof Block.Item item ? box(item.passage()) : "";
         for (Sentence sentence : Sentences.split(block.passage())) {
             if (sentence.to() - sentence.from() <= LONGEST) {
-                add(box + sentence.text(), sentence.place(), false);
+                add(box + said(block.passage(), sentence.from(), sentence.to()), sentence.place(), false);
             }
         }
     }
@@ -94,8 +95,20 @@ public final class Utterances {
         return open ? "☐ " : before.contains("[x]") || before.contains("[X]") ? "☑ " : "";
     }
 
+    /** A stretch of a passage without what is struck out, which its author has taken back. */
+    private static String said(Passage passage, int from, int to) {
+        StringBuilder said = new StringBuilder(passage.text().substring(from, to));
+        for (int i = passage.inlines().size() - 1; i >= 0; i--) {
+            Inline inline = passage.inlines().get(i);
+            if (inline.kind() == Inline.Kind.STRIKE && inline.from() >= from && inline.to() <= to) {
+                said.delete(inline.from() - from, Math.min(said.length(), inline.to() - from));
+            }
+        }
+        return said.toString();
+    }
+
     private void sentence(Passage passage, int from, int to, boolean heading) {
-        String text = passage.text().substring(from, to);
+        String text = said(passage, from, to);
         if (!text.isBlank()) {
             add(text, passage.place(from, to), heading);
         }
