@@ -23,6 +23,8 @@ import java.util.Set;
 public final class Credential implements Rule.OfArtifact {
     private static final Secrets SECRETS = new Secrets(SecretShape.load());
     private static final Set<String> GENERIC = Set.of("password", "secret");
+    private static final List<String> ENCRYPTED =
+            List.of("kind: SealedSecret", "\nsops:", "\"sops\":", "$ANSIBLE_VAULT;", "-----BEGIN AGE ENCRYPTED FILE");
     private static final Set<String> TRIALS =
             Set.of("test", "tests", "testing", "fixtures", "testdata", "mocks", "__tests__", "spec", "examples");
     private static final List<String> TEMPLATES = List.of(".example", ".sample", ".template", ".dist", ".tmpl");
@@ -64,7 +66,7 @@ public final class Credential implements Rule.OfArtifact {
             context.library()
                     .source(part)
                     .ifPresent(source -> SECRETS.in(source).stream()
-                            .filter(secret -> counts(secret, part))
+                            .filter(secret -> counts(secret, part) && !isEncrypted(secret, source))
                             .map(secret -> finding(source, secret))
                             .forEach(findings::add));
         }
@@ -79,6 +81,12 @@ public final class Credential implements Rule.OfArtifact {
         boolean template = TEMPLATES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
         boolean foreignKey = secret.shape().id().equals("private-key") && !OwnFiles.isOwn(path);
         return !foreignKey && (!generic || !trial && !template && OwnFiles.isOwn(path));
+    }
+
+    /** Files that hold values in encrypted form, as tools for secrets in git write them. */
+    private static boolean isEncrypted(Secrets.Secret secret, Source source) {
+        return GENERIC.contains(secret.shape().id())
+                && ENCRYPTED.stream().anyMatch(source.text()::contains);
     }
 
     private static Finding finding(Source source, Secrets.Secret secret) {

@@ -21,6 +21,9 @@ import java.util.Set;
 /** SEC-03. Its messages do not repeat the data. */
 public final class PersonalData implements Rule.OfArtifact {
     private static final int MOST = 20;
+    /** Descriptions of packages, which name their authors to everybody. */
+    private static final List<String> PUBLIC_ENDINGS = List.of(".pom", ".gemspec", ".podspec", ".nuspec", ".csproj");
+
     private static final Set<String> PUBLIC_NAMES = Set.of(
             "authors",
             "contributors",
@@ -32,15 +35,19 @@ public final class PersonalData implements Rule.OfArtifact {
             "package-lock",
             "composer",
             "pyproject",
+            "pom",
+            "cargo",
+            "setup",
+            "changelog",
+            "changes",
+            "copyright",
+            "thanks",
+            "credits",
             "codemeta",
             "license",
             "licence",
             "notice",
-            "changelog",
             "copying",
-            "credits",
-            "setup",
-            "cargo",
             "pnpm-lock",
             "yarn",
             "poetry",
@@ -81,7 +88,8 @@ public final class PersonalData implements Rule.OfArtifact {
     private static boolean isPublicList(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = name.indexOf('.', 1);
-        return PUBLIC_NAMES.contains(dot < 0 ? name : name.substring(0, dot));
+        return PUBLIC_NAMES.contains(dot < 0 ? name : name.substring(0, dot))
+                || PUBLIC_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     @Override

@@ -82,6 +82,8 @@ final class Plausible {
             "hidden",
             "prompt",
             "stdin");
+    private static final List<String> KEY_STAND_INS =
+            List.of("example", "yourkey", "keyhere", "redacted", "placeholder", "....", "xxxx", "base64encoded", "content", "snip");
     private static final List<String> CLAIMS =
             List.of("\"exp\"", "\"iat\"", "\"sub\"", "\"iss\"", "\"aud\"", "\"jti\"", "\"sun\"");
     private static final String REFERENCE_MARKS = "${}<>%[]()\\";
@@ -96,6 +98,7 @@ final class Plausible {
     static boolean passes(SecretShape.Test test, String secret) {
         return switch (test) {
             case RANDOM -> isRandom(secret);
+            case KEY -> bits(secret) >= TOKEN_BITS && KEY_STAND_INS.stream().noneMatch(secret.toLowerCase(Locale.ROOT)::contains);
             case PASSWORD -> isPassword(secret);
             case LOGIN -> isLogin(secret);
             case JWT -> isRandom(secret) && !isTextbook(secret);
@@ -126,6 +129,7 @@ final class Plausible {
     /** A variable, a format or a call in place of the value. */
     private static boolean isReference(String secret) {
         return secret.startsWith("$")
+                || secret.startsWith("ENC[")
                 || secret.startsWith("<")
                 || secret.startsWith("[")
                 || secret.startsWith("%")

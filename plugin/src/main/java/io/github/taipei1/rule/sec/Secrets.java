@@ -80,7 +80,11 @@ final class Secrets {
             if (to <= from) {
                 return;
             }
-            Matcher matcher = shape.pattern().matcher(text.substring(from, to));
+            String near = text.substring(from, to);
+            if (!shape.mayBeIn(near)) {
+                return;
+            }
+            Matcher matcher = shape.pattern().matcher(near);
             while (matcher.find()) {
                 int group = firstGroup(matcher);
                 String secret = matcher.group(group);

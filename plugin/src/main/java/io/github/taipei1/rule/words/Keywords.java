@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A set of words found in one pass over a text, whatever the case of ASCII letters. It decides cheaply whether a text is worth
@@ -40,9 +39,9 @@ public final class Keywords {
         return new Keywords(List.of(words));
     }
 
-    /** Words of which each match of a pattern holds one, whatever their case; nothing if it can match without. */
-    public static Optional<Keywords> requiredBy(String pattern) {
-        return RequiredWords.of(pattern).map(Keywords::of);
+    /** Sets of words, of each of which any match of a pattern holds one, whatever their case; none if it can match without. */
+    public static List<Keywords> requiredBy(String pattern) {
+        return RequiredWords.of(pattern).stream().map(Keywords::of).toList();
     }
 
     /** Called for each occurrence. */

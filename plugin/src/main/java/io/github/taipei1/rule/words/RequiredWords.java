@@ -1,18 +1,24 @@
 package io.github.taipei1.rule.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a text must hold for a pattern to match at all: one of a few words, read off the pattern. A search for words is many
- * times cheaper than the pattern, and most texts hold none; RE2's FilteredRE2 works so too. Where the pattern has syntax
- * that is not known here, nothing is required, which is always right.
+ * What a text must hold for a pattern to match at all, read off the pattern: one of these words, and one of those. A search for
+ * words is many times cheaper than the pattern, and most texts hold none; RE2's FilteredRE2 works so too. Where the pattern has
+ * syntax that is not known here, nothing is required, which is always right.
  */
 final class RequiredWords {
     private static final int MOST_EXACT = 48;
     private static final int MOST_REQUIRED = 2_000;
+    private static final int MOST_SETS = 4;
+    /** Weight of the shortest word below which a set is found in nearly every text. */
+    private static final int TELLING = 2;
+
     private static final int LARGEST_CLASS = 6;
     private static final Set<String> NOTHING = Set.of("");
 
@@ -27,17 +33,22 @@ final class RequiredWords {
      * What is known of a part of a pattern.
      *
      * @param exact all that it can match, if that is little
-     * @param required words of which each match holds at least one
+     * @param required sets of words, of each of which a match holds at least one
      */
-    private record Known(Optional<Set<String>> exact, Optional<Set<String>> required) {
-        static final Known UNKNOWN = new Known(Optional.empty(), Optional.empty());
+    private record Known(Optional<Set<String>> exact, List<Set<String>> required) {
+        static final Known UNKNOWN = new Known(Optional.empty(), List.of());
 
         static Known exactly(Set<String> words) {
-            return new Known(Optional.of(words), words.contains("") ? Optional.empty() : Optional.of(words));
+            return new Known(Optional.of(words), words.contains("") ? List.of() : List.of(words));
         }
 
-        static Known needs(Optional<Set<String>> required) {
+        static Known needs(List<Set<String>> required) {
             return new Known(Optional.empty(), required);
+        }
+
+        /** The set that tells most: the one whose shortest word is longest. */
+        Optional<Set<String>> best() {
+            return required.stream().max(Comparator.comparingInt(RequiredWords::shortest));
         }
     }
 
@@ -50,14 +61,22 @@ final class RequiredWords {
         }
     }
 
-    /** The words; nothing if a match need not hold any. */
-    static Optional<Set<String>> of(String pattern) {
+    /** The sets of words, the most telling first; none if a match need not hold any. */
+    static List<Set<String>> of(String pattern) {
         RequiredWords reader = new RequiredWords(pattern);
         try {
             Known known = reader.alternatives();
-            return reader.at == pattern.length() ? known.required() : Optional.empty();
+            return reader.at < pattern.length()
+                    ? List.of()
+                    : known.required().stream()
+                            .filter(words -> shortest(words) >= TELLING)
+                            .sorted(Comparator.comparingInt(RequiredWords::shortest)
+                                    .reversed()
+                                    .thenComparingInt(Set::size))
+                            .limit(MOST_SETS)
+                            .toList();
         } catch (Unfamiliar e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -72,7 +91,8 @@ final class RequiredWords {
 
     private static Known either(Known one, Known other) {
         return new Known(
-                union(one.exact(), other.exact(), MOST_EXACT), union(one.required(), other.required(), MOST_REQUIRED));
+                union(one.exact(), other.exact(), MOST_EXACT),
+                union(one.best(), other.best(), MOST_REQUIRED).stream().toList());
     }
 
     private static Optional<Set<String>> union(Optional<Set<String>> one, Optional<Set<String>> other, int most) {
@@ -86,7 +106,7 @@ final class RequiredWords {
 
     private Known sequence() {
         Set<String> run = NOTHING;
-        Optional<Set<String>> best = Optional.empty();
+        List<Set<String>> required = new ArrayList<>();
         boolean whole = true;
         while (at < pattern.length() && !isNext('|') && !isNext(')')) {
             Known next = repeated(atom());
@@ -96,11 +116,14 @@ final class RequiredWords {
                 run = more.get();
             } else {
                 whole = false;
-                best = better(better(best, Optional.of(run)), next.required());
+                required.add(run);
+                required.addAll(next.exact().isPresent() ? List.of() : next.required());
                 run = next.exact().orElse(NOTHING);
             }
         }
-        return whole ? Known.exactly(run) : Known.needs(better(best, Optional.of(run)));
+        required.add(run);
+        required.removeIf(words -> words.contains(""));
+        return whole ? Known.exactly(run) : Known.needs(required);
     }
 
     private static Optional<Set<String>> joined(Set<String> before, Set<String> after) {
@@ -112,15 +135,8 @@ final class RequiredWords {
         return Optional.of(words);
     }
 
-    /** The more telling of two requirements: the one whose shortest word is longer. */
-    private static Optional<Set<String>> better(Optional<Set<String>> one, Optional<Set<String>> other) {
-        return shortest(other) > shortest(one) ? other : one;
-    }
-
-    private static int shortest(Optional<Set<String>> words) {
-        return words.map(all ->
-                        all.stream().mapToInt(RequiredWords::weight).min().orElse(0))
-                .orElse(0);
+    private static int shortest(Set<String> words) {
+        return words.stream().mapToInt(RequiredWords::weight).min().orElse(0);
     }
 
     /** A Chinese character tells as much as two Latin letters. */
@@ -132,23 +148,25 @@ final class RequiredWords {
         if (at >= pattern.length()) {
             return atom;
         }
-        Known known = atom;
+        Known known;
         switch (pattern.charAt(at)) {
             case '?' -> known = optional(atom);
             case '*' -> known = Known.UNKNOWN;
             case '+' -> known = Known.needs(atom.required());
             case '{' -> known = counted(atom);
-            default -> at--;
+            default -> {
+                return atom;
+            }
         }
         at++;
-        if (known != atom && isNext('?')) {
+        if (isNext('?')) {
             at++;
         }
         return known;
     }
 
     private static Known optional(Known atom) {
-        return new Known(union(atom.exact(), Optional.of(NOTHING), MOST_EXACT), Optional.empty());
+        return new Known(union(atom.exact(), Optional.of(NOTHING), MOST_EXACT), List.of());
     }
 
     /** Stops at the closing brace. */

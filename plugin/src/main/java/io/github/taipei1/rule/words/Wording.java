@@ -23,21 +23,39 @@ public final class Wording {
     private static final String FOLDER = "taipei1/language/";
 
     private final Map<String, String> sources;
-    private final Map<String, Search> compiled = new ConcurrentHashMap<>();
+    /** The rows of each name, one pattern each. */
+    private final Map<String, List<String>> rows;
+
+    private final Map<String, List<Search>> compiledRows = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
     /**
-     * A compiled pattern and the words of which each match holds one.
+     * A compiled pattern and sets of words, of each of which a match holds one.
      *
-     * @param words nothing if the pattern needs no word
+     * @param words none if the pattern needs no word
      */
-    private record Search(Pattern pattern, Optional<Keywords> words) {
+    private record Search(Pattern pattern, List<Keywords> words) {
+        static Search of(String source) {
+            return new Search(Pattern.compile(source), Keywords.requiredBy(source));
+        }
+
         boolean mayFind(String folded) {
-            return words.isEmpty() || words.get().in(folded);
+            for (Keywords set : words) {
+                if (!set.in(folded)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean in(String folded) {
+            return mayFind(folded) && pattern.matcher(folded).find();
         }
     }
 
-    private Wording(Map<String, String> sources) {
+    private Wording(Map<String, String> sources, Map<String, List<String>> rows) {
         this.sources = sources;
+        this.rows = rows;
     }
 
     /** Loads a file of the language folder. */
@@ -59,6 +77,7 @@ public final class Wording {
      */
     public static Wording parse(String file, String text) {
         Map<String, String> sources = new LinkedHashMap<>();
+        Map<String, List<String>> rows = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.split("\n")) {
             number++;
@@ -68,10 +87,11 @@ public final class Wording {
                     throw new IllegalStateException(file + ":" + number + ": a row is name, pattern, reason");
                 }
                 String pattern = expand(parts[1], sources, file + ":" + number);
+                rows.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(pattern);
                 sources.merge(parts[0], pattern, (before, more) -> before + "|" + more);
             }
         }
-        return new Wording(sources);
+        return new Wording(sources, rows);
     }
 
     private static String expand(String pattern, Map<String, String> known, String where) {
@@ -108,27 +128,29 @@ public final class Wording {
 
     /** Whether a pattern occurs in a folded text. */
     public boolean in(String name, String folded) {
-        Search search = search(name);
-        return search.mayFind(folded) && search.pattern().matcher(folded).find();
+        for (Search row : searchRows(name)) {
+            if (row.in(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Span> first(String name, String folded) {
-        Search search = search(name);
-        if (!search.mayFind(folded)) {
+        if (!mayFind(name, folded)) {
             return Optional.empty();
         }
-        Matcher matcher = search.pattern().matcher(folded);
+        Matcher matcher = whole(name).matcher(folded);
         return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 
     /** All occurrences that do not overlap. */
     public List<Span> all(String name, String folded) {
-        Search search = search(name);
-        if (!search.mayFind(folded)) {
+        if (!mayFind(name, folded)) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = search.pattern().matcher(folded);
+        Matcher matcher = whole(name).matcher(folded);
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 spans.add(new Span(matcher.start(), matcher.end()));
@@ -148,13 +170,24 @@ public final class Wording {
         return rest.append(folded.substring(from)).toString();
     }
 
-    private Search search(String name) {
-        return compiled.computeIfAbsent(name, wanted -> {
-            String source = sources.get(wanted);
-            if (source == null) {
-                throw new IllegalArgumentException("no pattern is named " + wanted);
-            }
-            return new Search(Pattern.compile(source), Keywords.requiredBy(source));
-        });
+    private boolean mayFind(String name, String folded) {
+        return searchRows(name).stream().anyMatch(row -> row.mayFind(folded));
+    }
+
+    private List<Search> searchRows(String name) {
+        return compiledRows.computeIfAbsent(
+                name, wanted -> known(rows, wanted).stream().map(Search::of).toList());
+    }
+
+    private Pattern whole(String name) {
+        return compiled.computeIfAbsent(name, wanted -> Pattern.compile(known(sources, wanted)));
+    }
+
+    private static <T> T known(Map<String, T> all, String name) {
+        T found = all.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no pattern is named " + name);
+        }
+        return found;
     }
 }
