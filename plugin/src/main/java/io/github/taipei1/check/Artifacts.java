@@ -113,7 +113,8 @@ final class Artifacts {
 
     private static boolean isRoot(String path, Library library) {
         return library.source(path)
-                .map(source -> source.text().contains("\\documentclass"))
+                .map(source -> source.text().contains("\\documentclass")
+                        || source.text().contains("\\begin{document}"))
                 .orElse(false);
     }
 

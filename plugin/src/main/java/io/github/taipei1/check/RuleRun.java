@@ -112,10 +112,11 @@ final class RuleRun {
     }
 
     private boolean mayConcern(Rule.OfArtifact rule, Artifact artifact) {
-        return artifact.parts().stream().anyMatch(part -> context.library()
-                .source(part)
-                .map(source -> rule.mayConcern(source, context))
-                .orElse(!artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA)));
+        return artifact.parts().stream()
+                .anyMatch(part -> context.library()
+                        .source(part)
+                        .map(source -> rule.mayConcern(source, context))
+                        .orElse(!artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA)));
     }
 
     private void guarded(Rule rule, String path, Supplier<List<Finding>> check) {

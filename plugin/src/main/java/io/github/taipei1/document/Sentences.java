@@ -92,7 +92,11 @@ public final class Sentences {
             last--;
         }
         return last > start
-                && (endsLine(text.codePointBefore(last)) || isPictograph(text.codePointAt(at)) || isLabel(at) || isHashtag(at) || isNumbered(at));
+                && (endsLine(text.codePointBefore(last))
+                        || isPictograph(text.codePointAt(at))
+                        || isLabel(at)
+                        || isHashtag(at)
+                        || isNumbered(at));
     }
 
     private static boolean endsLine(int character) {

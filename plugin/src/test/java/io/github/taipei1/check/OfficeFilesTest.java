@@ -55,8 +55,8 @@ class OfficeFilesTest {
     }
 
     private static CheckResult check(String path, byte[] bytes) throws IOException {
-        MemoryTree tree = MemoryTree.of(Map.of("taipei1.yaml", ExampleProject.config("")))
-                .put(path, bytes);
+        MemoryTree tree =
+                MemoryTree.of(Map.of("taipei1.yaml", ExampleProject.config(""))).put(path, bytes);
         Project.Loaded loaded = Project.load("taipei1.yaml", ExampleProject.config(""), Path.of("."));
         return Checker.withAllRules().check(loaded, new RepositoryLibrary(tree), ExampleProject.DAY, Phase.CHECK);
     }
@@ -72,8 +72,7 @@ class OfficeFilesTest {
     void aPaperInWordOwesTheAcknowledgement() throws IOException {
         CheckResult without = check("paper/main.docx", docx("語言模型", "我們訓練了一個模型。", "致謝", "感謝審查委員。"));
         CheckResult with = check(
-                "paper/main.docx",
-                docx("語言模型", "我們訓練了一個模型。", "致謝", "感謝經濟部及 NVIDIA 提供 Taipei-1 超級電腦（DGX H100）之算力。"));
+                "paper/main.docx", docx("語言模型", "我們訓練了一個模型。", "致謝", "感謝經濟部及 NVIDIA 提供 Taipei-1 超級電腦（DGX H100）之算力。"));
 
         assertThat(acknowledgements(without)).containsExactly("ACK-01");
         assertThat(acknowledgements(with)).isEmpty();

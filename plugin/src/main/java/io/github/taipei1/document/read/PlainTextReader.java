@@ -19,6 +19,7 @@ final class PlainTextReader {
 
     private final Source source;
     private final String text;
+    private final boolean asciiDoc;
     private final List<Block> blocks = new ArrayList<>();
     private PassageBuilder paragraph;
     private int paragraphStart;
@@ -28,6 +29,7 @@ final class PlainTextReader {
     private PlainTextReader(Source source) {
         this.source = source;
         this.text = source.text();
+        this.asciiDoc = source.path().endsWith(".adoc") || source.path().endsWith(".asciidoc");
         this.paragraph = new PassageBuilder(source);
     }
 
@@ -45,6 +47,16 @@ final class PlainTextReader {
         return blocks;
     }
 
+    /** Level of an AsciiDoc heading such as {@code == Results}; 0 if the line is none. */
+    private int markedHeading(int from, int to) {
+        int level = 0;
+        while (from + level < to && text.charAt(from + level) == '=') {
+            level++;
+        }
+        boolean heading = level <= 6 && from + level + 1 < to && text.charAt(from + level) == ' ';
+        return heading ? level : 0;
+    }
+
     private void line(int lineStart, int lineEnd, boolean last) {
         int from = lineStart;
         while (from < lineEnd && isSpace(text.charAt(from))) {
@@ -54,8 +66,14 @@ final class PlainTextReader {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
+        int marks = asciiDoc ? markedHeading(from, to) : 0;
         if (from == to) {
             flush(last);
+        } else if (marks > 0) {
+            flush(false);
+            PassageBuilder words =
+                    new PassageBuilder(source).append(from + marks + 1, to).strip();
+            blocks.add(new Block.Heading(marks, words.build(from), Visibility.VISIBLE));
         } else if (isUnderline(from, to) && paragraphLines == 1) {
             heading(text.charAt(from) == '=' ? 1 : 2);
         } else if (!isUnderline(from, to)) {

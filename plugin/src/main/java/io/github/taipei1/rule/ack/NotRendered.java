@@ -59,7 +59,9 @@ public final class NotRendered implements Rule.OfArtifact {
         if (artifact.orphan()) {
             return Parts.isThankedInWhole(artifact, context)
                     ? List.of()
-                    : first(Stream.of(found.proper(), found.hidden())).map(NotRendered::orphan).stream()
+                    : first(Stream.of(found.proper(), found.hidden(), found.elsewhere()))
+                            .map(NotRendered::orphan)
+                            .stream()
                             .toList();
         }
         return found.isSeen() || Parts.isTakenInElsewhere(artifact, context)

@@ -15,7 +15,8 @@ import java.util.Set;
 final class AiSentences {
     private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "others", "credit");
     /** What stands against a sentence in a file that is to disclose a use, though it names the tool. */
-    private static final List<String> NO_DISCLOSURE = List.of("rule-talk", "if-talk", "intent", "others", "credit", "study");
+    private static final List<String> NO_DISCLOSURE =
+            List.of("rule-talk", "if-talk", "intent", "others", "credit", "study");
 
     private AiSentences() {}
 
@@ -64,8 +65,7 @@ final class AiSentences {
                 || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
         boolean tells = named || underDisclosure(utterance) || in("task", AiWording.withoutMentions(words));
         return !against && tells && !utterance.heading()
-                ? Optional.of(new Remark(
-                        utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
+                ? Optional.of(new Remark(utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
                 : Optional.empty();
     }
 

@@ -39,7 +39,9 @@ public final class Contradiction implements Rule.OfArtifact {
             .explanation(
                     "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。",
                     "When record and text, or two sentences of a text, say the opposite, readers cannot tell which is true. A denial about one part of the work (the algorithms) does not contradict a use in another (copy-editing); one about a document contradicts the record only if the record's where names that document.")
-            .appliesTo("團隊自己寫給人看的文字，不含原始碼與介面字串", "the team's own texts for people, neither source code nor strings of an interface")
+            .appliesTo(
+                    "團隊自己寫給人看的文字，不含原始碼與介面字串",
+                    "the team's own texts for people, neither source code nor strings of an interface")
             .example(Example.wrong("紀錄說未使用，文字說有使用", "the record says none, the text says it was used")
                     .config("generative-ai: {used: false}\n")
                     .file("report/30-results.md", "# 成果\n\n本章文字經 ChatGPT 潤飾後由作者校訂。\n"))

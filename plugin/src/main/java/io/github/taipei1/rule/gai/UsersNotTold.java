@@ -99,16 +99,26 @@ public final class UsersNotTold implements Rule.OfArtifact {
     /** Whether a line is written so that no reader sees it. */
     private static boolean isUnseen(String line) {
         String plain = line.replace(" ", "").toLowerCase(Locale.ROOT);
-        return List.of("display:none", "visibility:hidden", "<noscript", "<template", "hidden>", "\"hidden\"", "aria-hidden=\"true\"")
+        return List.of(
+                        "display:none",
+                        "visibility:hidden",
+                        "<noscript",
+                        "<template",
+                        "hidden>",
+                        "\"hidden\"",
+                        "aria-hidden=\"true\"")
                 .stream()
                 .anyMatch(plain::contains);
     }
 
     private static boolean tellsUsers(Source source) {
         return AiWording.mayMention(source.text())
-                && source.text().lines().filter(line -> !Offers.isComment(line) && !isUnseen(line)).anyMatch(line -> {
-                    String words = AiWording.fold(line);
-                    return in("notice", words) && !in("offer-server", words);
-                });
+                && source.text()
+                        .lines()
+                        .filter(line -> !Offers.isComment(line) && !isUnseen(line))
+                        .anyMatch(line -> {
+                            String words = AiWording.fold(line);
+                            return in("notice", words) && !in("offer-server", words);
+                        });
     }
 }

@@ -95,7 +95,8 @@ public final class Claims {
     private static boolean isAboutMachine(Statement statement) {
         return statement.hits(Cue.ABOUT_HEADING).stream()
                 .anyMatch(hit -> statement.before(hit.from()).isBlank()
-                        && ":：".indexOf(Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to()))) >= 0);
+                        && ":：".indexOf(Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to())))
+                                >= 0);
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {

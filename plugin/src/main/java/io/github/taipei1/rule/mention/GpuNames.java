@@ -2,6 +2,7 @@ package io.github.taipei1.rule.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the machine's GPU models in running text. {@code GH100}, {@code L40S}, {@code H200} and identifiers are none of them. */
 final class GpuNames {
@@ -67,7 +68,15 @@ final class GpuNames {
             boolean small = Character.isLowerCase(text.charAt(end));
             return small && !Plain.isWordChar(Plain.at(plain, end + 1));
         }
+        boolean numbered =
+                next == '-' && IntStream.rangeClosed(1, 4).allMatch(i -> Plain.isDigit(Plain.at(plain, end + i)));
+        if (numbered) {
+            return false;
+        }
         boolean times = next == 'x' && Plain.isDigit(Plain.at(plain, end + 1));
-        return times || !Plain.isWordChar(next) && next != '_' && !(next == '.' && Plain.isWordChar(Plain.at(plain, end + 1)));
+        return times
+                || !Plain.isWordChar(next)
+                        && next != '_'
+                        && !(next == '.' && Plain.isWordChar(Plain.at(plain, end + 1)));
     }
 }

@@ -131,6 +131,9 @@ final class MachineName {
         while (hyphens < to && hyphens < space + 3 && plain.charAt(hyphens) == '-') {
             hyphens++;
         }
+        if (hyphens == i && Plain.at(plain, i) == '_' && Plain.isDigit(Plain.at(plain, i + 1))) {
+            return new Joined(Join.SPACE, i + 1);
+        }
         int tailStart = Plain.skipSpace(plain, hyphens);
         if (tailStart >= to) {
             return null;

@@ -92,7 +92,8 @@ final class Mentions {
             return produced;
         }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
-        boolean changed = statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
+        boolean changed =
+                statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
         boolean quiet = !chosen
                 && (changed || !statement.has(Cue.OPERATED))
                 && spoken.section() != Section.OPERATION

@@ -4,6 +4,7 @@ import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Visibility;
+import io.github.taipei1.finding.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,7 +52,7 @@ final class Outline {
         boolean isThanks = level.isPresent() && open.peek().section() == Section.THANKS;
         boolean runIn = level.isEmpty()
                 && isText(block)
-                && Headings.runInThanks(block.passage().text()).isPresent();
+                && (Headings.runInThanks(block.passage().text()).isPresent() || isHeadedByLine(block));
         parts.add(new Part(runIn ? Section.THANKS : section, nearest(block, hidden), isThanks || runIn));
     }
 
@@ -75,9 +76,24 @@ final class Outline {
                 && text.length() <= LONGEST_RUN_IN
                 && !text.isBlank()
                 && (isAllStrong(block)
-                        || Headings.meaning(text) == Section.THANKS
+                        || !isSentence(text)
+                                && Headings.meaning(text) == Section.THANKS
                                 && Headings.runInThanks(text).isEmpty());
         return pseudo ? Optional.of(PSEUDO_LEVEL) : Optional.empty();
+    }
+
+    /** Plain text often has its heading in the line right above. */
+    private static boolean isHeadedByLine(Block block) {
+        Region region = block.passage().place().region();
+        if (region.endLine() <= region.startLine()) {
+            return false;
+        }
+        String line = block.passage().source().line(region.startLine());
+        return line.length() <= LONGEST_RUN_IN && !isSentence(line) && Headings.meaning(line) == Section.THANKS;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.chars().anyMatch(c -> "，。；,;".indexOf(c) >= 0);
     }
 
     private static boolean isAllStrong(Block block) {
@@ -88,7 +104,11 @@ final class Outline {
     }
 
     private static boolean isText(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Item || block instanceof Block.Raw;
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Item
+                || block instanceof Block.Quote
+                || block instanceof Block.Footnote
+                || block instanceof Block.Raw;
     }
 
     private Section section(Block block, boolean hidden) {

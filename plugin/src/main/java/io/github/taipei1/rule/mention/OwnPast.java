@@ -7,8 +7,9 @@ import java.util.Optional;
 final class OwnPast {
     private static final int FAR = 3;
     private static final List<String> SUBJECTS = List.of("we", "i", "team", "authors", "our");
-    private static final List<String> IRREGULAR =
-            List.of("ran", "got", "made", "built", "did", "drew", "fit", "found", "saw", "hit", "wrote", "grew", "drove", "flew");
+    private static final List<String> IRREGULAR = List.of(
+            "ran", "got", "made", "built", "did", "drew", "fit", "found", "saw", "hit", "wrote", "grew", "drove",
+            "flew");
 
     private OwnPast() {}
 

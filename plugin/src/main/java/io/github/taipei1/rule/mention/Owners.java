@@ -49,13 +49,22 @@ public final class Owners {
         List<Named> named = new ArrayList<>();
         for (Statement statement : statements) {
             for (Gpu gpu : statement.gpus()) {
-                if (owners.isMachines(statement, gpu)) {
+                if (!isDenied(statement, gpu) && owners.isMachines(statement, gpu)) {
                     named.add(new Named(statement, gpu));
                 }
             }
             owners.remember(statement);
         }
         return named;
+    }
+
+    /** {@code 未使用 H100}: what was not used is nobody's here. */
+    private static boolean isDenied(Statement statement, Gpu gpu) {
+        int clause = statement.clause(gpu.from());
+        return !statement.has(Cue.AFFIRMED, clause)
+                && !Mood.isDoublyDenied(statement, gpu.from())
+                && statement.hits(Cue.DENIED).stream()
+                        .anyMatch(hit -> statement.clause(hit.from()) == clause && hit.from() < gpu.from());
     }
 
     private static List<Owner> owners(Statement statement) {
@@ -105,7 +114,7 @@ public final class Owners {
         if (before != null && (beforeHere || !behindHere)) {
             return before.machine();
         }
-        if (behind != null) {
+        if (behind != null && (behindHere || !anyLast)) {
             return behind.machine();
         }
         return !anyLast || machineLast;

@@ -27,7 +27,9 @@ final class Statements {
         String plain = Cues.plain(text);
         List<Hit> hits = Cues.in(plain, 0, plain.length());
         boolean context = hits.stream().anyMatch(hit -> hit.cue() == Cue.COMPUTER);
-        BitSet unsaid = unsaid(passage);
+        BitSet struck = marked(passage, Inline.Kind.STRIKE);
+        BitSet unsaid = marked(passage, Inline.Kind.CODE);
+        unsaid.or(struck);
         List<Name> found = new ArrayList<>(new MachineName(machine.name(), text, plain).in(0, plain.length(), context));
         if (context && found.isEmpty()) {
             hits.stream()
@@ -38,7 +40,7 @@ final class Statements {
         this.names = found.stream().filter(name -> !unsaid.get(name.from())).toList();
         this.gpus = new GpuNames(machine.gpuModels(), text, plain)
                 .in(0, plain.length()).stream()
-                        .filter(gpu -> !unsaid.get(gpu.from()))
+                        .filter(gpu -> !struck.get(gpu.from()))
                         .toList();
         this.masked = masked(plain, names);
     }
@@ -81,13 +83,13 @@ final class Statements {
         return new Statement(passage, from, to, masked, inside, models);
     }
 
-    /** What stands in code or is struck out. */
-    private static BitSet unsaid(Passage passage) {
-        BitSet unsaid = new BitSet();
+    /** What stands in code, or is struck out. A name in code is an identifier; a model of GPU is often set so. */
+    private static BitSet marked(Passage passage, Inline.Kind kind) {
+        BitSet marked = new BitSet();
         passage.inlines().stream()
-                .filter(inline -> inline.kind() == Inline.Kind.CODE || inline.kind() == Inline.Kind.STRIKE)
-                .forEach(inline -> unsaid.set(inline.from(), inline.to()));
-        return unsaid;
+                .filter(inline -> inline.kind() == kind)
+                .forEach(inline -> marked.set(inline.from(), inline.to()));
+        return marked;
     }
 
     private static String masked(String plain, List<Name> names) {

@@ -85,8 +85,7 @@ public final class Credential implements Rule.OfArtifact {
 
     /** Files that hold values in encrypted form, as tools for secrets in git write them. */
     private static boolean isEncrypted(Secrets.Secret secret, Source source) {
-        return GENERIC.contains(secret.shape().id())
-                && ENCRYPTED.stream().anyMatch(source.text()::contains);
+        return GENERIC.contains(secret.shape().id()) && ENCRYPTED.stream().anyMatch(source.text()::contains);
     }
 
     private static Finding finding(Source source, Secrets.Secret secret) {

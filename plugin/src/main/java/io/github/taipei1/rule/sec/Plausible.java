@@ -82,8 +82,17 @@ final class Plausible {
             "hidden",
             "prompt",
             "stdin");
-    private static final List<String> KEY_STAND_INS =
-            List.of("example", "yourkey", "keyhere", "redacted", "placeholder", "....", "xxxx", "base64encoded", "content", "snip");
+    private static final List<String> KEY_STAND_INS = List.of(
+            "example",
+            "yourkey",
+            "keyhere",
+            "redacted",
+            "placeholder",
+            "....",
+            "xxxx",
+            "base64encoded",
+            "content",
+            "snip");
     private static final List<String> CLAIMS =
             List.of("\"exp\"", "\"iat\"", "\"sub\"", "\"iss\"", "\"aud\"", "\"jti\"", "\"sun\"");
     private static final String REFERENCE_MARKS = "${}<>%[]()\\";
@@ -98,7 +107,9 @@ final class Plausible {
     static boolean passes(SecretShape.Test test, String secret) {
         return switch (test) {
             case RANDOM -> isRandom(secret);
-            case KEY -> bits(secret) >= TOKEN_BITS && KEY_STAND_INS.stream().noneMatch(secret.toLowerCase(Locale.ROOT)::contains);
+            case KEY ->
+                bits(secret) >= TOKEN_BITS
+                        && KEY_STAND_INS.stream().noneMatch(secret.toLowerCase(Locale.ROOT)::contains);
             case PASSWORD -> isPassword(secret);
             case LOGIN -> isLogin(secret);
             case JWT -> isRandom(secret) && !isTextbook(secret);

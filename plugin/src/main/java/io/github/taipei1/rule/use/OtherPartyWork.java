@@ -55,11 +55,7 @@ public final class OtherPartyWork implements Rule.OfArtifact {
                 .map(name -> Folded.of(name).text())
                 .toList();
         return UseWording.ask(
-                artifact,
-                context,
-                WORDS::in,
-                words -> forOthers(masked(words, units)),
-                OtherPartyWork::finding);
+                artifact, context, WORDS::in, words -> forOthers(masked(words, units)), OtherPartyWork::finding);
     }
 
     /** The units of the project are no others. */
@@ -73,9 +69,8 @@ public final class OtherPartyWork implements Rule.OfArtifact {
 
     static boolean forOthers(String words) {
         boolean surely = in("strong-work", words) && in("work-word", words) && !in("not-others", words);
-        boolean likely = in("work-for", words)
-                && in("on-machine", words)
-                && (in("outside", words) || !in("own-work", words));
+        boolean likely =
+                in("work-for", words) && in("on-machine", words) && (in("outside", words) || !in("own-work", words));
         return (surely || likely)
                 && !in("negated", words)
                 && !in("hypothetical", words)

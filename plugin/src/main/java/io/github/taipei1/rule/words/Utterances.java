@@ -75,7 +75,8 @@ public final class Utterances {
     /** Whether what is set as a quotation is a note of the author's own, as many Markdown texts have it. */
     private static boolean isNote(Block.Quote quote) {
         String words = Folded.of(quote.passage().text()).text();
-        return NOTE.matcher(words.substring(0, Math.min(NOTE_SIZE, words.length()))).find();
+        return NOTE.matcher(words.substring(0, Math.min(NOTE_SIZE, words.length())))
+                .find();
     }
 
     private void sentences(Block block) {

@@ -27,6 +27,15 @@ class LabelledTextsTest {
         assertThat(evaluation.faults()).isEmpty();
     }
 
+    /** Written by others than those who wrote the rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ACK", "DCL", "DIS", "GAI", "USE"})
+    void giveWhatStrangersSaidOfThem(String family) throws Exception {
+        String file = family.toLowerCase(java.util.Locale.ROOT) + "-more.jsonl";
+
+        assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
+    }
+
     @Test
     void credentialsAreFoundAndStandInsAreNot() throws Exception {
         Path whole = folder.resolve(file("SEC"));

@@ -37,7 +37,10 @@ class RequiredWordsTest {
                 "(?i:secret)[_-]?key ! [[secret-key, secret_key, secretkey]]"
             })
     void readsTheMostTellingWordsOffAPattern(String pattern, String words) {
-        assertThat(RequiredWords.of(pattern).stream().map(set -> new TreeSet<>(set).toString()).toList().toString())
+        assertThat(RequiredWords.of(pattern).stream()
+                        .map(set -> new TreeSet<>(set).toString())
+                        .toList()
+                        .toString())
                 .isEqualTo(words);
     }
 
@@ -91,8 +94,7 @@ class RequiredWordsTest {
             Wording wording = Wording.load(file);
             for (String name : wording.names()) {
                 Pattern pattern = Pattern.compile(wording.source(name));
-                assertThat(texts.stream()
-                                .filter(text -> pattern.matcher(text).find()))
+                assertThat(texts.stream().filter(text -> pattern.matcher(text).find()))
                         .as(file + " " + name)
                         .allMatch(text -> wording.in(name, text));
             }

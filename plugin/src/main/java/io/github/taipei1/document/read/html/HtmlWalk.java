@@ -67,7 +67,8 @@ final class HtmlWalk implements NodeVisitor {
         } else if (node instanceof DataNode && node.sourceRange().isTracked()) {
             Range range = node.sourceRange();
             boolean script = node.parent() != null && node.parent().nameIs("script");
-            boolean data = script && node.parent().attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+            boolean data = script
+                    && node.parent().attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
             if (data) {
                 linkedData(offset(range.startPos()), offset(range.endPos()));
             } else if (script) {
