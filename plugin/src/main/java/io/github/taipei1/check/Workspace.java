@@ -9,6 +9,7 @@ import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
@@ -49,6 +50,13 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
                 Text.of("請以 UTF-8 純文字另存", "save it as plain text in UTF-8"));
         return new Project.Loaded(
                 Optional.empty(), Optional.empty(), Optional.empty(), Places.none(name), List.of(problem));
+    }
+
+    /** The team's texts, each with what it is to its readers; none without a readable configuration. */
+    public List<Artifact> artifacts() {
+        return loaded.project()
+                .map(project -> new Artifacts(project.config(), project.call()).of(library))
+                .orElse(List.of());
     }
 
     /** Runs all rules. */

@@ -65,6 +65,31 @@ public record TeamConfig(
         PUBLIC
     }
 
+    /** The same in a repository that is open or not. */
+    public TeamConfig withRepository(Visibility other) {
+        return new TeamConfig(
+                version,
+                call,
+                cluster,
+                batch,
+                language,
+                other,
+                schedule,
+                project,
+                thisUnit,
+                units,
+                allocation,
+                software,
+                generativeAi,
+                artifacts,
+                disclosures,
+                metrics,
+                report,
+                members,
+                rules,
+                sensitiveData);
+    }
+
     public Optional<Unit> lead() {
         return units.stream().filter(unit -> unit.role() == Unit.Role.LEAD).findFirst();
     }

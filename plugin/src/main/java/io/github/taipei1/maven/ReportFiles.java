@@ -16,9 +16,16 @@ import org.apache.maven.plugin.MojoExecutionException;
 /** Writes the files of a report and says which. A format that this machine cannot write is an error only if it was asked for. */
 record ReportFiles(Switches switches, Path root, Path output, Presentation how) {
 
-    /** Lines that name what was written and what was left out. */
-    List<String> write(Finished report, List<String> wanted) throws IOException, MojoExecutionException {
+    /**
+     * What became of the files of a report.
+     *
+     * @param lines for the console: what was written and what was left out
+     */
+    public record Written(List<String> lines, List<Path> files) {}
+
+    Written write(Finished report, List<String> wanted) throws IOException, MojoExecutionException {
         List<String> lines = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         boolean asked = wanted != null && !wanted.isEmpty();
         for (ReportFormat format : ReportSwitches.formats(wanted)) {
             Optional<Text> leftOut = format.leftOut(report);
@@ -31,11 +38,13 @@ record ReportFiles(Switches switches, Path root, Path output, Presentation how) 
                 Path file = output.resolve("closing-report." + format.word());
                 WholeFile.write(file, out -> format.write(report, out));
                 lines.add(switches.shown(root, file));
+                files.add(file);
             }
         }
         Path metrics = output.resolve("metrics.json");
         WholeFile.write(metrics, out -> MetricsJson.write(report.kpis(), out));
         lines.add(switches.shown(root, metrics));
-        return lines;
+        files.add(metrics);
+        return new Written(lines, files);
     }
 }

@@ -22,8 +22,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes the closing report from the team's sections, its measurements and its records. A report that lacks something is made
- * only as a draft.
+ * Writes the closing report from the team's sections, its measurements and its records, and seals it with what belongs to it in a
+ * bundle for the programme office. A report that lacks something is made only as a draft.
  */
 @Mojo(
         name = "report",
@@ -69,6 +69,10 @@ public final class ReportMojo extends AbstractMojo {
     @Parameter(property = "taipei1.edition")
     private String edition;
 
+    /** File of an OpenSSH Ed25519 key without passphrase, with which the bundle is signed; not signed if absent. */
+    @Parameter(property = "taipei1.sign")
+    private String sign;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Switches switches = new Switches(getLog());
@@ -88,8 +92,11 @@ public final class ReportMojo extends AbstractMojo {
             CheckResult result = report.result().judged(switches.failOn(draft ? "never" : "error"));
             List<String> written = new ArrayList<>();
             if (result.outcome() == Outcome.CLEAN && report.report().isPresent()) {
-                written.addAll(new ReportFiles(switches, root, output, how)
-                        .write(report.report().get(), formats));
+                ReportFiles.Written files = new ReportFiles(switches, root, output, how)
+                        .write(report.report().get(), formats);
+                written.addAll(files.lines());
+                written.addAll(new SealFiles(switches, workspace, output, how)
+                        .write(report.report().get(), result, files.files(), draft, sign));
             }
             written.add(switches.shown(root, ResultFormat.JSON.write(result, how, output)));
             Console.lines(result, how, written).forEach(switches::print);

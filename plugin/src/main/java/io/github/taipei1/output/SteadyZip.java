@@ -10,12 +10,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a ZIP again with one time for all entries, so that the same content gives the same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static void write(WholeFile.Content zip, OutputStream out) throws IOException {
+    public static void write(WholeFile.Content zip, OutputStream out) throws IOException {
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         zip.to(first);
         ZipOutputStream again = new ZipOutputStream(out);

@@ -4,6 +4,7 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,24 @@ public final class StrictYaml {
         } else if (tree.problems().isEmpty()) {
             binder.problem(Region.START, empty(path), Text.of("請至少寫下必要的鍵", "write at least the required keys"));
         }
+        List<Problem> problems = binder.problems();
+        return new Parsed<>(problems.isEmpty() ? value : Optional.empty(), binder.places(), problems);
+    }
+
+    /** The values of a file as they are written; nothing if it cannot be read as YAML. */
+    public static Optional<YamlNode> tree(String path, String text) {
+        YamlTree tree = new YamlTree(path, text);
+        return tree.read().filter(node -> tree.problems().isEmpty());
+    }
+
+    /**
+     * Binds values that do not come from a YAML file, such as those of a JSON text, under the same rules.
+     *
+     * @param path how their source is named in problems
+     */
+    public static <T> Parsed<T> bind(String path, YamlNode root, Class<T> type) {
+        Binder binder = new Binder(path, new ArrayList<>());
+        Optional<T> value = binder.bind(root, type);
         List<Problem> problems = binder.problems();
         return new Parsed<>(problems.isEmpty() ? value : Optional.empty(), binder.places(), problems);
     }

@@ -12,7 +12,7 @@ public sealed interface YamlNode {
     /** @param plain whether it was written without quotes */
     record Scalar(String value, boolean plain, Region region) implements YamlNode {
         /** Nothing written, {@code ~} or {@code null}. */
-        boolean isNull() {
+        public boolean isNull() {
             return plain && (value.isEmpty() || value.equals("~") || value.equals("null"));
         }
     }

@@ -1,0 +1,117 @@
+package io.github.taipei1.bundle.submission;
+
+import io.github.taipei1.approval.ApprovalJson;
+import io.github.taipei1.bundle.BundleEntry;
+import io.github.taipei1.bundle.Content;
+import io.github.taipei1.bundle.PayloadNames;
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.config.Disclosure;
+import io.github.taipei1.config.Evidence;
+import io.github.taipei1.config.GenerativeAi;
+import io.github.taipei1.config.ReportSettings;
+import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.config.Unit;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which files of a repository go into its submission, each once: those that the records name, and the team's own texts that owe
+ * something. Nothing else leaves the repository.
+ */
+final class Payload {
+    private static final String APPROVAL = ".approval.json";
+
+    private final Path root;
+    private final Library library;
+    private final SortedMap<String, PayloadRole> roles = new TreeMap<>();
+
+    private Payload(Path root, Library library) {
+        this.root = root;
+        this.library = library;
+    }
+
+    static Payload of(Path root, Library library, TeamConfig config, List<Artifact> artifacts) {
+        Payload payload = new Payload(root, library);
+        payload.records(config);
+        config.disclosures().forEach(payload::disclosure);
+        config.generativeAi().map(GenerativeAi::uses).orElse(List.of()).stream()
+                .flatMap(use -> use.disclosedIn().stream())
+                .forEach(file -> payload.add(file, PayloadRole.SOURCE));
+        artifacts.stream()
+                .filter(artifact -> !artifact.owes().isEmpty() || artifact.kind() == ArtifactKind.REPORT)
+                .flatMap(artifact -> artifact.parts().stream())
+                .forEach(file -> payload.add(file, PayloadRole.SOURCE));
+        return payload;
+    }
+
+    /** Paths of the texts among them, which are looked through for secrets. */
+    List<String> paths() {
+        return List.copyOf(roles.keySet());
+    }
+
+    Stream<BundleEntry> entries() {
+        return roles.entrySet().stream().map(entry -> {
+            String path = entry.getValue().folder() + PayloadNames.fit(entry.getKey());
+            return new BundleEntry(
+                    path,
+                    Content.of(root.resolve(entry.getKey())),
+                    entry.getKey(),
+                    entry.getValue().word());
+        });
+    }
+
+    private void records(TeamConfig config) {
+        for (Unit unit : config.units()) {
+            unit.declaration().ifPresent(file -> add(file, PayloadRole.DECLARATION));
+            unit.agreements()
+                    .ifPresent(agreements -> Stream.of(agreements.nda(), agreements.userAgreement())
+                            .flatMap(Optional::stream)
+                            .forEach(agreement -> evidence(agreement.evidence())));
+        }
+        config.allocation().ifPresent(allocation -> evidence(allocation.evidence()));
+        config.sensitiveData().ifPresent(data -> evidence(data.evidence()));
+        config.reportSettings().showcase().stream()
+                .map(ReportSettings.Showcase::file)
+                .flatMap(Optional::stream)
+                .forEach(file -> add(file, PayloadRole.EVIDENCE));
+    }
+
+    private void disclosure(Disclosure disclosure) {
+        Stream.concat(
+                        Stream.of(disclosure.zhTw(), disclosure.en()).flatMap(Optional::stream),
+                        disclosure.covers().stream())
+                .forEach(file -> add(file, PayloadRole.DISCLOSURE));
+        String folder = disclosure
+                .zhTw()
+                .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
+                .orElse("");
+        String record = folder + disclosure.id() + APPROVAL;
+        add(record, PayloadRole.APPROVAL);
+        library.source(record)
+                .flatMap(source -> ApprovalJson.read(record, source.text()).approval())
+                .ifPresent(approval -> {
+                    Stream.of(approval.sentZh(), approval.sentEn())
+                            .flatMap(Optional::stream)
+                            .forEach(file -> add(file, PayloadRole.APPROVAL));
+                    approval.evidence().ifPresent(file -> add(file, PayloadRole.EVIDENCE));
+                });
+    }
+
+    private void evidence(Optional<Evidence> evidence) {
+        evidence.map(Evidence::file).ifPresent(file -> add(file, PayloadRole.EVIDENCE));
+    }
+
+    /** The first role that a file has is the one it keeps. */
+    private void add(String file, PayloadRole role) {
+        if (library.exists(file) && Files.isRegularFile(root.resolve(file))) {
+            roles.putIfAbsent(file, role);
+        }
+    }
+}
