@@ -4,9 +4,16 @@ import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Text;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,19 +51,42 @@ final class SafeXml {
     /** @throws Refused if this is no XML that we read; the stream is not closed */
     static void read(String part, InputStream in, Handler handler) throws IOException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = factory().createXMLStreamReader(text(in));
             try {
                 walk(part, reader, handler);
             } finally {
                 reader.close();
             }
+        } catch (CharacterCodingException e) {
+            throw badText(part);
         } catch (XMLStreamException e) {
-            boolean badText = e.getNestedException() instanceof CharConversionException;
-            if (e.getNestedException() instanceof IOException io && !badText) {
+            boolean badText = e.getNestedException() instanceof CharacterCodingException;
+            if (badText) {
+                throw badText(part);
+            }
+            if (e.getNestedException() instanceof IOException io) {
                 throw io;
             }
             throw refused(part, "XML 損毀，或含有不允許的內容", "its XML is damaged, or holds what is not allowed");
         }
+    }
+
+    /** Office files are UTF-8, or UTF-16 with its mark, whatever else their XML says of itself. */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, 2);
+        byte[] mark = start.readNBytes(2);
+        start.unread(mark);
+        boolean wide = mark.length == 2 && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        PushbackReader text = new PushbackReader(new InputStreamReader(start, decoder));
+        int first = text.read();
+        if (first >= 0 && first != 0xFEFF) {
+            text.unread(first);
+        }
+        return text;
     }
 
     private static XMLInputFactory factory() {
@@ -107,6 +137,10 @@ final class SafeXml {
             }
             return "";
         };
+    }
+
+    private static Refused badText(String part) {
+        return refused(part, "文字編碼不是 UTF-8 或 UTF-16", "its text is neither UTF-8 nor UTF-16");
     }
 
     private static Refused refused(String part, String zhTw, String en) {

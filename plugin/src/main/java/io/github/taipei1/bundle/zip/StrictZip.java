@@ -186,7 +186,13 @@ public final class StrictZip {
             throw new Refused(new Refusal.TooMuch(bytesOf(Shown.name(item.name())), item.size(), limit));
         }
         try (InputStream in = open(item)) {
-            return in.readAllBytes();
+            byte[] content = new byte[(int) item.size()];
+            in.readNBytes(content, 0, content.length);
+            // Only the end tells whether length and checksum were right.
+            if (in.read() >= 0) {
+                throw new Refused(new Refusal.DamagedEntry(Shown.name(item.name())));
+            }
+            return content;
         }
     }
 
