@@ -40,6 +40,12 @@ public final class Checker {
      * @param asOf the day that counts as today
      */
     public CheckResult check(Project.Loaded loaded, RepositoryLibrary library, LocalDate asOf, Phase phase) {
+        return check(loaded, library, asOf, phase, NO_DECISIONS);
+    }
+
+    /** The same with decisions that do not stand in the repository's own file. */
+    public CheckResult check(
+            Project.Loaded loaded, RepositoryLibrary library, LocalDate asOf, Phase phase, Decisions recorded) {
         if (loaded.project().isEmpty()) {
             return misconfigured(loaded, loaded.problems(), asOf);
         }
@@ -50,7 +56,7 @@ public final class Checker {
         RuleRun run = new RuleRun(rules, context);
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));
-        Decisions decisions = run.decisions();
+        Decisions decisions = run.decisions(recorded);
         Reporting reporting = new Reporting(rules, context, library, baseline(library));
         List<Reported> reported = new ArrayList<>(reporting.report(findings, decisions));
         Decisions judged = decisions.withUnused(reporting.unused(decisions));

@@ -14,7 +14,7 @@ import java.util.Map;
  * Gives each finding an id that survives moved lines and re-wrapped text: rule, path, passage with white space folded, and
  * the how-manieth of that passage it is.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The fingerprint of the next finding; findings must come in their sorted order. */
@@ -24,13 +24,13 @@ final class Fingerprints {
         return sha256(key + "\n" + occurrence);
     }
 
-    static String normalised(String passage) {
+    public static String normalised(String passage) {
         return Normalizer.normalize(passage, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u3000\\u00a0]+", " ")
                 .strip();
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

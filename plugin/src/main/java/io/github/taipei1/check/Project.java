@@ -61,13 +61,19 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
     }
 
     private static Loaded load(Parsed<TeamConfig> parsed, Path root) {
-        if (parsed.value().isEmpty()) {
-            return new Loaded(Optional.empty(), Optional.empty(), Optional.empty(), parsed.places(), parsed.problems());
-        }
-        TeamConfig config = parsed.value().get();
-        Places places = parsed.places();
+        return parsed.value()
+                .map(config -> load(config, parsed.places(), Calls.load(config.call(), root)))
+                .orElseGet(() -> new Loaded(
+                        Optional.empty(), Optional.empty(), Optional.empty(), parsed.places(), parsed.problems()));
+    }
+
+    /**
+     * Looks up what a configuration names, in a call that is chosen by somebody else than the team.
+     *
+     * @param found the call, or why there is none
+     */
+    public static Loaded load(TeamConfig config, Places places, Calls.Found found) {
         List<Problem> problems = new ArrayList<>(ConfigChecks.problems(config, places));
-        Calls.Found found = Calls.load(config.call(), root);
         found.problems().forEach(problem -> problems.add(at(places, problem)));
         Optional<Cluster> cluster = found.call().flatMap(call -> cluster(config, call, places, problems));
         Optional<Batch> batch = cluster.flatMap(known -> batch(config, known, places, problems));
@@ -75,7 +81,7 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
                 ? Optional.of(
                         new Project(config, places, found.call().orElseThrow(), cluster.orElseThrow(), batch.get()))
                 : Optional.empty();
-        return new Loaded(project, parsed.value(), found.call(), places, problems);
+        return new Loaded(project, Optional.of(config), found.call(), places, problems);
     }
 
     private static Problem at(Places places, Problem problem) {

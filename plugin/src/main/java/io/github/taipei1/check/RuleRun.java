@@ -49,10 +49,12 @@ final class RuleRun {
         return List.copyOf(found);
     }
 
-    /** What people decided, as far as the files of this run say. */
-    Decisions decisions() {
+    /** What people decided, as far as the files of this run say, and what is recorded elsewhere. */
+    Decisions decisions(Decisions recorded) {
         List<Decisions> parts = new ArrayList<>(decided);
+        parts.add(recorded);
         parts.add(DecisionReader.ofFile(context.library()));
+        parts.add(DecisionReader.ofOffice(context.library()));
         return DecisionReader.together(parts);
     }
 

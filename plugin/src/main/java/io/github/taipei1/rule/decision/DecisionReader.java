@@ -19,6 +19,15 @@ public final class DecisionReader {
                 : none();
     }
 
+    /** Those of the office, as it told the team. */
+    public static Decisions ofOffice(Library library) {
+        return library.exists(Waivers.FILE)
+                ? library.source(Waivers.FILE)
+                        .map(source -> Waivers.decisions(source.text()))
+                        .orElse(none())
+                : none();
+    }
+
     /** Those written as comments in a text. */
     public static Decisions inline(Source source) {
         return source.text().contains(Decisions.INLINE_MARK) && !source.path().equals(Decisions.FILE)

@@ -94,7 +94,7 @@ public final class DecisionText {
     }
 
     /** A double-quoted scalar of YAML 1.2, always on one line. */
-    private static String quoted(String value) {
+    static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.codePoints().forEach(codePoint -> {
             switch (codePoint) {

@@ -1,0 +1,67 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The answer to one question about one bundle.
+ *
+ * @param summary the answer in a line
+ * @param remarks what it rests on, the gravest first
+ */
+public record Answer(State state, Text summary, List<Remark> remarks) {
+    public Answer {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The answers there are, the gravest first. */
+    public enum State {
+        BAD("不符", "not met"),
+        CONCERN("請留意", "a concern"),
+        PERSON("待人判斷", "to decide"),
+        OPEN("未判定", "not decided"),
+        GOOD("符合", "met");
+
+        private final Text label;
+
+        State(String zhTw, String en) {
+            this.label = Text.of(zhTw, en);
+        }
+
+        public Text label() {
+            return label;
+        }
+
+        /** The word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The answer that follows from what was found. */
+    public static Answer of(Text summary, List<Remark> remarks) {
+        List<Remark> sorted = remarks.stream()
+                .sorted(java.util.Comparator.comparing((Remark one) -> !one.counts())
+                        .thenComparing(Remark::level))
+                .toList();
+        Level worst = sorted.stream()
+                .filter(Remark::counts)
+                .map(Remark::level)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(Level.INFO);
+        State state = switch (worst) {
+            case ERROR -> State.BAD;
+            case WARNING -> State.CONCERN;
+            case REVIEW -> State.PERSON;
+            case INFO -> State.GOOD;
+        };
+        return new Answer(state, summary, sorted);
+    }
+
+    /** Nothing can be said. */
+    public static Answer open(Text why) {
+        return new Answer(State.OPEN, why, List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.bundle.BundleId;
+import io.github.taipei1.bundle.BundleIndex;
+import io.github.taipei1.bundle.Verdict;
+import io.github.taipei1.bundle.Verification;
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is known of one file of the folder.
+ *
+ * @param file its name
+ * @param sha256 of the whole file; empty if it can't be read
+ * @param receipt its row of the office's table
+ * @param standing what the ledger knows of it
+ * @param replacedBy another file of this folder that is a newer revision of the same submission
+ * @param content what it holds; only if it is unaltered and its content could be read
+ * @param unreadContent why the content of an unaltered bundle could not be read
+ * @param problems what the office's call does not have, such as a batch
+ */
+public record Facts(
+        String file,
+        long size,
+        String sha256,
+        Optional<Receipt> receipt,
+        Verification verification,
+        Standing standing,
+        Optional<String> replacedBy,
+        Optional<Content> content,
+        Optional<Refusal> unreadContent,
+        List<Problem> problems) {
+    public Facts {
+        problems = List.copyOf(problems);
+    }
+
+    public Optional<BundleId> id() {
+        return verification.index().map(BundleIndex::id);
+    }
+
+    /** Whether the content may be looked at at all. */
+    public boolean isWhole() {
+        return verification.verdict() == Verdict.SEALED || verification.verdict() == Verdict.UNCONFIRMED;
+    }
+
+    /** Why nothing can be said about the content. */
+    public Text whyNoContent() {
+        if (!isWhole()) {
+            return verification.verdict() == Verdict.ALTERED
+                    ? Text.of("內容已變更，不據以判定", "the content was altered; nothing is decided from it")
+                    : Text.of("檔案無法判讀", "the file is unreadable");
+        }
+        return unreadContent
+                .map(Refusal::what)
+                .or(() -> problems.stream().map(Problem::message).findFirst())
+                .orElse(Text.of("內容無法判讀", "the content can't be read"));
+    }
+
+    Facts with(Standing known) {
+        return new Facts(
+                file, size, sha256, receipt, verification, known, replacedBy, content, unreadContent, problems);
+    }
+
+    Facts replacedBy(Optional<String> newer) {
+        return new Facts(file, size, sha256, receipt, verification, standing, newer, content, unreadContent, problems);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.bundle.sign.AllowedSigners;
+import io.github.taipei1.call.Call;
+import io.github.taipei1.call.Calls;
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.decision.Waivers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the office brings along; nothing in it comes from a bundle.
+ *
+ * @param asOf the day that counts as today
+ * @param call the call that all bundles must be of; if absent, each bundle's own among those that come with the plugin
+ * @param mendBy until when teams are to mend, if the office says so
+ */
+public record Office(
+        LocalDate asOf,
+        Optional<Call> call,
+        Waivers waivers,
+        AllowedSigners signers,
+        Optional<LocalDate> mendBy) {
+
+    /** An office with nothing but a calendar. */
+    public static Office of(LocalDate asOf) {
+        return new Office(asOf, Optional.empty(), Waivers.NONE, AllowedSigners.none(), Optional.empty());
+    }
+
+    /** The call that a bundle names, if the office knows it. */
+    public Optional<Call> callNamed(String id) {
+        return callOf(id).call();
+    }
+
+    /** The call of a bundle: the office's own, or the one that the bundle names, if it comes with the plugin; never a folder. */
+    Calls.Found callOf(String named) {
+        if (call.isPresent()) {
+            return new Calls.Found(call, List.of());
+        }
+        if (Calls.shipped().contains(named)) {
+            return Calls.load(named, Path.of("."));
+        }
+        String shown = io.github.taipei1.bundle.refusal.Shown.name(named);
+        return new Calls.Found(
+                Optional.empty(),
+                List.of(new io.github.taipei1.finding.Problem(
+                        Place.of("taipei1.yaml"),
+                        Text.of("不認得的徵案「" + shown + "」", "unknown call \"" + shown + "\""),
+                        Text.of(
+                                "以 -Dtaipei1.call=資料夾 指定該徵案的設定，或更新本工具",
+                                "name the folder of that call with -Dtaipei1.call, or update the plugin"))));
+    }
+}

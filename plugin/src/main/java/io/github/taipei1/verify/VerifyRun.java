@@ -1,0 +1,125 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.bundle.BundleId;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.verify.question.Questions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One run over a folder of submissions. Files are looked at in parallel; what is wrong with one never stops another.
+ *
+ * @param asOf the day of the run
+ * @param files by name
+ * @param problems of the table and the folder
+ * @param vanished files of the run before that are not there now
+ * @param ledgerFault where the ledger's chain is broken; nothing was written to it then
+ * @param ledgerHead SHA-256 of the ledger's last line after this run, to be noted elsewhere
+ */
+public record VerifyRun(
+        LocalDate asOf,
+        List<Verified> files,
+        List<Problem> problems,
+        List<LedgerEntry> vanished,
+        Optional<Text> ledgerFault,
+        String ledgerHead) {
+    public VerifyRun {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+        vanished = List.copyOf(vanished);
+    }
+
+    /**
+     * @param folder of submissions; files in folders below it are not looked at
+     * @param intake the office's table
+     * @param ledgerFile where the ledger is kept
+     * @throws IOException if the folder can't be listed or the ledger can't be written
+     */
+    public static VerifyRun of(Path folder, Intake intake, Path ledgerFile, Office office) throws IOException {
+        List<Path> paths = files(folder, ledgerFile);
+        Intake.Matched receipts = intake.against(
+                paths.stream().map(path -> path.getFileName().toString()).toList());
+        Ledger ledger = Ledger.read(ledgerFile);
+        List<Facts> facts = paths.parallelStream()
+                .map(path -> Examination.of(path, receipts.of(path.getFileName().toString()), office))
+                .toList();
+        List<LedgerEntry> seen = facts.stream().map(VerifyRun::seen).toList();
+        Map<String, String> newest = newest(facts);
+        List<Verified> verified = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Facts known = facts.get(i).with(ledger.standing(seen.get(i)));
+            verified.add(answered(known.replacedBy(newer(known, newest)), office));
+        }
+        Ledger after = ledger.fault().isPresent() || seen.isEmpty()
+                ? ledger
+                : ledger.append(ledgerFile, seen, office.asOf());
+        return new VerifyRun(
+                office.asOf(), verified, receipts.problems(), ledger.vanished(seen), ledger.fault(), after.head());
+    }
+
+    private static List<Path> files(Path folder, Path ledger) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(path -> !path.toAbsolutePath().equals(ledger.toAbsolutePath()))
+                    .sorted(java.util.Comparator.comparing(path -> path.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static LedgerEntry seen(Facts facts) {
+        return LedgerEntry.seen(
+                facts.file(),
+                facts.sha256(),
+                facts.id(),
+                facts.verification().seal(),
+                facts.verification().verdict(),
+                facts.receipt().flatMap(Receipt::receivedAt));
+    }
+
+    /** Submission to the name of its file with the highest revision; only whole ones replace others. */
+    private static Map<String, String> newest(List<Facts> facts) {
+        Map<String, Facts> best = new HashMap<>();
+        for (Facts one : facts) {
+            if (one.isWhole() && one.id().isPresent()) {
+                best.merge(submission(one.id().get()), one, (first, second) ->
+                        first.id().get().revision() >= second.id().get().revision() ? first : second);
+            }
+        }
+        Map<String, String> names = new HashMap<>();
+        best.forEach((submission, one) -> names.put(submission, one.file()));
+        return names;
+    }
+
+    private static Optional<String> newer(Facts facts, Map<String, String> newest) {
+        return facts.id()
+                .map(id -> newest.get(submission(id)))
+                .filter(file -> !file.equals(facts.file()));
+    }
+
+    private static String submission(BundleId id) {
+        return id.call() + "/" + id.cluster() + "/" + id.batch() + "/" + id.unit();
+    }
+
+    private static Verified answered(Facts facts, Office office) {
+        List<Verified.Asked> answers = new ArrayList<>();
+        for (Question question : Questions.all()) {
+            answers.add(new Verified.Asked(question, question.answer(facts, office)));
+        }
+        return new Verified(facts, answers);
+    }
+
+    /** How many files have an answer of this gravity as their gravest. */
+    public long count(Answer.State state) {
+        return files.stream().filter(file -> file.state() == state).count();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.taipei1.verify.question;
+
+import io.github.taipei1.bundle.BundleIndex;
+import io.github.taipei1.check.Deadline;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.verify.Answer;
+import io.github.taipei1.verify.Content;
+import io.github.taipei1.verify.Facts;
+import io.github.taipei1.verify.Office;
+import io.github.taipei1.verify.Question;
+import io.github.taipei1.verify.Remark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether each duty that was due has its item, for each unit, and the report itself is there. */
+final class Complete implements Question {
+    private static final String REPORT_DUTY = "closing-report";
+    private static final String REPORT = "report";
+
+    @Override
+    public String id() {
+        return "complete";
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("應備項目", "Completeness");
+    }
+
+    @Override
+    public Answer answer(Facts facts, Office office) {
+        if (facts.content().isEmpty()) {
+            return Answer.open(facts.whyNoContent());
+        }
+        Content content = facts.content().get();
+        BundleIndex index = facts.verification().index().orElseThrow();
+        List<Remark> remarks = new ArrayList<>();
+        if (index.draft()) {
+            remarks.add(Remark.of(
+                            "VER-05",
+                            Level.ERROR,
+                            Text.of("這是草稿：團隊製作時尚有應備事項未完成", "a draft: something was still missing when the team made it"))
+                    .asking(Text.of("請補齊後重新執行 report，交付正式版本", "complete it, run report again and hand in the final version")));
+        }
+        boolean report = index.files().stream()
+                .anyMatch(file -> file.role().equals(REPORT) && file.original().startsWith("closing-report."));
+        if (!report) {
+            remarks.add(Remark.of("VER-05", Level.ERROR, Text.of("提交檔內沒有結案報告", "there is no closing report in the bundle"))
+                    .asking(Text.of("請附上結案報告", "add the closing report")));
+        }
+        LocalDate day = content.result().asOf();
+        for (Deadline open : content.result().toDo()) {
+            if (!open.duty().equals(REPORT_DUTY) && open.due().isBefore(day)) {
+                remarks.add(Remark.of(
+                                "VER-05",
+                                Level.ERROR,
+                                Text.of("未備：" + open.what().zhTw(), "missing: " + open.what().en()))
+                        .asking(Text.of("請補交「" + open.what().zhTw() + "」", "hand in: " + open.what().en())));
+            }
+        }
+        return Answer.of(
+                remarks.isEmpty()
+                        ? Text.of("應備項目齊全", "all items are there")
+                        : Text.of("有 " + remarks.size() + " 項待補", remarks.size() + " items missing"),
+                remarks);
+    }
+}
