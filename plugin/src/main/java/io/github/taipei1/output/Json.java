@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** JSON as all our files have it: UTF-8, indented by two spaces, LF, one line end at the end. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    static JsonGenerator to(OutputStream out) throws IOException {
+    public static JsonGenerator to(OutputStream out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -27,14 +27,14 @@ final class Json {
         return json;
     }
 
-    static void text(JsonGenerator json, String name, Text text) throws IOException {
+    public static void text(JsonGenerator json, String name, Text text) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("zh-TW", text.zhTw());
         json.writeStringField("en", text.en());
         json.writeEndObject();
     }
 
-    static void textOrNull(JsonGenerator json, String name, Optional<Text> text) throws IOException {
+    public static void textOrNull(JsonGenerator json, String name, Optional<Text> text) throws IOException {
         if (text.isPresent()) {
             text(json, name, text.get());
         } else {
@@ -42,7 +42,7 @@ final class Json {
         }
     }
 
-    static void textOrNull(JsonGenerator json, String name, String value, boolean present) throws IOException {
+    public static void textOrNull(JsonGenerator json, String name, String value, boolean present) throws IOException {
         if (present) {
             json.writeStringField(name, value);
         } else {
@@ -50,7 +50,7 @@ final class Json {
         }
     }
 
-    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    public static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -58,7 +58,7 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void region(JsonGenerator json, Region region) throws IOException {
+    public static void region(JsonGenerator json, Region region) throws IOException {
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", region.startLine());
         json.writeNumberField("startColumn", region.startColumn());

@@ -12,7 +12,7 @@ public final class Page {
 
     private Page() {}
 
-    static String of(Language language, String title, Html body) {
+    public static String of(Language language, String title, Html body) {
         return page(language, title, resource("page.css"), body);
     }
 

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * A sheet whose texts stay texts: no cell is a formula, and what a spreadsheet would take for one, were the sheet saved as CSV
  * and opened again, has an apostrophe before it. A cell takes 32,767 characters; ours end before that and say so.
  */
-final class SafeSheet {
+public final class SafeSheet {
     static final int MAX_CHARS = 32_000;
 
     /** A sheet has 1,048,576 rows. */
@@ -27,7 +27,7 @@ final class SafeSheet {
     private final CellStyle body;
     private int rows;
 
-    SafeSheet(SXSSFWorkbook workbook, String name) {
+    public SafeSheet(SXSSFWorkbook workbook, String name) {
         sheet = workbook.createSheet(name);
         head = workbook.createCellStyle();
         Font bold = workbook.createFont();
@@ -39,7 +39,7 @@ final class SafeSheet {
     }
 
     /** @param widths in characters */
-    void head(List<String> names, List<Integer> widths) {
+    public void head(List<String> names, List<Integer> widths) {
         Row row = sheet.createRow(rows++);
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.createCell(i);
@@ -52,7 +52,7 @@ final class SafeSheet {
     }
 
     /** @param values strings and integers */
-    void row(List<Object> values) {
+    public void row(List<Object> values) {
         if (rows >= MAX_ROWS) {
             return;
         }

@@ -1,0 +1,211 @@
+package io.github.taipei1.maven;
+
+import io.github.taipei1.bundle.sign.AllowedSigners;
+import io.github.taipei1.call.Call;
+import io.github.taipei1.call.Calls;
+import io.github.taipei1.finding.Problem;
+import io.github.taipei1.output.WholeFile;
+import io.github.taipei1.rule.decision.Waivers;
+import io.github.taipei1.verify.Answer;
+import io.github.taipei1.verify.Intake;
+import io.github.taipei1.verify.IntakeReader;
+import io.github.taipei1.verify.Office;
+import io.github.taipei1.verify.Verified;
+import io.github.taipei1.verify.VerifyRun;
+import io.github.taipei1.verify.write.TeamLetter;
+import io.github.taipei1.verify.write.VerifyHtml;
+import io.github.taipei1.verify.write.VerifyJson;
+import io.github.taipei1.verify.write.VerifyWorkbook;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Verifies what teams handed in, for the programme office: each file's integrity, times of receipt, duties, rules, figures and approvals.
+ * Needs no POM and no network; one bad file never stops another.
+ */
+@Mojo(name = "verify", requiresProject = false, aggregator = true, threadSafe = true)
+public final class VerifyMojo extends AbstractMojo {
+
+    /** Folder of the files that were handed in. */
+    @Parameter(property = "taipei1.submissions", required = true)
+    private File submissions;
+
+    /** The office's table of received files (CSV or XLSX) with the columns file, received-at and seal. */
+    @Parameter(property = "taipei1.intake")
+    private File intake;
+
+    /** The ledger of all runs; {@code ledger.jsonl} beside the folder of submissions if absent. */
+    @Parameter(property = "taipei1.ledger")
+    private File ledger;
+
+    /** What the office lets pass (YAML); nothing if absent. */
+    @Parameter(property = "taipei1.waivers")
+    private File waivers;
+
+    /** The keys whose signatures the office trusts, as OpenSSH's {@code allowed_signers}. */
+    @Parameter(property = "taipei1.signers")
+    private File signers;
+
+    /** The call that all submissions must be of: an id or a folder with a profile; each bundle's own if absent. */
+    @Parameter(property = "taipei1.call")
+    private String call;
+
+    /** Until when teams are to mend, AD or ROC; stands in the letters. */
+    @Parameter(property = "taipei1.mendBy")
+    private String mendBy;
+
+    /** Where results are written; {@code target/taipei1} below the current folder if absent. */
+    @Parameter(property = "taipei1.outputDirectory")
+    private File outputDirectory;
+
+    /** Skips the goal, and says so. */
+    @Parameter(property = "taipei1.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The day that counts as today, AD or ROC; today in Taipei if absent. */
+    @Parameter(property = "taipei1.asOf")
+    private String asOf;
+
+    /** From which level on findings fail the build: error, warning, review, info or never. */
+    @Parameter(property = "taipei1.failOn", defaultValue = "error")
+    private String failOn;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Switches switches = new Switches(getLog());
+        if (skip) {
+            switches.skipped("verify");
+            return;
+        }
+        Path folder = submissions.toPath().toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new MojoExecutionException("taipei1.submissions=" + submissions + "：找不到這個資料夾 / there is no such folder");
+        }
+        Path output = switches.output(outputDirectory, Path.of("").toAbsolutePath());
+        Path book = ledger == null
+                ? folder.resolveSibling("ledger.jsonl")
+                : ledger.toPath().toAbsolutePath();
+        try {
+            Office office = office(switches);
+            VerifyRun run = VerifyRun.of(folder, intake(), book, office);
+            write(run, office, output);
+            say(run, output);
+            end(run, switches);
+        } catch (IOException e) {
+            throw switches.unreadable(e);
+        }
+    }
+
+    private Office office(Switches switches) throws MojoExecutionException, IOException {
+        LocalDate day = switches.asOf(asOf);
+        Optional<Call> named = Optional.empty();
+        if (call != null && !call.isBlank()) {
+            Calls.Found found = Calls.load(call, Path.of("").toAbsolutePath());
+            named = Optional.of(found.call().orElseThrow(() -> unusable("taipei1.call=" + call, found.problems())));
+        }
+        Waivers granted = Waivers.NONE;
+        if (waivers != null) {
+            granted = Waivers.read(waivers.getName(), text(waivers, "taipei1.waivers"));
+            if (!granted.problems().isEmpty()) {
+                throw unusable("taipei1.waivers=" + waivers, granted.problems());
+            }
+        }
+        AllowedSigners trusted =
+                signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
+        return new Office(day, named, granted, trusted, switches.day("taipei1.mendBy", mendBy));
+    }
+
+    private static MojoExecutionException unusable(String what, List<Problem> problems) {
+        String why = problems.stream()
+                .findFirst()
+                .map(problem -> problem.message().zhTw() + " / " + problem.message().en() + "；" + problem.help().zhTw())
+                .orElse("－");
+        return new MojoExecutionException(what + "：" + why);
+    }
+
+    private static String text(File file, String property) throws MojoExecutionException, IOException {
+        if (!file.isFile()) {
+            throw new MojoExecutionException(property + "=" + file + "：找不到這個檔案 / there is no such file");
+        }
+        return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+    }
+
+    private Intake intake() throws MojoExecutionException, IOException {
+        if (intake == null) {
+            getLog().warn("未指定收件表（taipei1.intake），無法判定準時與封存碼 / no intake table: times and seal codes stay open");
+            return Intake.none();
+        }
+        if (!intake.isFile()) {
+            throw new MojoExecutionException("taipei1.intake=" + intake + "：找不到這個檔案 / there is no such file");
+        }
+        return IntakeReader.read(intake.getName(), Files.readAllBytes(intake.toPath()));
+    }
+
+    private static void write(VerifyRun run, Office office, Path output) throws IOException {
+        String version = Switches.version();
+        WholeFile.write(output.resolve("verify.json"), out -> VerifyJson.write(run, version, out));
+        WholeFile.write(output.resolve("verify.html"), out -> VerifyHtml.write(run, version, out));
+        WholeFile.write(output.resolve("verify.xlsx"), out -> VerifyWorkbook.write(run, out));
+        for (Verified file : run.files()) {
+            String name = file.facts().file().replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("\\.zip$", "");
+            TeamLetter letter = TeamLetter.of(file, office.asOf(), office.mendBy());
+            WholeFile.write(output.resolve("letters").resolve(name + ".docx"), letter::docx);
+            WholeFile.write(output.resolve("letters").resolve(name + ".txt"), letter::text);
+        }
+    }
+
+    private void say(VerifyRun run, Path output) {
+        for (Verified file : run.files()) {
+            String line = "[" + file.state().label().zhTw() + "] " + file.facts().file() + "　"
+                    + file.facts().verification().verdict().text().zhTw();
+            if (file.state() == Answer.State.BAD) {
+                getLog().error(line);
+            } else if (file.state() == Answer.State.GOOD) {
+                getLog().info(line);
+            } else {
+                getLog().warn(line);
+            }
+        }
+        run.ledgerFault().ifPresent(fault -> getLog().error(fault.zhTw() + " / " + fault.en()));
+        run.problems().forEach(problem -> getLog().warn(problem.message().zhTw() + " / " + problem.message().en()));
+        getLog().info("共 " + run.files().size() + " 個檔案：" + counts(run));
+        getLog().info(output.resolve("verify.html").toString());
+    }
+
+    private static String counts(VerifyRun run) {
+        StringBuilder counts = new StringBuilder();
+        for (Answer.State state : Answer.State.values()) {
+            counts.append(counts.isEmpty() ? "" : "、")
+                    .append(state.label().zhTw())
+                    .append(' ')
+                    .append(run.count(state));
+        }
+        return counts.toString();
+    }
+
+    private void end(VerifyRun run, Switches switches) throws MojoExecutionException, MojoFailureException {
+        if (run.ledgerFault().isPresent()) {
+            throw new MojoExecutionException(run.ledgerFault().get().zhTw() + " / " + run.ledgerFault().get().en());
+        }
+        boolean fails = switches.failOn(failOn)
+                .filter(level -> run.files().stream()
+                        .flatMap(file -> file.answers().stream())
+                        .flatMap(asked -> asked.answer().remarks().stream())
+                        .anyMatch(remark -> remark.counts() && remark.level().atLeast(level)))
+                .isPresent();
+        if (fails) {
+            throw new MojoFailureException("有提交檔待補正，請見 verify.html / some submissions need mending, see verify.html");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.taipei1.verify.write;
+
+import io.github.taipei1.calendar.TaiwanDate;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.output.SteadyZip;
+import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.verify.Remark;
+import io.github.taipei1.verify.Verified;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** A letter to a team: what was received, what was found, what to hand in and by when. Chinese first, then English. */
+public final class TeamLetter {
+    private static final int BODY = 12;
+
+    private final List<String> lines = new ArrayList<>();
+    private final Verified file;
+    private final LocalDate day;
+
+    private TeamLetter(Verified file, LocalDate day, Optional<LocalDate> mendBy) {
+        this.file = file;
+        this.day = day;
+        chinese(mendBy);
+        lines.add("");
+        english(mendBy);
+    }
+
+    /** @param mendBy until when to mend; open if the office says no day */
+    public static TeamLetter of(Verified file, LocalDate day, Optional<LocalDate> mendBy) {
+        return new TeamLetter(file, day, mendBy);
+    }
+
+    private void chinese(Optional<LocalDate> mendBy) {
+        lines.add(file.unit().zhTw() + "　鈞鑒：");
+        lines.add("貴單位交付之提交檔 " + file.facts().file() + " 已收悉，經查驗，完整性之判定為「"
+                + file.facts().verification().verdict().text().zhTw() + "」。");
+        List<Remark> asks = file.asks();
+        if (asks.isEmpty()) {
+            lines.add("目前無須補正事項。");
+        } else {
+            lines.add(mendBy.map(last -> "請於 " + TaiwanDate.rocWritten(last) + " 前辦理下列事項：")
+                    .orElse("請辦理下列事項，期限由承辦人另行通知："));
+            int number = 1;
+            for (Remark remark : asks) {
+                lines.add(number++ + ". " + remark.ask().orElseThrow().zhTw() + "（" + remark.what().zhTw() + where(remark) + "）");
+            }
+            lines.add("補正後請重新執行 report，並連同新的封存碼一併交付。");
+        }
+        lines.add("此致");
+        lines.add(TaiwanDate.rocWritten(day));
+    }
+
+    private void english(Optional<LocalDate> mendBy) {
+        lines.add("To " + file.unit().en() + ":");
+        Text verdict = file.facts().verification().verdict().text();
+        lines.add("We received your file " + file.facts().file() + ". As to its integrity we found: " + verdict.en() + ".");
+        List<Remark> asks = file.asks();
+        if (asks.isEmpty()) {
+            lines.add("Nothing needs to be mended at present.");
+        } else {
+            lines.add(mendBy.map(last -> "Please do the following by " + last + ":")
+                    .orElse("Please do the following; the officer in charge will tell you by when:"));
+            int number = 1;
+            for (Remark remark : asks) {
+                lines.add(number++ + ". " + remark.ask().orElseThrow().en() + " (" + remark.what().en() + where(remark) + ")");
+            }
+            lines.add("Then run report again and hand in the new file with its new seal code.");
+        }
+        lines.add(day.toString());
+    }
+
+    private static String where(Remark remark) {
+        return remark.path().isEmpty() ? "" : "；" + remark.path() + (remark.line() > 0 ? ":" + remark.line() : "");
+    }
+
+    public void text(OutputStream out) throws IOException {
+        out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void docx(OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            document.getProperties().getCoreProperties().setCreated(Optional.of(made));
+            document.getProperties().getCoreProperties().setModified(Optional.of(made));
+            for (String line : lines) {
+                XWPFRun run = document.createParagraph().createRun();
+                run.setText(line);
+                run.setFontSize(BODY);
+                run.setFontFamily(Fonts.DEFAULT.latin());
+                run.setFontFamily(Fonts.DEFAULT.chinese(), XWPFRun.FontCharRange.eastAsia);
+            }
+            SteadyZip.write(document::write, out);
+        }
+    }
+}

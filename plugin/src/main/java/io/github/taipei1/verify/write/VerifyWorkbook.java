@@ -1,0 +1,88 @@
+package io.github.taipei1.verify.write;
+
+import io.github.taipei1.calendar.TaiwanDate;
+import io.github.taipei1.output.SafeSheet;
+import io.github.taipei1.output.SteadyZip;
+import io.github.taipei1.verify.Remark;
+import io.github.taipei1.verify.Verified;
+import io.github.taipei1.verify.VerifyRun;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** {@code verify.xlsx}: a row for each file, and one for each remark; no cell is ever a formula. */
+public final class VerifyWorkbook {
+    private VerifyWorkbook() {}
+
+    public static void write(VerifyRun run, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
+            workbook.setZip64Mode(Zip64Mode.Never);
+            Date day = Date.from(run.asOf().atStartOfDay(TaiwanDate.ZONE).toInstant());
+            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(day));
+            files(new SafeSheet(workbook, "提交檔"), run);
+            remarks(new SafeSheet(workbook, "說明"), run);
+            SteadyZip.write(workbook::write, out);
+        }
+    }
+
+    private static void files(SafeSheet sheet, VerifyRun run) {
+        List<String> heads = new ArrayList<>(List.of("單位", "檔案", "結果", "收件時間", "封存碼", "完整性"));
+        List<Integer> widths = new ArrayList<>(List.of(30, 34, 12, 20, 26, 30));
+        run.files().stream().findFirst().ifPresent(first -> first.answers().forEach(asked -> {
+            heads.add(asked.question().title().zhTw());
+            widths.add(30);
+        }));
+        sheet.head(heads, widths);
+        for (Verified file : run.files()) {
+            List<Object> cells = new ArrayList<>(List.of(
+                    file.unit().zhTw(),
+                    file.facts().file(),
+                    file.state().label().zhTw(),
+                    file.facts()
+                            .receipt()
+                            .flatMap(receipt -> receipt.receivedAt())
+                            .map(Object::toString)
+                            .orElse(""),
+                    file.facts().verification().seal().orElse(""),
+                    file.facts().verification().verdict().text().zhTw()));
+            file.answers()
+                    .forEach(asked -> cells.add(asked.answer().state().label().zhTw() + "：" + asked.answer().summary().zhTw()));
+            sheet.row(cells);
+        }
+    }
+
+    private static void remarks(SafeSheet sheet, VerifyRun run) {
+        sheet.head(
+                List.of("單位", "檔案", "項目", "代號", "等級", "計入", "說明", "請團隊", "所在", "行", "條款", "團隊決定", "豁免"),
+                List.of(24, 30, 12, 10, 10, 8, 60, 50, 36, 8, 20, 30, 30));
+        for (Verified file : run.files()) {
+            for (Verified.Asked asked : file.answers()) {
+                for (Remark remark : asked.answer().remarks()) {
+                    sheet.row(List.of(
+                            file.unit().zhTw(),
+                            file.facts().file(),
+                            asked.question().title().zhTw(),
+                            remark.code(),
+                            remark.level().word(),
+                            remark.counts() ? "是" : "否",
+                            remark.what().zhTw(),
+                            remark.ask().map(ask -> ask.zhTw()).orElse(""),
+                            remark.path(),
+                            remark.line(),
+                            String.join(", ", remark.clauses()),
+                            remark.team()
+                                    .map(word -> word.word().by() + "：" + word.word().reason())
+                                    .orElse(""),
+                            remark.waiver()
+                                    .map(waiver -> waiver.officer() + "：" + waiver.reason())
+                                    .orElse("")));
+                }
+            }
+        }
+    }
+}
