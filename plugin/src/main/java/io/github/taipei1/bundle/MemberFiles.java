@@ -9,6 +9,8 @@ import java.util.Optional;
 /** A member's bundle, open to be put whole into the lead's. It must stay open until that is written. */
 public final class MemberFiles implements Closeable {
     private static final String ROLE = "member";
+    /** Under which name a member's files are known in the lead's bundle: two members may have files of one name. */
+    public static final String ORIGINAL = "members/";
 
     private final String unit;
     private final BundleFile bundle;
@@ -59,7 +61,7 @@ public final class MemberFiles implements Closeable {
     public List<BundleEntry> entries() {
         String folder = new MemberSeal(unit, "").folder();
         return bundle.paths().stream()
-                .map(path -> new BundleEntry(folder + path, () -> bundle.open(path), path, ROLE))
+                .map(path -> new BundleEntry(folder + path, () -> bundle.open(path), ORIGINAL + unit + "/" + path, ROLE))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The bundles that the members of a joint project sealed, open until the lead's is written.
@@ -31,8 +33,8 @@ public record Members(List<MemberFiles> open, List<Text> notes) implements Close
                 members.add(named, file);
             } else {
                 members.notes.add(Text.of(
-                        "成員 " + named.unit() + " 交付的是資料夾而非提交檔，未納入封存：" + named.bundle(),
-                        "member " + named.unit() + " handed in a folder and no bundle, which is not sealed: "
+                        "成員 " + named.unit() + " 交付的是資料夾而非提交檔，內容已納入，但沒有成員自己的封存碼：" + named.bundle(),
+                        "member " + named.unit() + " handed in a folder and no bundle; its files go in without a seal of its own: "
                                 + named.bundle()));
             }
         }
@@ -57,6 +59,13 @@ public record Members(List<MemberFiles> open, List<Text> notes) implements Close
                     "成員 " + named.unit() + " 的提交檔無法判讀，未納入：" + why.zhTw(),
                     "the bundle of member " + named.unit() + " can't be read; left out: " + why.en()));
         }
+    }
+
+    /** Unit to the name under which its bundle is known in the lead's. */
+    Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        seals().forEach(seal -> names.put(seal.unit(), MemberFiles.ORIGINAL + seal.unit()));
+        return names;
     }
 
     List<BundleEntry> entries() {

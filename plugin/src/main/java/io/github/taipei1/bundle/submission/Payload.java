@@ -41,6 +41,7 @@ final class Payload {
         Payload payload = new Payload(root, library);
         payload.records(config);
         config.disclosures().forEach(payload::disclosure);
+        config.members().forEach(member -> payload.folder(member.bundle()));
         config.generativeAi().map(GenerativeAi::uses).orElse(List.of()).stream()
                 .flatMap(use -> use.disclosedIn().stream())
                 .forEach(file -> payload.add(file, PayloadRole.SOURCE));
@@ -102,6 +103,14 @@ final class Payload {
                             .forEach(file -> add(file, PayloadRole.APPROVAL));
                     approval.evidence().ifPresent(file -> add(file, PayloadRole.EVIDENCE));
                 });
+    }
+
+    /** What a member handed over as a folder. */
+    private void folder(String folder) {
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        library.paths().stream()
+                .filter(path -> path.startsWith(prefix))
+                .forEach(path -> add(path, PayloadRole.SOURCE));
     }
 
     private void evidence(Optional<Evidence> evidence) {

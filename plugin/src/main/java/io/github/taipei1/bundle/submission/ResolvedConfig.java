@@ -12,11 +12,15 @@ import java.util.TreeMap;
  */
 final class ResolvedConfig {
     private static final String METRICS = "metrics";
+    private static final String MEMBERS = "members";
 
     private ResolvedConfig() {}
 
-    /** @param metrics entries that replace those of the file */
-    static Json of(YamlNode root, List<Json> metrics) {
+    /**
+     * @param metrics entries that replace those of the file
+     * @param bundles unit to the name of its bundle inside, for members whose bundle goes in
+     */
+    static Json of(YamlNode root, List<Json> metrics, Map<String, String> bundles) {
         Json written = json(root);
         if (!(written instanceof Json.Obj object)) {
             return written;
@@ -26,7 +30,19 @@ final class ResolvedConfig {
         if (!metrics.isEmpty()) {
             members.put(METRICS, new Json.Arr(metrics));
         }
+        object.list(MEMBERS).ifPresent(named -> members.put(
+                MEMBERS,
+                new Json.Arr(named.stream().map(member -> renamed(member, bundles)).toList())));
         return new Json.Obj(new TreeMap<>(members));
+    }
+
+    private static Json renamed(Json member, Map<String, String> bundles) {
+        if (!(member instanceof Json.Obj object)) {
+            return member;
+        }
+        TreeMap<String, Json> fields = new TreeMap<>(object.members());
+        object.text("unit").map(bundles::get).ifPresent(name -> fields.put("bundle", Json.of(name)));
+        return new Json.Obj(fields);
     }
 
     private static Json json(YamlNode node) {

@@ -71,7 +71,7 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
                 info(project),
                 entries,
                 members.seals(),
-                content(workspace, metrics, figures, result));
+                content(workspace, metrics, members, figures, result));
         return new Submission(plan, Leaks.in(project, workspace.library(), payload.paths(), result.asOf()));
     }
 
@@ -110,13 +110,13 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
     }
 
     /** What {@code verify} decides from beside the files: configuration, decisions, figures as the report shows them. */
-    private static Json.Obj content(Workspace workspace, ReducedFiles metrics, KpiModel figures, CheckResult result) {
+    private static Json.Obj content(Workspace workspace, ReducedFiles metrics, Members members, KpiModel figures, CheckResult result) {
         Json config = workspace
                 .library()
                 .source(TeamConfig.FILE)
                 .map(Source::text)
                 .flatMap(text -> StrictYaml.tree(TeamConfig.FILE, text))
-                .map(root -> ResolvedConfig.of(root, metrics.config()))
+                .map(root -> ResolvedConfig.of(root, metrics.config(), members.names()))
                 .orElseGet(() -> Json.object().build());
         Json.Builder shown = Json.object();
         figures.kpis().forEach(kpi -> shown.put(kpi.id(), KpiFormat.show(kpi)));

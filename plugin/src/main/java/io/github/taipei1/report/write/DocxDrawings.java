@@ -70,7 +70,7 @@ final class DocxDrawings {
     void chart(Markup out, Block.Chart chart, long across, long down) {
         int number = ++lastChart;
         String part = "word/charts/chart" + number + ".xml";
-        String book = "chart" + number + ".xlsx";
+        String book = "Microsoft_Excel_Worksheet" + number + ".xlsx";
         file.addMedia("word/embeddings/" + book, "xlsx", Ooxml.SHEET + "sheet", ChartWorkbook.of(chart));
         String bookRelation = file.relationsOf(part).to("package", "../embeddings/" + book);
         file.add(part, Ooxml.CHART, new ChartPart(chart, fonts).xml(bookRelation));
