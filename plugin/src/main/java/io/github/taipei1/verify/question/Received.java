@@ -52,7 +52,8 @@ final class Received implements Question {
         }
         Optional<LocalDate> due = due(facts, office);
         if (due.isEmpty()) {
-            return Answer.of(Text.of("收於 " + at.get(), "received " + at.get()), remarks);
+            return Answer.open(Text.of(
+                    "收於 " + at.get() + "；檔案無法判讀，不知屬於哪一批", "received " + at.get() + "; of which batch is not known"));
         }
         long late = ChronoUnit.DAYS.between(due.get(), at.get().day());
         Text deadline = TaiwanDate.both(due.get());

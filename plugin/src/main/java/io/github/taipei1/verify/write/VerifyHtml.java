@@ -145,10 +145,17 @@ public final class VerifyHtml {
         body.raw("</tr>\n");
     }
 
+    private static String heading(Verified file) {
+        String unit = file.unit().zhTw();
+        return unit.equals(file.facts().file()) ? unit : unit + "　" + file.facts().file();
+    }
+
     private static void section(Html body, Verified file, int number) {
         body.raw("<section class=\"bundle " + file.state().word() + "\" id=\"b" + number + "\">")
-                .element("h3", "", file.unit().zhTw() + "　" + file.facts().file())
-                .element("p", "en", file.unit().en());
+                .element("h3", "", heading(file));
+        if (!file.unit().en().equals(file.unit().zhTw())) {
+            body.element("p", "en", file.unit().en());
+        }
         file.facts().verification().seal().ifPresent(seal -> body.raw("<p>封存碼 / seal code <code>")
                 .text(seal)
                 .raw("</code></p>"));
