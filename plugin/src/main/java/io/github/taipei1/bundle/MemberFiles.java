@@ -61,7 +61,8 @@ public final class MemberFiles implements Closeable {
     public List<BundleEntry> entries() {
         String folder = new MemberSeal(unit, "").folder();
         return bundle.paths().stream()
-                .map(path -> new BundleEntry(folder + path, () -> bundle.open(path), ORIGINAL + unit + "/" + path, ROLE))
+                .map(path ->
+                        new BundleEntry(folder + path, () -> bundle.open(path), ORIGINAL + unit + "/" + path, ROLE))
                 .toList();
     }
 

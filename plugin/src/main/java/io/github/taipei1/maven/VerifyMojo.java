@@ -90,7 +90,8 @@ public final class VerifyMojo extends AbstractMojo {
         }
         Path folder = submissions.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            throw new MojoExecutionException("taipei1.submissions=" + submissions + "：找不到這個資料夾 / there is no such folder");
+            throw new MojoExecutionException(
+                    "taipei1.submissions=" + submissions + "：找不到這個資料夾 / there is no such folder");
         }
         Path output = switches.output(outputDirectory, Path.of("").toAbsolutePath());
         Path book = ledger == null
@@ -129,7 +130,8 @@ public final class VerifyMojo extends AbstractMojo {
     private static MojoExecutionException unusable(String what, List<Problem> problems) {
         String why = problems.stream()
                 .findFirst()
-                .map(problem -> problem.message().zhTw() + " / " + problem.message().en() + "；" + problem.help().zhTw())
+                .map(problem -> problem.message().zhTw() + " / "
+                        + problem.message().en() + "；" + problem.help().zhTw())
                 .orElse("－");
         return new MojoExecutionException(what + "：" + why);
     }
@@ -167,8 +169,9 @@ public final class VerifyMojo extends AbstractMojo {
 
     private void say(VerifyRun run, Path output) {
         for (Verified file : run.files()) {
-            String line = "[" + file.state().label().zhTw() + "] " + file.facts().file() + "　"
-                    + file.facts().verification().verdict().text().zhTw();
+            String line =
+                    "[" + file.state().label().zhTw() + "] " + file.facts().file() + "　"
+                            + file.facts().verification().verdict().text().zhTw();
             if (file.state() == Answer.State.BAD) {
                 getLog().error(line);
             } else if (file.state() == Answer.State.GOOD) {
@@ -178,7 +181,9 @@ public final class VerifyMojo extends AbstractMojo {
             }
         }
         run.ledgerFault().ifPresent(fault -> getLog().error(fault.zhTw() + " / " + fault.en()));
-        run.problems().forEach(problem -> getLog().warn(problem.message().zhTw() + " / " + problem.message().en()));
+        run.problems()
+                .forEach(problem -> getLog().warn(problem.message().zhTw() + " / "
+                        + problem.message().en()));
         getLog().info("共 " + run.files().size() + " 個檔案：" + counts(run));
         getLog().info(output.resolve("verify.html").toString());
     }
@@ -196,7 +201,8 @@ public final class VerifyMojo extends AbstractMojo {
 
     private void end(VerifyRun run, Switches switches) throws MojoExecutionException, MojoFailureException {
         if (run.ledgerFault().isPresent()) {
-            throw new MojoExecutionException(run.ledgerFault().get().zhTw() + " / " + run.ledgerFault().get().en());
+            throw new MojoExecutionException(run.ledgerFault().get().zhTw() + " / "
+                    + run.ledgerFault().get().en());
         }
         boolean fails = switches.failOn(failOn)
                 .filter(level -> run.files().stream()

@@ -68,17 +68,18 @@ public record Claims(TeamConfig config, Decisions decisions, SortedMap<String, S
         List<Decision> decisions = new ArrayList<>();
         List<Json> written = content.list("decisions").orElse(List.of());
         for (int i = 0; i < written.size(); i++) {
-            decisions.add(bound(written.get(i), "content.decisions", Decided.class)
-                    .decision(i));
+            decisions.add(
+                    bound(written.get(i), "content.decisions", Decided.class).decision(i));
         }
         return new Decisions(decisions, List.of(), List.of());
     }
 
     private static SortedMap<String, String> figures(Json.Obj content) {
         SortedMap<String, String> figures = new TreeMap<>();
-        content.object("figures").ifPresent(all -> all.members()
-                .keySet()
-                .forEach(name -> all.text(name).ifPresent(shown -> figures.put(name, shown))));
+        content.object("figures")
+                .ifPresent(all -> all.members()
+                        .keySet()
+                        .forEach(name -> all.text(name).ifPresent(shown -> figures.put(name, shown))));
         return figures;
     }
 

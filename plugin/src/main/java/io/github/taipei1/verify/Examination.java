@@ -54,7 +54,8 @@ final class Examination {
 
     /** @param receipt the file's row of the office's table */
     static Facts of(Path file, Optional<Receipt> receipt, Office office) {
-        LocalDate day = receipt.flatMap(Receipt::receivedAt).map(ReceivedAt::day).orElse(office.asOf());
+        LocalDate day =
+                receipt.flatMap(Receipt::receivedAt).map(ReceivedAt::day).orElse(office.asOf());
         return new Examination(office, day).look(file, receipt);
     }
 
@@ -81,7 +82,11 @@ final class Examination {
                 return with(none, size, sha256, Verification.unreadable(e.refusal()));
             }
         } catch (IOException e) {
-            return with(none, 0, "", Verification.unreadable(new Refusal.Unreachable(e.getClass().getSimpleName())));
+            return with(
+                    none,
+                    0,
+                    "",
+                    Verification.unreadable(new Refusal.Unreachable(e.getClass().getSimpleName())));
         }
     }
 
@@ -152,9 +157,13 @@ final class Examination {
                 .forEach(roles::add);
         RepositoryLibrary library = new RepositoryLibrary(new OfficeTree(new BundleTree(bundle, index, roles)));
         OfficeRules.Judged judged = OfficeRules.check(
-                loaded, library, day, claims.decisions(), office.waivers().of(index.id().unit()));
-        Measurements measured = Measurements.of(
-                project.config(), project.places(), project.cluster(), project.batch(), library);
+                loaded,
+                library,
+                day,
+                claims.decisions(),
+                office.waivers().of(index.id().unit()));
+        Measurements measured =
+                Measurements.of(project.config(), project.places(), project.cluster(), project.batch(), library);
         return new Content(
                 project,
                 OfficeRules.locked(claims.config()),
@@ -204,8 +213,8 @@ final class Examination {
                         .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
                         .orElse("")
                 + disclosure.id() + ".approval.json";
-        Optional<Approval> approval =
-                library.source(record).flatMap(source -> ApprovalJson.read(record, source.text()).approval());
+        Optional<Approval> approval = library.source(record)
+                .flatMap(source -> ApprovalJson.read(record, source.text()).approval());
         Optional<String> zh = disclosure.zhTw().flatMap(library::source).map(Source::text);
         Optional<String> en = disclosure.en().flatMap(library::source).map(Source::text);
         if (approval.isEmpty() || !approval.get().isApproved() || zh.isEmpty() || en.isEmpty()) {
@@ -229,7 +238,9 @@ final class Examination {
         Optional<String> file = approval.evidence().filter(library::exists);
         if (file.isEmpty()) {
             return graded(
-                    disclosure, ApprovalGrade.Grade.D, Text.of("沒有回信或其他證據檔", "no reply or other evidence is in the bundle"));
+                    disclosure,
+                    ApprovalGrade.Grade.D,
+                    Text.of("沒有回信或其他證據檔", "no reply or other evidence is in the bundle"));
         }
         boolean same = approval.evidenceSha256()
                 .filter(library.sha256(file.get()).orElse("")::equalsIgnoreCase)
@@ -241,7 +252,9 @@ final class Examination {
                 ? graded(
                         disclosure,
                         ApprovalGrade.Grade.B,
-                        Text.of("證據檔 " + file.get() + " 帶有核可碼 " + now.code(), file.get() + " bears the code " + now.code()))
+                        Text.of(
+                                "證據檔 " + file.get() + " 帶有核可碼 " + now.code(),
+                                file.get() + " bears the code " + now.code()))
                 : graded(
                         disclosure,
                         ApprovalGrade.Grade.C,
@@ -253,5 +266,4 @@ final class Examination {
     private static ApprovalGrade graded(Disclosure disclosure, ApprovalGrade.Grade grade, Text why) {
         return new ApprovalGrade(disclosure.id(), grade, why);
     }
-
 }

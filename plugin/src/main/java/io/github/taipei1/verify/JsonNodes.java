@@ -18,7 +18,8 @@ final class JsonNodes {
             return new YamlNode.Mapping(entries, Region.START);
         }
         if (value instanceof Json.Arr list) {
-            return new YamlNode.Sequence(list.values().stream().map(JsonNodes::of).toList(), Region.START);
+            return new YamlNode.Sequence(
+                    list.values().stream().map(JsonNodes::of).toList(), Region.START);
         }
         if (value instanceof Json.Str string) {
             return text(string.value());

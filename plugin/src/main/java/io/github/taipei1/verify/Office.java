@@ -19,11 +19,7 @@ import java.util.Optional;
  * @param mendBy until when teams are to mend, if the office says so
  */
 public record Office(
-        LocalDate asOf,
-        Optional<Call> call,
-        Waivers waivers,
-        AllowedSigners signers,
-        Optional<LocalDate> mendBy) {
+        LocalDate asOf, Optional<Call> call, Waivers waivers, AllowedSigners signers, Optional<LocalDate> mendBy) {
 
     /** An office with nothing but a calendar. */
     public static Office of(LocalDate asOf) {

@@ -86,11 +86,7 @@ public final class OfficeRules {
 
     /** @param day on which the bundle was received */
     static Judged check(
-            Project.Loaded loaded,
-            RepositoryLibrary library,
-            LocalDate day,
-            Decisions team,
-            List<Waiver> waivers) {
+            Project.Loaded loaded, RepositoryLibrary library, LocalDate day, Decisions team, List<Waiver> waivers) {
         CheckResult found = Checker.withAllRules().check(loaded, library, day, Phase.VERIFY, team);
         SortedMap<String, Mark> marks = new TreeMap<>();
         List<Reported> judged = new ArrayList<>();
@@ -125,8 +121,8 @@ public final class OfficeRules {
 
     private static Reported judged(Reported one, Mark mark) {
         Optional<Suppression> office = mark.waiver()
-                .map(waiver -> new Suppression(
-                        waiver.officer(), Optional.of(waiver.on()), waiver.reason(), waiver.until()));
+                .map(waiver ->
+                        new Suppression(waiver.officer(), Optional.of(waiver.on()), waiver.reason(), waiver.until()));
         return new Reported(
                 one.finding(),
                 one.alias(),

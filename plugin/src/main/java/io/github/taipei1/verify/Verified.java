@@ -40,7 +40,6 @@ public record Verified(Facts facts, List<Asked> answers) {
         Optional<Text> named = facts.content()
                 .flatMap(content -> content.project().config().owner())
                 .map(unit -> unit.name().text());
-        return named.orElseGet(
-                () -> Text.same(facts.id().map(id -> id.unit()).orElse(facts.file())));
+        return named.orElseGet(() -> Text.same(facts.id().map(id -> id.unit()).orElse(facts.file())));
     }
 }

@@ -59,9 +59,8 @@ public record VerifyRun(
             Facts known = facts.get(i).with(ledger.standing(seen.get(i)));
             verified.add(answered(known.replacedBy(newer(known, newest)), office));
         }
-        Ledger after = ledger.fault().isPresent() || seen.isEmpty()
-                ? ledger
-                : ledger.append(ledgerFile, seen, office.asOf());
+        Ledger after =
+                ledger.fault().isPresent() || seen.isEmpty() ? ledger : ledger.append(ledgerFile, seen, office.asOf());
         return new VerifyRun(
                 office.asOf(), verified, receipts.problems(), ledger.vanished(seen), ledger.fault(), after.head());
     }
@@ -71,7 +70,8 @@ public record VerifyRun(
             return all.filter(Files::isRegularFile)
                     .filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(path -> !path.toAbsolutePath().equals(ledger.toAbsolutePath()))
-                    .sorted(java.util.Comparator.comparing(path -> path.getFileName().toString()))
+                    .sorted(java.util.Comparator.comparing(
+                            path -> path.getFileName().toString()))
                     .toList();
         }
     }
@@ -91,8 +91,11 @@ public record VerifyRun(
         Map<String, Facts> best = new HashMap<>();
         for (Facts one : facts) {
             if (one.isWhole() && one.id().isPresent()) {
-                best.merge(submission(one.id().get()), one, (first, second) ->
-                        first.id().get().revision() >= second.id().get().revision() ? first : second);
+                best.merge(
+                        submission(one.id().get()),
+                        one,
+                        (first, second) ->
+                                first.id().get().revision() >= second.id().get().revision() ? first : second);
             }
         }
         Map<String, String> names = new HashMap<>();
@@ -101,9 +104,7 @@ public record VerifyRun(
     }
 
     private static Optional<String> newer(Facts facts, Map<String, String> newest) {
-        return facts.id()
-                .map(id -> newest.get(submission(id)))
-                .filter(file -> !file.equals(facts.file()));
+        return facts.id().map(id -> newest.get(submission(id))).filter(file -> !file.equals(facts.file()));
     }
 
     private static String submission(BundleId id) {

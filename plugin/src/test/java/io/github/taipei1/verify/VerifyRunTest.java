@@ -78,8 +78,8 @@ class VerifyRunTest {
         write("metrics/jobs.psv", JOBS);
         write("report/10-abstract.md", "# 摘要\n\n本計畫完成訓練。" + addition + "\n");
         Workspace workspace = Workspace.open(repository, Optional.empty());
-        ClosingReport report = ClosingReport.of(
-                workspace, new ReportWish(ExampleProject.DAY, Language.ZH_TW, Optional.empty(), true));
+        ClosingReport report =
+                ClosingReport.of(workspace, new ReportWish(ExampleProject.DAY, Language.ZH_TW, Optional.empty(), true));
         Path written = office.resolve("closing-report.html");
         Files.writeString(written, "<!DOCTYPE html><title>r</title>\n");
         Submission submission = Submission.of(
@@ -142,7 +142,8 @@ class VerifyRunTest {
 
     @Test
     void theDayOfReceiptDecidesNotTheDateInside() throws IOException {
-        assertThat(answer(file(run(row("2025-12-26 23:59")), good.fileName()), "on-time").state())
+        assertThat(answer(file(run(row("2025-12-26 23:59")), good.fileName()), "on-time")
+                        .state())
                 .isEqualTo(Answer.State.GOOD);
         Answer late = answer(file(run(row("114-12-27")), good.fileName()), "on-time");
         assertThat(late.state()).isEqualTo(Answer.State.BAD);
@@ -251,15 +252,12 @@ class VerifyRunTest {
         assertThat(waivers.problems()).isEmpty();
 
         Office lenient = new Office(
-                DAY,
-                Optional.empty(),
-                waivers,
-                io.github.taipei1.bundle.sign.AllowedSigners.none(),
-                Optional.empty());
+                DAY, Optional.empty(), waivers, io.github.taipei1.bundle.sign.AllowedSigners.none(), Optional.empty());
         Verified after = file(run(lenient, row("2026-01-03")), good.fileName());
 
         assertThat(answer(after, "rules").remarks())
-                .filteredOn(remark -> remark.code().equals(error.code()) && remark.path().equals(error.path()))
+                .filteredOn(remark ->
+                        remark.code().equals(error.code()) && remark.path().equals(error.path()))
                 .allMatch(remark -> !remark.counts());
     }
 

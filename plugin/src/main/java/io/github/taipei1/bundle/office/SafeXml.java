@@ -76,7 +76,9 @@ final class SafeXml {
         PushbackInputStream start = new PushbackInputStream(in, 2);
         byte[] mark = start.readNBytes(2);
         start.unread(mark);
-        boolean wide = mark.length == 2 && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        boolean wide = mark.length == 2
+                && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                        || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
         CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -34,7 +34,8 @@ public record Members(List<MemberFiles> open, List<Text> notes) implements Close
             } else {
                 members.notes.add(Text.of(
                         "成員 " + named.unit() + " 交付的是資料夾而非提交檔，內容已納入，但沒有成員自己的封存碼：" + named.bundle(),
-                        "member " + named.unit() + " handed in a folder and no bundle; its files go in without a seal of its own: "
+                        "member " + named.unit()
+                                + " handed in a folder and no bundle; its files go in without a seal of its own: "
                                 + named.bundle()));
             }
         }

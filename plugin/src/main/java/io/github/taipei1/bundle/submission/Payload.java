@@ -108,9 +108,7 @@ final class Payload {
     /** What a member handed over as a folder. */
     private void folder(String folder) {
         String prefix = folder.endsWith("/") ? folder : folder + "/";
-        library.paths().stream()
-                .filter(path -> path.startsWith(prefix))
-                .forEach(path -> add(path, PayloadRole.SOURCE));
+        library.paths().stream().filter(path -> path.startsWith(prefix)).forEach(path -> add(path, PayloadRole.SOURCE));
     }
 
     private void evidence(Optional<Evidence> evidence) {

@@ -30,9 +30,12 @@ final class ResolvedConfig {
         if (!metrics.isEmpty()) {
             members.put(METRICS, new Json.Arr(metrics));
         }
-        object.list(MEMBERS).ifPresent(named -> members.put(
-                MEMBERS,
-                new Json.Arr(named.stream().map(member -> renamed(member, bundles)).toList())));
+        object.list(MEMBERS)
+                .ifPresent(named -> members.put(
+                        MEMBERS,
+                        new Json.Arr(named.stream()
+                                .map(member -> renamed(member, bundles))
+                                .toList())));
         return new Json.Obj(new TreeMap<>(members));
     }
 

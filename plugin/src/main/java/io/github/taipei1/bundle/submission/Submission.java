@@ -110,7 +110,8 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
     }
 
     /** What {@code verify} decides from beside the files: configuration, decisions, figures as the report shows them. */
-    private static Json.Obj content(Workspace workspace, ReducedFiles metrics, Members members, KpiModel figures, CheckResult result) {
+    private static Json.Obj content(
+            Workspace workspace, ReducedFiles metrics, Members members, KpiModel figures, CheckResult result) {
         Json config = workspace
                 .library()
                 .source(TeamConfig.FILE)

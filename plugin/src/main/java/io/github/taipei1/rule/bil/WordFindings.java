@@ -21,6 +21,9 @@ final class WordFindings {
     /** What was found in one artifact, by all rules about words. */
     private record All(List<Finding> findings) {}
 
+    /** Whether a raw text may hold a wrong word, asked by three rules and looked for once. */
+    private record MayShow(boolean any) {}
+
     /** Whether an artifact is a draft, or a text that owes something before its readers see it. */
     static boolean looksAt(Artifact artifact, RuleContext context) {
         return artifact.parts().stream().anyMatch(part -> isDraft(part, context))
@@ -29,7 +32,13 @@ final class WordFindings {
 
     /** Whether a raw text may hold a wrong word; a draft always may, as its words are judged by the other draft. */
     static boolean mayConcern(Source source, RuleContext context) {
-        return isDraft(source.path(), context) || Words.check(context).mayShow(source.text());
+        return isDraft(source.path(), context)
+                || context.shared()
+                        .of(
+                                MayShow.class,
+                                source.path(),
+                                () -> new MayShow(Words.check(context).mayShow(source.text())))
+                        .any();
     }
 
     static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {

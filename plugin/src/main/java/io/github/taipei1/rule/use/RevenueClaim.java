@@ -21,6 +21,7 @@ import java.util.List;
 /** USE-01. */
 public final class RevenueClaim implements Rule.OfArtifact {
     private static final Keywords MACHINE = UseWording.keywords("machine-keyword");
+    private static final Keywords MONEY = UseWording.keywords("money-keyword");
     private static final Keywords MINING = UseWording.keywords("mining-keyword");
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)
             .duties("non-commercial-use")
@@ -47,6 +48,12 @@ public final class RevenueClaim implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return UseWording.looksAt(artifact);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        String text = source.text();
+        return MINING.in(text) || MACHINE.in(text) && MONEY.in(text);
     }
 
     @Override

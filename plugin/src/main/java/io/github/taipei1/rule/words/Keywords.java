@@ -18,6 +18,8 @@ public final class Keywords {
     /** Words of one character, as Chinese has them. */
     private final BitSet singles = new BitSet();
 
+    private final boolean hasSingles;
+
     private Keywords(Collection<String> words) {
         Map<Integer, List<String>> slots = new HashMap<>();
         for (String word : words) {
@@ -29,6 +31,7 @@ public final class Keywords {
             slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(word);
         }
         slots.forEach((slot, list) -> bySlot[slot] = list.toArray(new String[0]));
+        hasSingles = !singles.isEmpty();
     }
 
     public static Keywords of(Collection<String> words) {
@@ -52,12 +55,25 @@ public final class Keywords {
     }
 
     public boolean in(String text) {
-        boolean[] found = new boolean[1];
-        scan(text, (offset, word) -> {
-            found[0] = true;
-            return false;
-        });
-        return found[0];
+        char previous = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = lower(text.charAt(i));
+            String[] words = bySlot[slot(previous, c)];
+            if (words != null && i > 0 && stands(text, i - 1, words) || hasSingles && singles.get(c)) {
+                return true;
+            }
+            previous = c;
+        }
+        return false;
+    }
+
+    private static boolean stands(String text, int offset, String[] words) {
+        for (String word : words) {
+            if (text.regionMatches(true, offset, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports every occurrence in the order of the text. */

@@ -47,17 +47,19 @@ final class Approved implements Question {
             case NONE -> Level.WARNING;
         };
         Text grade = graded.grade().text();
-        String letter = graded.grade() == ApprovalGrade.Grade.NONE ? "" : graded.grade().name() + "　";
+        String letter =
+                graded.grade() == ApprovalGrade.Grade.NONE ? "" : graded.grade().name() + "　";
         Remark remark = Remark.of(
                         "VER-08",
                         level,
                         Text.of(
-                                graded.disclosure() + "：" + letter + grade.zhTw() + "；" + graded.why().zhTw(),
-                                graded.disclosure() + ": " + letter + grade.en() + "; " + graded.why().en()))
+                                graded.disclosure() + "：" + letter + grade.zhTw() + "；"
+                                        + graded.why().zhTw(),
+                                graded.disclosure() + ": " + letter + grade.en() + "; "
+                                        + graded.why().en()))
                 .at(graded.disclosure());
         return switch (graded.grade()) {
-            case X ->
-                remark.asking(Text.of("請就現行文稿重新取得 NVIDIA 同意", "get NVIDIA's consent to the text as it is now"));
+            case X -> remark.asking(Text.of("請就現行文稿重新取得 NVIDIA 同意", "get NVIDIA's consent to the text as it is now"));
             case NONE -> remark.asking(Text.of("請附上核可紀錄與回信", "add the record of the approval and the reply"));
             default -> remark;
         };

@@ -41,14 +41,18 @@ final class Complete implements Question {
             remarks.add(Remark.of(
                             "VER-05",
                             Level.ERROR,
-                            Text.of("這是草稿：團隊製作時尚有應備事項未完成", "a draft: something was still missing when the team made it"))
-                    .asking(Text.of("請補齊後重新執行 report，交付正式版本", "complete it, run report again and hand in the final version")));
+                            Text.of(
+                                    "這是草稿：團隊製作時尚有應備事項未完成",
+                                    "a draft: something was still missing when the team made it"))
+                    .asking(Text.of(
+                            "請補齊後重新執行 report，交付正式版本", "complete it, run report again and hand in the final version")));
         }
         boolean report = index.files().stream()
                 .anyMatch(file -> file.role().equals(REPORT) && file.original().startsWith("closing-report."));
         if (!report) {
-            remarks.add(Remark.of("VER-05", Level.ERROR, Text.of("提交檔內沒有結案報告", "there is no closing report in the bundle"))
-                    .asking(Text.of("請附上結案報告", "add the closing report")));
+            remarks.add(
+                    Remark.of("VER-05", Level.ERROR, Text.of("提交檔內沒有結案報告", "there is no closing report in the bundle"))
+                            .asking(Text.of("請附上結案報告", "add the closing report")));
         }
         LocalDate day = content.result().asOf();
         for (Deadline open : content.result().toDo()) {
@@ -56,8 +60,12 @@ final class Complete implements Question {
                 remarks.add(Remark.of(
                                 "VER-05",
                                 Level.ERROR,
-                                Text.of("未備：" + open.what().zhTw(), "missing: " + open.what().en()))
-                        .asking(Text.of("請補交「" + open.what().zhTw() + "」", "hand in: " + open.what().en())));
+                                Text.of(
+                                        "未備：" + open.what().zhTw(),
+                                        "missing: " + open.what().en()))
+                        .asking(Text.of(
+                                "請補交「" + open.what().zhTw() + "」",
+                                "hand in: " + open.what().en())));
             }
         }
         return Answer.of(

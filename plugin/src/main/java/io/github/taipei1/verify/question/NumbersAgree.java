@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class NumbersAgree implements Question {
     private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d[\\d,]*+(?:\\.\\d++)?+");
-    private static final Text EXPLAIN = Text.of("請說明差異或更正後重新製作", "explain the difference, or correct it and make it again");
+    private static final Text EXPLAIN =
+            Text.of("請說明差異或更正後重新製作", "explain the difference, or correct it and make it again");
 
     @Override
     public String id() {
@@ -53,8 +54,10 @@ final class NumbersAgree implements Question {
         content.figures().forEach(kpi -> figures.put(kpi.id(), kpi));
         int compared = stated(content, figures, remarks);
         for (ReportText document : content.documents()) {
-            document.unread().ifPresent(why -> remarks.add(
-                    Remark.of("VER-06", Level.WARNING, why).at(document.original()).asking(EXPLAIN)));
+            document.unread()
+                    .ifPresent(why -> remarks.add(Remark.of("VER-06", Level.WARNING, why)
+                            .at(document.original())
+                            .asking(EXPLAIN)));
             document.remarks()
                     .forEach(remark -> remarks.add(Remark.of(
                                     "VER-07",
@@ -104,10 +107,7 @@ final class NumbersAgree implements Question {
             if (written.isPresent()) {
                 compared++;
                 if (!agrees(kpi.value(), written.get())) {
-                    remarks.add(differs(
-                                    kpi.label().zhTw(),
-                                    written.get().toPlainString(),
-                                    KpiFormat.show(kpi))
+                    remarks.add(differs(kpi.label().zhTw(), written.get().toPlainString(), KpiFormat.show(kpi))
                             .at(document.original()));
                 }
             }
@@ -120,7 +120,8 @@ final class NumbersAgree implements Question {
         for (int i = at; i < Math.min(cells.size(), at + 2); i++) {
             Matcher number = NUMBER.matcher(cells.get(i).strip());
             if (number.lookingAt() && cells.get(i).strip().length() - number.end() <= 12) {
-                return Optional.of(new BigDecimal(number.group().replace(",", "").replace('−', '-').replace("+", "")));
+                return Optional.of(new BigDecimal(
+                        number.group().replace(",", "").replace('−', '-').replace("+", "")));
             }
         }
         return Optional.empty();

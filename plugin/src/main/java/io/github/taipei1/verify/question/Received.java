@@ -1,9 +1,9 @@
 package io.github.taipei1.verify.question;
 
 import io.github.taipei1.bundle.BundleId;
+import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.call.Batch;
 import io.github.taipei1.call.Call;
-import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.Answer;
@@ -61,7 +61,9 @@ final class Received implements Question {
             remarks.add(Remark.of(
                             "VER-01",
                             Level.ERROR,
-                            Text.of("逾期 " + late + " 天（期限 " + deadline.zhTw() + "）", late + " days late (due " + deadline.en() + ")"))
+                            Text.of(
+                                    "逾期 " + late + " 天（期限 " + deadline.zhTw() + "）",
+                                    late + " days late (due " + deadline.en() + ")"))
                     .asking(Text.of("請說明逾期原因", "say why it is late")));
         }
         return Answer.of(
@@ -81,7 +83,8 @@ final class Received implements Question {
 
     private static Optional<LocalDate> planned(BundleId id, Office office) {
         Optional<Call> call = office.callNamed(id.call());
-        Optional<Batch> batch = call.flatMap(known -> known.cluster(id.cluster())).flatMap(cluster -> cluster.batch(id.batch()));
+        Optional<Batch> batch =
+                call.flatMap(known -> known.cluster(id.cluster())).flatMap(cluster -> cluster.batch(id.batch()));
         return batch.flatMap(known -> call.get().due(DUTY, known));
     }
 }

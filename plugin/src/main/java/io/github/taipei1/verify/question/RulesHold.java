@@ -41,8 +41,8 @@ final class RulesHold implements Question {
                         Level.INFO,
                         Text.of(
                                 "團隊將鎖定規則設為 " + level.name().toLowerCase(java.util.Locale.ROOT) + "，查驗時不採用",
-                                "the team set this locked rule to " + level.name().toLowerCase(java.util.Locale.ROOT)
-                                        + "; not obeyed here"))));
+                                "the team set this locked rule to "
+                                        + level.name().toLowerCase(java.util.Locale.ROOT) + "; not obeyed here"))));
         content.result().findings().forEach(one -> remarks.add(remark(one, content)));
         content.result().rules().stream()
                 .filter(status -> status.state() == RuleStatus.State.BROKEN)

@@ -38,10 +38,14 @@ final class Unaltered implements Question {
     public Answer answer(Facts facts, Office office) {
         Verification verification = facts.verification();
         List<Remark> remarks = new ArrayList<>();
-        verification.refusal().ifPresent(refusal -> remarks.add(
-                Remark.of("VER-03", Level.ERROR, refusal.what()).asking(AGAIN)));
+        verification
+                .refusal()
+                .ifPresent(refusal -> remarks.add(
+                        Remark.of("VER-03", Level.ERROR, refusal.what()).asking(AGAIN)));
         for (Change change : verification.changes()) {
-            remarks.add(Remark.of("VER-03", Level.ERROR, change.detail()).at(change.path()).asking(AGAIN));
+            remarks.add(Remark.of("VER-03", Level.ERROR, change.detail())
+                    .at(change.path())
+                    .asking(AGAIN));
         }
         if (verification.verdict() == Verdict.ALTERED && verification.changes().isEmpty()) {
             remarks.add(Remark.of(
@@ -53,16 +57,23 @@ final class Unaltered implements Question {
         if (verification.verdict() == Verdict.UNCONFIRMED) {
             remarks.add(unconfirmed(verification));
         }
-        verification.packing().filter(packing -> packing == Packing.REPACKED).ifPresent(packing -> remarks.add(Remark.of(
-                "VER-03", Level.INFO, Text.of("曾解壓後重新壓縮，內容未變", "it was unpacked and packed again; the content is the same"))));
+        verification
+                .packing()
+                .filter(packing -> packing == Packing.REPACKED)
+                .ifPresent(packing -> remarks.add(Remark.of(
+                        "VER-03",
+                        Level.INFO,
+                        Text.of("曾解壓後重新壓縮，內容未變", "it was unpacked and packed again; the content is the same"))));
         for (MemberVerification member : verification.members()) {
             if (member.verdict() != Verdict.SEALED) {
                 remarks.add(Remark.of(
                                 "VER-03",
                                 Level.ERROR,
                                 Text.of(
-                                        "成員 " + member.unit() + "：" + member.verdict().text().zhTw(),
-                                        "member " + member.unit() + ": " + member.verdict().text().en()))
+                                        "成員 " + member.unit() + "："
+                                                + member.verdict().text().zhTw(),
+                                        "member " + member.unit() + ": "
+                                                + member.verdict().text().en()))
                         .asking(AGAIN));
             }
         }
@@ -79,7 +90,9 @@ final class Unaltered implements Question {
 
     private static void signatures(Facts facts, Office office, List<Remark> remarks) {
         for (SignatureCheck check : facts.verification()
-                .check(office.signers(), office.asOf().atStartOfDay(TaiwanDate.ZONE).toInstant())) {
+                .check(
+                        office.signers(),
+                        office.asOf().atStartOfDay(TaiwanDate.ZONE).toInstant())) {
             Level level = check instanceof SignatureCheck.Good ? Level.INFO : Level.WARNING;
             remarks.add(Remark.of("VER-03", level, check.text()));
         }

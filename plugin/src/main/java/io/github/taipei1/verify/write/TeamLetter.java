@@ -51,7 +51,8 @@ public final class TeamLetter {
                     .orElse("請辦理下列事項，期限由承辦人另行通知："));
             int number = 1;
             for (Remark remark : asks) {
-                lines.add(number++ + ". " + remark.ask().orElseThrow().zhTw() + "（" + remark.what().zhTw() + where(remark) + "）");
+                lines.add(number++ + ". " + remark.ask().orElseThrow().zhTw() + "（"
+                        + remark.what().zhTw() + where(remark) + "）");
             }
             lines.add("補正後請重新執行 report，並連同新的封存碼一併交付。");
         }
@@ -62,7 +63,8 @@ public final class TeamLetter {
     private void english(Optional<LocalDate> mendBy) {
         lines.add("To " + file.unit().en() + ":");
         Text verdict = file.facts().verification().verdict().text();
-        lines.add("We received your file " + file.facts().file() + ". As to its integrity we found: " + verdict.en() + ".");
+        lines.add("We received your file " + file.facts().file() + ". As to its integrity we found: " + verdict.en()
+                + ".");
         List<Remark> asks = file.asks();
         if (asks.isEmpty()) {
             lines.add("Nothing needs to be mended at present.");
@@ -71,7 +73,8 @@ public final class TeamLetter {
                     .orElse("Please do the following; the officer in charge will tell you by when:"));
             int number = 1;
             for (Remark remark : asks) {
-                lines.add(number++ + ". " + remark.ask().orElseThrow().en() + " (" + remark.what().en() + where(remark) + ")");
+                lines.add(number++ + ". " + remark.ask().orElseThrow().en() + " ("
+                        + remark.what().en() + where(remark) + ")");
             }
             lines.add("Then run report again and hand in the new file with its new seal code.");
         }

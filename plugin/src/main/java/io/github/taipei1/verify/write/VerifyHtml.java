@@ -94,7 +94,11 @@ public final class VerifyHtml {
     }
 
     private static void both(Html body, Text text) {
-        body.raw("<li>").text(text.zhTw()).raw(" <span class=\"en\" lang=\"en\">").text(text.en()).raw("</span></li>");
+        body.raw("<li>")
+                .text(text.zhTw())
+                .raw(" <span class=\"en\" lang=\"en\">")
+                .text(text.en())
+                .raw("</span></li>");
     }
 
     /** The filter works without a script: each choice hides the rows of the others. */
@@ -147,7 +151,9 @@ public final class VerifyHtml {
 
     private static String heading(Verified file) {
         String unit = file.unit().zhTw();
-        return unit.equals(file.facts().file()) ? unit : unit + "　" + file.facts().file();
+        return unit.equals(file.facts().file())
+                ? unit
+                : unit + "　" + file.facts().file();
     }
 
     private static void section(Html body, Verified file, int number) {
@@ -156,12 +162,16 @@ public final class VerifyHtml {
         if (!file.unit().en().equals(file.unit().zhTw())) {
             body.element("p", "en", file.unit().en());
         }
-        file.facts().verification().seal().ifPresent(seal -> body.raw("<p>封存碼 / seal code <code>")
-                .text(seal)
-                .raw("</code></p>"));
+        file.facts()
+                .verification()
+                .seal()
+                .ifPresent(
+                        seal -> body.raw("<p>封存碼 / seal code <code>").text(seal).raw("</code></p>"));
         List<Remark> asks = file.asks();
         if (!asks.isEmpty()) {
-            body.raw("<div class=\"ask\">").element("b", "", "向團隊索取 / What to ask for").raw("<ol>");
+            body.raw("<div class=\"ask\">")
+                    .element("b", "", "向團隊索取 / What to ask for")
+                    .raw("<ol>");
             asks.stream().limit(SHOWN).forEach(remark -> both(body, remark.ask().orElseThrow()));
             body.raw("</ol></div>");
         }
@@ -225,7 +235,8 @@ public final class VerifyHtml {
                 .ifPresent(waiver -> body.element(
                         "div",
                         "decision",
-                        "主辦單位豁免：" + waiver.officer() + "，" + waiver.on() + "，" + waiver.clause() + "，" + waiver.reason()));
+                        "主辦單位豁免：" + waiver.officer() + "，" + waiver.on() + "，" + waiver.clause() + "，"
+                                + waiver.reason()));
         body.raw("</li>");
     }
 }

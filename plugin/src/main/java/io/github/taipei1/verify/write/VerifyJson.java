@@ -104,7 +104,10 @@ public final class VerifyJson {
         json.writeStringField("path", remark.path());
         json.writeNumberField("line", remark.line());
         json.writeStringField("passage", remark.passage());
-        optional(json, "team", remark.team().map(word -> word.word().by() + ": " + word.word().reason()));
+        optional(
+                json,
+                "team",
+                remark.team().map(word -> word.word().by() + ": " + word.word().reason()));
         optional(json, "waiver", remark.waiver().map(waiver -> waiver.officer() + ": " + waiver.reason()));
         json.writeEndObject();
     }

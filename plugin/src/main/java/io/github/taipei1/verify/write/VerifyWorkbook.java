@@ -33,10 +33,12 @@ public final class VerifyWorkbook {
     private static void files(SafeSheet sheet, VerifyRun run) {
         List<String> heads = new ArrayList<>(List.of("單位", "檔案", "結果", "收件時間", "封存碼", "完整性"));
         List<Integer> widths = new ArrayList<>(List.of(30, 34, 12, 20, 26, 30));
-        run.files().stream().findFirst().ifPresent(first -> first.answers().forEach(asked -> {
-            heads.add(asked.question().title().zhTw());
-            widths.add(30);
-        }));
+        run.files().stream()
+                .findFirst()
+                .ifPresent(first -> first.answers().forEach(asked -> {
+                    heads.add(asked.question().title().zhTw());
+                    widths.add(30);
+                }));
         sheet.head(heads, widths);
         for (Verified file : run.files()) {
             List<Object> cells = new ArrayList<>(List.of(
@@ -51,7 +53,8 @@ public final class VerifyWorkbook {
                     file.facts().verification().seal().orElse(""),
                     file.facts().verification().verdict().text().zhTw()));
             file.answers()
-                    .forEach(asked -> cells.add(asked.answer().state().label().zhTw() + "：" + asked.answer().summary().zhTw()));
+                    .forEach(asked -> cells.add(asked.answer().state().label().zhTw() + "："
+                            + asked.answer().summary().zhTw()));
             sheet.row(cells);
         }
     }
@@ -76,7 +79,8 @@ public final class VerifyWorkbook {
                             remark.line(),
                             String.join(", ", remark.clauses()),
                             remark.team()
-                                    .map(word -> word.word().by() + "：" + word.word().reason())
+                                    .map(word ->
+                                            word.word().by() + "：" + word.word().reason())
                                     .orElse(""),
                             remark.waiver()
                                     .map(waiver -> waiver.officer() + "：" + waiver.reason())

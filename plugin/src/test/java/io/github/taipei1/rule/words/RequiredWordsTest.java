@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -111,6 +112,10 @@ class RequiredWordsTest {
                 }
             }
         }
-        return texts;
+        // Each pattern is tried in full on each text; every tenth keeps that within seconds.
+        return IntStream.range(0, texts.size())
+                .filter(i -> i % 10 == 0)
+                .mapToObj(texts::get)
+                .toList();
     }
 }
