@@ -22,21 +22,25 @@ final class Offers {
 
     /** The first line that offers one. */
     static Optional<Integer> first(Source source, ArtifactKind kind) {
-        boolean bot = in("bot", AiWording.fold(source.text())) && in("model-call", AiWording.fold(source.text()));
         for (int line = 1; line <= source.lines(); line++) {
             String text = source.line(line);
-            if (ANY.in(text) && !isComment(text) && offers(source, line, bot)) {
+            if (ANY.in(text) && !isComment(text) && offers(source, line)) {
                 return isAnsweredByPeople(source) ? Optional.empty() : Optional.of(line);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isBot(Source source) {
+        String words = AiWording.fold(source.text());
+        return in("bot", words) && in("model-call", words);
+    }
+
     private static boolean isAnsweredByPeople(Source source) {
         return in("human-answers", AiWording.fold(source.text()));
     }
 
-    private static boolean offers(Source source, int line, boolean bot) {
+    private static boolean offers(Source source, int line) {
         String words = code(source.line(line));
         if (in("offer-ui", words) || in("offer-server", words) || in("offer-page", words)) {
             return true;
@@ -44,7 +48,7 @@ final class Offers {
         if (words.contains("gr.interface")) {
             return in("generator", following(source, line));
         }
-        return bot && in("bot-reply", words);
+        return in("bot-reply", words) && isBot(source);
     }
 
     private static String following(Source source, int line) {

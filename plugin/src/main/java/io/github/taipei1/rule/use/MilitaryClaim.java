@@ -2,6 +2,7 @@ package io.github.taipei1.rule.use;
 
 import static io.github.taipei1.rule.use.UseWording.in;
 
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
@@ -41,6 +42,11 @@ public final class MilitaryClaim implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return UseWording.looksAt(artifact);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        return WORDS.in(source.text());
     }
 
     @Override

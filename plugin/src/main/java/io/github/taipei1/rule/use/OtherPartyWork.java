@@ -2,6 +2,7 @@ package io.github.taipei1.rule.use;
 
 import static io.github.taipei1.rule.use.UseWording.in;
 
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
@@ -17,6 +18,7 @@ import java.util.List;
 
 /** USE-03. */
 public final class OtherPartyWork implements Rule.OfArtifact {
+    private static final Keywords WITH = UseWording.keywords("with-keyword");
     private static final Keywords WORDS = UseWording.keywords("other-keyword");
     private static final RuleInfo INFO = RuleInfo.rule("USE-03", "other-party-work", Level.REVIEW)
             .duties("own-project")
@@ -46,6 +48,12 @@ public final class OtherPartyWork implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return UseWording.looksAt(artifact);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, RuleContext context) {
+        String text = source.text();
+        return WORDS.in(text) && WITH.in(text);
     }
 
     @Override
