@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  */
 final class Matching {
     /** How far apart in their passages equal quantities may stand; only giant passages have more. */
-    private static final int REACH = 400;
+    private static final int REACH = 200;
 
     private final List<Item> zh;
     private final List<Item> en;

@@ -17,6 +17,9 @@ final class StructureComparison {
     private final Sides sides;
     private final List<Difference> found = new ArrayList<>();
 
+    /** Of one passage no more sentences than this are named one by one; who reads so many reads the passage anew. */
+    private static final int MOST_SENTENCES = 20;
+
     private StructureComparison(Alignment alignment) {
         this.alignment = alignment;
         this.sides = new Sides(alignment);
@@ -37,7 +40,8 @@ final class StructureComparison {
             return;
         }
         headingLevel(bead);
-        for (int i = 0; i < bead.sentences().size(); i++) {
+        int before = found.size();
+        for (int i = 0; i < bead.sentences().size() && found.size() - before < MOST_SENTENCES; i++) {
             sentence(bead, i);
         }
     }
