@@ -54,7 +54,11 @@ class WordingCheckTest {
                 "千里之行，始於足下",
                 "地方差異",
                 "日常量測",
-                "說明文件檔案"
+                "說明文件檔案",
+                "震盪的機制成因",
+                "控制成本與限制作為",
+                "若干部分以公里面積計",
+                "皇后面容"
             })
     void aRightWordIsLeftAlone(String text) {
         assertThat(CHECK.check(document("a.md", text))).isEmpty();
