@@ -43,7 +43,10 @@ import io.github.taipei1.rule.prj.LeadUnit;
 import io.github.taipei1.rule.prj.MemberIncomplete;
 import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
+import io.github.taipei1.rule.rep.ApplicationGap;
+import io.github.taipei1.rule.rep.NumberNotBacked;
 import io.github.taipei1.rule.rep.SecretInReport;
+import io.github.taipei1.rule.rep.ShowcaseMissing;
 import io.github.taipei1.rule.sch.AllocationLate;
 import io.github.taipei1.rule.sch.DateOutsideCall;
 import io.github.taipei1.rule.sch.DueSoon;
@@ -105,6 +108,9 @@ public final class Rules {
             new TopicAllowed(),
             new SoftwareStated(),
             new MemberIncomplete(),
+            new NumberNotBacked(),
+            new ApplicationGap(),
+            new ShowcaseMissing(),
             new SecretInReport(),
             new ReportOverdue(),
             new DueSoon(),

@@ -1,0 +1,121 @@
+package io.github.taipei1.rule.rep;
+
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.metrics.Kpi;
+import io.github.taipei1.metrics.KpiFormat;
+import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Rule;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Utterance;
+import io.github.taipei1.rule.words.Utterances;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** REP-03. */
+public final class NumberNotBacked implements Rule.OfArtifact {
+    static final String METRICS = "metrics: [{kind: slurm-sacct, file: metrics/sacct.psv}]";
+    static final String JOBS = """
+            JobID|State|Submit|Start|End|AllocTRES
+            1|COMPLETED|2025-11-12T08:00:00|2025-11-12T08:00:00|2025-11-13T08:00:00|gres/gpu:h100=64
+            """;
+    /** What was there to be used is not what was used. */
+    private static final String CAPACITY = "capacity.";
+
+    private static final RuleInfo INFO = RuleInfo.rule("REP-03", "number-not-backed", Level.ERROR)
+            .locked()
+            .duties("truth")
+            .title("報告中的數字與量測不符", "a figure in the report contradicts the measurements")
+            .explanation(
+                    "說的是整批的 GPU 小時或使用率，卻與任何量測值都不符（已依所寫位數容許進位或捨去）。單位、單週、申請、預估、某一項工作的數字不在此列；寧可漏報，也不誤指。建議直接寫 ${usage.gpu-hours}，數字即由量測帶入。",
+                    "The sentence speaks of the GPU-hours or the utilisation of the whole batch, and the figure is none of the measured ones, rounded or cut as it is written. Figures of a unit, a week, an application, an estimate or a single task are left alone: rather miss one than accuse wrongly. Best write ${usage.gpu-hours}, and the figure comes from the measurements.")
+            .appliesTo("結案報告的章節", "sections of the closing report")
+            .example(Example.wrong("總時數與作業紀錄不符", "the total is not that of the job records")
+                    .config(METRICS)
+                    .file("metrics/sacct.psv", JOBS)
+                    .file("report/20.md", "# 算力使用\n\n本計畫總共使用 8.6 萬 GPU 小時。\n"))
+            .example(Example.wrong("使用率與作業紀錄不符", "another utilisation than the records give")
+                    .config(METRICS)
+                    .file("metrics/sacct.psv", JOBS)
+                    .file("report/20.md", "# Use\n\nThe overall utilisation was 97.5%.\n"))
+            .example(Example.right("進位後相符", "the same when rounded")
+                    .config(METRICS)
+                    .file("metrics/sacct.psv", JOBS)
+                    .file("report/20.md", "# 算力使用\n\n本計畫總共使用 1.5 千 GPU 小時，整體使用率為 1.8%。\n"))
+            .example(Example.right("單週的數字", "a figure of one week")
+                    .config(METRICS)
+                    .file("metrics/sacct.psv", JOBS)
+                    .file("report/20.md", "# 算力使用\n\n第二週合計使用 900 GPU 小時。\n"))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public boolean looksAt(Artifact artifact, RuleContext context) {
+        return artifact.kind() == ArtifactKind.REPORT
+                && !context.config().metrics().isEmpty();
+    }
+
+    @Override
+    public List<Finding> check(Artifact artifact, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        List<Kpi> kpis = context.measurements().kpis().kpis();
+        for (Document document : context.documents(artifact)) {
+            for (Utterance one : Utterances.of(document)) {
+                if (one.heading() || Figures.in("part", one.words())) {
+                    continue;
+                }
+                if (Figures.in("total", one.words())) {
+                    contradiction("gpu-hours", "usage.gpu-hours", "gpu-hours", one, kpis)
+                            .ifPresent(findings::add);
+                }
+                contradiction("utilisation", "usage.utilisation", "utilisation", one, kpis)
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * @param main the figure that the sentence speaks of
+     * @param kin what the ids of figures of the same kind hold: any of them may be meant
+     */
+    private static Optional<Finding> contradiction(
+            String kind, String main, String kin, Utterance one, List<Kpi> kpis) {
+        Optional<Kpi> measured =
+                kpis.stream().filter(kpi -> kpi.id().equals(main)).findFirst();
+        List<Figures.Written> written = Figures.all(kind, one.words());
+        if (measured.isEmpty() || written.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean backed = written.stream()
+                .anyMatch(figure -> kpis.stream()
+                        .filter(kpi -> kpi.id().contains(kin) && !kpi.id().startsWith(CAPACITY))
+                        .anyMatch(kpi -> figure.agrees(kpi.value())));
+        return backed ? Optional.empty() : Optional.of(finding(one, written.get(0), measured.get(), main));
+    }
+
+    private static Finding finding(Utterance one, Figures.Written written, Kpi measured, String main) {
+        String shown = written.value().toPlainString();
+        String right = KpiFormat.show(measured);
+        return INFO.finding(
+                one.place(),
+                one.text(),
+                Text.of(
+                        "此處的" + measured.label().zhTw() + "為 " + shown + "，量測值為 " + right,
+                        measured.label().en() + " is given as " + shown + "; measured are " + right),
+                Text.of(
+                        "改為 ${" + main + "}，數字即由量測帶入；若說的是其他範圍，請寫明是哪個範圍",
+                        "write ${" + main
+                                + "}, and the figure comes from the measurements; if another scope is meant, say which"));
+    }
+}
