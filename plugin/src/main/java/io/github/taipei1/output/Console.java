@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Console {
     private static final int SHOWN = 50;
     private static final int DECIDED = 10;
-    private static final int DETAIL_WIDTH = 96;
+    private static final int DETAIL_WIDTH = 72;
 
     private final CheckResult result;
     private final Language language;
@@ -101,8 +101,8 @@ public final class Console {
         }
         reported.finding().related().stream().limit(3).forEach(this::related);
         clause(reported);
-        detail("  " + say("下一步：", "next: ")
-                + Snippet.clean(say(reported.finding().help())));
+        String help = say("下一步：", "next: ") + Snippet.clean(say(reported.finding().help()));
+        Wrapped.lines(help, DETAIL_WIDTH, "  ").forEach(this::detail);
     }
 
     private void detail(String text) {
@@ -138,7 +138,8 @@ public final class Console {
         block.add("");
         block.add(header());
         if (!result.files().isEmpty()) {
-            block.add("  " + files() + " · " + rules());
+            block.add("  " + files());
+            block.add("  " + rules());
         }
         block.add("  " + counts());
         decided(block);

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Explains a rule or a clause on the console: what it wants, on which words it rests, what is wrong and what is right. */
 public final class Explanation {
+    /** Columns beside Maven's own "[INFO] " on a line of 80. */
+    private static final int WIDTH = 72;
+
     private final Call call;
     private final Language language;
     private final List<String> lines = new ArrayList<>();
@@ -92,8 +95,8 @@ public final class Explanation {
                 + info.level().word() + locked);
         lines.add(say(info.title()));
         lines.add("");
-        lines.add(say(info.explanation()));
-        lines.add(say("檢查對象：", "looks at: ") + say(info.appliesTo()));
+        prose(say(info.explanation()));
+        prose(say("檢查對象：", "looks at: ") + say(info.appliesTo()));
         call.clausesOf(info.duties()).forEach(clause -> {
             lines.add("");
             clauseWords(clause);
@@ -101,13 +104,17 @@ public final class Explanation {
         info.examples().forEach(this::example);
     }
 
+    private void prose(String text) {
+        lines.addAll(Wrapped.lines(text, WIDTH, ""));
+    }
+
     private void clauseWords(Clause clause) {
         lines.add(clause.id() + "（" + clause.where() + "）");
-        lines.add("「" + clause.words() + "」");
+        prose("「" + clause.words() + "」");
         if (language == Language.EN) {
-            lines.add(clause.summaryText().en());
+            prose(clause.summaryText().en());
         }
-        clause.unclear().ifPresent(note -> lines.add(say("公告未明之處：", "left open: ") + say(note.text())));
+        clause.unclear().ifPresent(note -> prose(say("公告未明之處：", "left open: ") + say(note.text())));
     }
 
     private void example(Example example) {

@@ -38,13 +38,13 @@ final class Binary {
         for (Magic magic : MAGIC) {
             if (start.startsWith(magic.start()) && hasControls(bytes)) {
                 return Optional.of(Text.of(
-                        "不是文字檔（" + magic.kind().zhTw() + "），略過。",
-                        "Not a text file (" + magic.kind().en() + "), passed over."));
+                        "不是文字檔（" + magic.kind().zhTw() + "）。",
+                        "Not a text file (" + magic.kind().en() + ")."));
             }
         }
         for (byte b : bytes) {
             if (b == 0) {
-                return Optional.of(Text.of("不是文字檔（含零位元組），略過。", "Not a text file (it has zero bytes), passed over."));
+                return Optional.of(Text.of("不是文字檔（含零位元組）。", "Not a text file (it has zero bytes)."));
             }
         }
         return Optional.empty();
