@@ -72,8 +72,8 @@ final class CheckHtml implements ResultWriter {
                     .map(config ->
                             config.cluster() + " " + say("第 " + config.batch() + " 批", "batch " + config.batch()))
                     .orElse("");
-            return call + " " + batch + " · " + say("以 ", "as of ") + TaiwanDate.roc(result.asOf()) + "（"
-                    + result.asOf() + say("，臺北時間）為準", ", Asia/Taipei）");
+            return call + " " + batch + " · " + say("以 ", "as of ") + TaiwanDate.roc(result.asOf())
+                    + say("（" + result.asOf() + "，臺北時間）為準", " (" + result.asOf() + ", Asia/Taipei)");
         }
 
         private String outcome() {

@@ -156,7 +156,7 @@ final class StatusHtml implements StatusFormat.Writer {
         }
 
         private void table(List<DutyStatus> duties) {
-            html.raw("<div class=\"scroll\"><table><thead><tr>");
+            html.raw("<div class=\"scroll\"><table class=\"duties\"><thead><tr>");
             List.of(say("義務", "duty"), say("負責", "to act"), say("條款", "clauses"), say("說明", "note"))
                     .forEach(head -> html.element("th", "", head));
             html.raw("</tr></thead><tbody>\n");
