@@ -101,7 +101,8 @@ public final class Console {
         }
         reported.finding().related().stream().limit(3).forEach(this::related);
         clause(reported);
-        String help = say("下一步：", "next: ") + Snippet.clean(say(reported.finding().help()));
+        String help =
+                say("下一步：", "next: ") + Snippet.clean(say(reported.finding().help()));
         Wrapped.lines(help, DETAIL_WIDTH, "  ").forEach(this::detail);
     }
 

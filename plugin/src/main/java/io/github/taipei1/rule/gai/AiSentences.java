@@ -18,6 +18,9 @@ final class AiSentences {
     private static final List<String> NO_DISCLOSURE =
             List.of("rule-talk", "if-talk", "intent", "others", "credit", "study");
 
+    /** Characters of a line such as "AI tool: ChatGPT (GPT-5), for copy-editing". */
+    private static final int LABEL = 80;
+
     private AiSentences() {}
 
     static Optional<Remark> read(Utterance utterance) {
@@ -63,10 +66,24 @@ final class AiSentences {
                 || in("sample", words)
                 || in("denial", words)
                 || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
-        boolean tells = named || underDisclosure(utterance) || in("task", AiWording.withoutMentions(words));
+        boolean tells = underDisclosure(utterance) || (named ? relates(words) : tellsOfOwnText(words, near));
         return !against && tells && !utterance.heading()
                 ? Optional.of(new Remark(utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
                 : Optional.empty();
+    }
+
+    /** A named tool goes with a kind of work or a word of use, or stands in a line too short for anything else. */
+    private static boolean relates(String words) {
+        return words.length() <= LABEL
+                || in("task", AiWording.withoutMentions(words))
+                || List.of("weak", "strong", "made").stream().anyMatch(name -> in(name, words));
+    }
+
+    /** AI in general may be what the project offers; only with work on the text, or a word of making, is it what the team used. */
+    private static boolean tellsOfOwnText(String words, String near) {
+        return in("task", AiWording.withoutMentions(words))
+                && !ofProduct(words, near)
+                && (in("weak", words) || in("made", words) || in("strong", words) && in("own-text", words));
     }
 
     private static Optional<Remark.Kind> kind(String words, String near, Utterance utterance) {

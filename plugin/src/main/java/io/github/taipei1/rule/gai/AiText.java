@@ -56,9 +56,9 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
     }
 
     private static boolean names(Utterance utterance, String tool, Set<String> families) {
+        String words = AiWording.without("frame", utterance.words());
         return !tool.isEmpty()
-                && (utterance.words().contains(tool)
-                        || AiWording.tools(utterance.words()).stream().anyMatch(families::contains));
+                && (words.contains(tool) || AiWording.tools(words).stream().anyMatch(families::contains));
     }
 
     private Set<String> toolsAround(Remark remark) {
