@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param revision of the profile, shown as {@code call-4@1}
  * @param machine how texts name the machine
  * @param period the days of the call's batches
+ * @param report what its closing report holds; absent in a profile that does not say
  */
 public record Call(
         String id,
@@ -27,7 +28,8 @@ public record Call(
         Artifacts artifacts,
         Declaration declaration,
         Links links,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        Optional<ReportPlan> report) {
 
     /**
      * The machine and its owner.

@@ -44,7 +44,7 @@ public final class Calls {
             Call.Declaration declaration,
             Call.Links links) {
 
-        Call with(List<Clause> clauses) {
+        Call with(List<Clause> clauses, Optional<ReportPlan> report) {
             return new Call(
                     id,
                     revision,
@@ -57,7 +57,8 @@ public final class Calls {
                     artifacts,
                     declaration,
                     links,
-                    clauses);
+                    clauses,
+                    report);
         }
     }
 
@@ -106,11 +107,19 @@ public final class Calls {
      */
     public static Found load(String wanted, Path root) {
         if (shipped().contains(wanted)) {
-            return read("call.yaml", resource(wanted + "/" + CALL_FILE), resource(wanted + "/" + CLAUSES_FILE));
+            return read(
+                    "call.yaml",
+                    resource(wanted + "/" + CALL_FILE),
+                    resource(wanted + "/" + CLAUSES_FILE),
+                    resource(wanted + "/" + ReportPlan.FILE));
         }
         Path folder = root.resolve(wanted);
         if (Files.isRegularFile(folder.resolve(CALL_FILE))) {
-            return read(wanted + "/" + CALL_FILE, file(folder.resolve(CALL_FILE)), file(folder.resolve(CLAUSES_FILE)));
+            return read(
+                    wanted + "/" + CALL_FILE,
+                    file(folder.resolve(CALL_FILE)),
+                    file(folder.resolve(CLAUSES_FILE)),
+                    file(folder.resolve(ReportPlan.FILE)));
         }
         return new Found(Optional.empty(), List.of(unknown(wanted)));
     }
@@ -129,12 +138,20 @@ public final class Calls {
                                 + "; or name a folder that holds a call.yaml"));
     }
 
-    private static Found read(String name, String callText, String clausesText) {
+    private static Found read(String name, String callText, String clausesText, String reportText) {
         Parsed<CallFile> call = StrictYaml.read(name, callText, CallFile.class);
         Parsed<Clauses> clauses = StrictYaml.read(name.replace(CALL_FILE, CLAUSES_FILE), clausesText, Clauses.class);
         List<Problem> problems = new ArrayList<>(call.problems());
         problems.addAll(clauses.problems());
-        Optional<Call> whole = call.value().flatMap(file -> clauses.value().map(list -> file.with(list.clauses())));
+        Optional<ReportPlan> report = Optional.empty();
+        if (!reportText.isBlank()) {
+            Parsed<ReportPlan> plan = ReportPlan.read(name.replace(CALL_FILE, ReportPlan.FILE), reportText);
+            problems.addAll(plan.problems());
+            report = plan.value();
+        }
+        Optional<ReportPlan> sections = report;
+        Optional<Call> whole =
+                call.value().flatMap(file -> clauses.value().map(list -> file.with(list.clauses(), sections)));
         return new Found(whole, problems);
     }
 

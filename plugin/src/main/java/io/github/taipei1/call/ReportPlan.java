@@ -4,6 +4,7 @@ import io.github.taipei1.yaml.Parsed;
 import io.github.taipei1.yaml.StrictYaml;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a call's closing report holds, read from the profile's {@code report.yaml}.
@@ -33,6 +34,11 @@ public record ReportPlan(WrittenText kind, WrittenText programme, List<Section> 
             Optional<Boolean> joint,
             List<String> duties) {
 
+        /** Every title under which a text is taken for this section. */
+        Stream<String> titles() {
+            return Stream.concat(Stream.of(title.zhTw(), title.en()), headings.stream());
+        }
+
         public boolean jointOnly() {
             return joint.orElse(false);
         }
@@ -50,11 +56,25 @@ public record ReportPlan(WrittenText kind, WrittenText programme, List<Section> 
         BOTH
     }
 
+    /** The plan of a profile. */
     public static Parsed<ReportPlan> read(Profile profile) {
-        return StrictYaml.read(profile.describe(FILE), profile.text(FILE).orElse(""), ReportPlan.class);
+        return read(profile.describe(FILE), profile.text(FILE).orElse(""));
+    }
+
+    static Parsed<ReportPlan> read(String name, String text) {
+        return StrictYaml.read(name, text, ReportPlan.class);
     }
 
     public Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /** The section that a text under this heading is for. */
+    public Optional<Section> titled(String heading) {
+        String wanted = HeadingKey.of(heading);
+        return sections.stream()
+                .filter(section ->
+                        section.titles().anyMatch(title -> HeadingKey.of(title).equals(wanted)))
+                .findFirst();
     }
 }

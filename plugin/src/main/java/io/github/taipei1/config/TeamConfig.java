@@ -111,4 +111,12 @@ public record TeamConfig(
     public boolean joint() {
         return units.size() > 1;
     }
+
+    /** Whether this is the repository of a member, which the lead's takes in. */
+    public boolean ofMember() {
+        return thisUnit()
+                .flatMap(this::unit)
+                .filter(unit -> unit.role() == Unit.Role.MEMBER)
+                .isPresent();
+    }
 }

@@ -13,7 +13,6 @@ import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.PdfFonts;
 import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.Phase;
-import io.github.taipei1.yaml.Parsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +42,10 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 project.get().batch(),
                 workspace.library());
         Profile profile = Profile.of(project.get().config().call(), workspace.root());
-        Parsed<ReportPlan> plan = ReportPlan.read(profile);
-        if (plan.value().isEmpty()) {
+        Optional<ReportPlan> plan = project.get().call().report();
+        if (plan.isEmpty()) {
             return new ClosingReport(
-                    checked.with(plan.problems().stream()
+                    checked.with(ReportPlan.read(profile).problems().stream()
                             .map(ReportFindings::misconfigured)
                             .toList()),
                     Optional.empty());
@@ -54,7 +53,7 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
         ReportInput input = new ReportInput(
                 project.get(),
                 profile,
-                plan.value().get(),
+                plan.get(),
                 measurements.kpis(),
                 sections(workspace, project.get()),
                 (section, address) -> picture(workspace, section, address),
@@ -64,7 +63,7 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 wish.draft(),
                 wish.asOf());
         Assembled assembled = ReportAssembler.assemble(input);
-        List<Reported> more = ReportFindings.of(assembled, plan.value().get(), project.get());
+        List<Reported> more = ReportFindings.of(assembled, checked, project.get());
         return new ClosingReport(
                 checked.with(more), Optional.of(finished(project.get(), assembled, measurements, wish, workspace)));
     }

@@ -53,7 +53,7 @@ public final class ReportAssembler {
         List<String> missing = new ArrayList<>();
         boolean othersPlaced = false;
         for (ReportPlan.Section section : input.plan().sections()) {
-            if (section.jointOnly() && !config.joint()) {
+            if (!belongs(section, team)) {
                 continue;
             }
             if (!othersPlaced && section.author() == ReportPlan.Author.TOOL) {
@@ -74,6 +74,14 @@ public final class ReportAssembler {
         problems.addAll(report.problems());
         problems.sort(Comparator.comparing(Problem::place));
         return new Assembled(report, problems, missing);
+    }
+
+    /** A member writes what it has to tell; the rest of the sections are the lead's to write. */
+    private boolean belongs(ReportPlan.Section section, TeamSections team) {
+        boolean left = config.ofMember()
+                && section.teamMustWrite()
+                && team.parts(section.id()).isEmpty();
+        return !left && (!section.jointOnly() || config.joint());
     }
 
     private static void other(TeamSections.Part part, List<Block> blocks) {

@@ -3,6 +3,7 @@ package io.github.taipei1.report;
 import io.github.taipei1.call.ReportPlan;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.read.SectionReader;
@@ -112,6 +113,10 @@ final class SectionWriter {
     private List<Block> written(ReportPlan.Section section) {
         placed = true;
         List<TeamSections.Part> parts = team.parts(section.id());
+        if (parts.isEmpty() && section.teamMustWrite() && team.isWithheld(section.id())) {
+            return List.of(Block.Paragraph.of(
+                    input.words(Text.of("本節內容僅載於完整版。", "This section stands in the whole edition only."))));
+        }
         if (parts.isEmpty() && section.teamMustWrite()) {
             missing = true;
             return List.of(missing(section));

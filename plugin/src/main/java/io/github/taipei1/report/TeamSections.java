@@ -13,9 +13,11 @@ import io.github.taipei1.report.read.SectionReader;
 import io.github.taipei1.report.read.SectionText;
 import io.github.taipei1.yaml.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 final class TeamSections {
     private final ReportPlan plan;
     private final Map<String, List<Part>> parts = new TreeMap<>();
+    private final Set<String> withheld = new HashSet<>();
     private final List<Part> others = new ArrayList<>();
     private final Map<String, List<Inline>> notes = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -49,9 +52,22 @@ final class TeamSections {
             SectionText text = reader.read(file.path(), file.text());
             if (!open || !text.front().internal()) {
                 sections.add(text);
+            } else {
+                sections.withhold(text);
             }
         }
         return sections;
+    }
+
+    private void withhold(SectionText text) {
+        TeamSections hidden = new TeamSections(plan);
+        hidden.add(text);
+        withheld.addAll(hidden.parts.keySet());
+    }
+
+    /** Whether something was written for a section that this edition leaves out. */
+    boolean isWithheld(String section) {
+        return withheld.contains(section);
     }
 
     List<Part> parts(String section) {
@@ -130,18 +146,7 @@ final class TeamSections {
         if (!(first instanceof Block.Heading heading) || heading.level() != 1) {
             return Optional.empty();
         }
-        String wanted = HeadingKey.of(PlainText.of(heading.content()));
-        return plan.sections().stream()
-                .filter(section -> matches(section, wanted))
-                .map(ReportPlan.Section::id)
-                .findFirst();
-    }
-
-    private static boolean matches(ReportPlan.Section section, String wanted) {
-        return HeadingKey.of(section.title().zhTw()).equals(wanted)
-                || HeadingKey.of(section.title().en()).equals(wanted)
-                || section.headings().stream()
-                        .anyMatch(heading -> HeadingKey.of(heading).equals(wanted));
+        return plan.titled(PlainText.of(heading.content())).map(ReportPlan.Section::id);
     }
 
     /** Takes the heading off that says what the section's own heading says. */

@@ -110,4 +110,9 @@ public record RuleContext(
     public boolean batchOver() {
         return asOf.isAfter(batch.to());
     }
+
+    /** Whether a team is at work and its batch has days to come: what the report is to hold need not be there yet. */
+    public boolean beforeLastDay() {
+        return phase == Phase.CHECK && asOf.isBefore(batch.to());
+    }
 }

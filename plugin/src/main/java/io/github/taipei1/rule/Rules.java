@@ -45,7 +45,9 @@ import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
 import io.github.taipei1.rule.rep.ApplicationGap;
 import io.github.taipei1.rule.rep.NumberNotBacked;
+import io.github.taipei1.rule.rep.PlaceholderLeft;
 import io.github.taipei1.rule.rep.SecretInReport;
+import io.github.taipei1.rule.rep.SectionMissing;
 import io.github.taipei1.rule.rep.ShowcaseMissing;
 import io.github.taipei1.rule.sch.AllocationLate;
 import io.github.taipei1.rule.sch.DateOutsideCall;
@@ -108,6 +110,8 @@ public final class Rules {
             new TopicAllowed(),
             new SoftwareStated(),
             new MemberIncomplete(),
+            new SectionMissing(),
+            new PlaceholderLeft(),
             new NumberNotBacked(),
             new ApplicationGap(),
             new ShowcaseMissing(),

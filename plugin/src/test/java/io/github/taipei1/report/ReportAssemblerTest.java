@@ -95,7 +95,8 @@ class ReportAssemblerTest {
         Resolved inside = ReportAssembler.assemble(whole).report();
         Resolved outside = ReportAssembler.assemble(open).report();
         assertThat(inside.blocks().toString()).contains("代號蒼鷹");
-        assertThat(outside.blocks().toString()).doesNotContain("代號蒼鷹");
+        assertThat(outside.blocks().toString()).doesNotContain("代號蒼鷹").contains("本節內容僅載於完整版");
+        assertThat(ReportAssembler.assemble(open).missing()).doesNotContain("outputs");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.taipei1.finding.Problem;
 import io.github.taipei1.metrics.UsageFindings;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Measurements;
-import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
@@ -69,8 +68,6 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
                 .map(MetricsFile::file)
                 .anyMatch(file -> file.equals(problem.place().path())
                         && !context.library().exists(file));
-        return named
-                && context.phase() == Phase.CHECK
-                && context.asOf().isBefore(context.batch().to());
+        return named && context.beforeLastDay();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.taipei1.rule.prj;
 
-import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -45,16 +44,9 @@ public final class LeadUnit implements Rule.OfProject {
 
     @Override
     public Optional<Text> notApplicable(RuleContext context) {
-        return memberRepository(context.config())
+        return context.config().ofMember()
                 ? Optional.of(Text.of("這是成員單位的儲存庫，由主導單位檢查", "this is a member's repository; the lead's is checked"))
                 : Optional.empty();
-    }
-
-    static boolean memberRepository(TeamConfig config) {
-        return config.thisUnit()
-                .flatMap(config::unit)
-                .filter(unit -> unit.role() == Unit.Role.MEMBER)
-                .isPresent();
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Example;
-import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
@@ -60,7 +59,7 @@ public final class MemberIncomplete implements Rule.OfProject {
         if (!context.config().joint()) {
             return Optional.of(Text.of("單一單位的專案沒有成員", "a project of one unit has no members"));
         }
-        return LeadUnit.memberRepository(context.config())
+        return context.config().ofMember()
                 ? Optional.of(Text.of("這是成員單位的儲存庫，由主導單位檢查", "this is a member's repository; the lead's is checked"))
                 : Optional.empty();
     }
@@ -125,8 +124,6 @@ public final class MemberIncomplete implements Rule.OfProject {
                 name.en() + " lacks " + en,
                 Text.of("成員「" + name.zhTw() + "」缺少：" + zh, "the member " + name.en() + " lacks: " + en),
                 Text.of("請成員補齊；封存包由成員執行 taipei1:report 產生", "ask the member for it; taipei1:report makes its bundle"));
-        boolean early = context.phase() == Phase.CHECK
-                && context.asOf().isBefore(context.batch().to());
-        return early ? finding.withLevel(Level.INFO) : finding;
+        return context.beforeLastDay() ? finding.withLevel(Level.INFO) : finding;
     }
 }

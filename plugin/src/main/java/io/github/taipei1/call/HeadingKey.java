@@ -1,4 +1,4 @@
-package io.github.taipei1.report;
+package io.github.taipei1.call;
 
 import java.util.Locale;
 
