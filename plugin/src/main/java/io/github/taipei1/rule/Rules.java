@@ -45,6 +45,7 @@ import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
 import io.github.taipei1.rule.rep.ApplicationGap;
 import io.github.taipei1.rule.rep.NumberNotBacked;
+import io.github.taipei1.rule.rep.OrphanNumber;
 import io.github.taipei1.rule.rep.PlaceholderLeft;
 import io.github.taipei1.rule.rep.SecretInReport;
 import io.github.taipei1.rule.rep.SectionMissing;
@@ -113,6 +114,7 @@ public final class Rules {
             new SectionMissing(),
             new PlaceholderLeft(),
             new NumberNotBacked(),
+            new OrphanNumber(),
             new ApplicationGap(),
             new ShowcaseMissing(),
             new SecretInReport(),
