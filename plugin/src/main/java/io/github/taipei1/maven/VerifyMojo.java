@@ -1,10 +1,10 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.finding.Problem;
-import io.github.taipei1.output.WholeFile;
 import io.github.taipei1.rule.decision.Waivers;
 import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Intake;
@@ -12,10 +12,7 @@ import io.github.taipei1.verify.IntakeReader;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Verified;
 import io.github.taipei1.verify.VerifyRun;
-import io.github.taipei1.verify.write.TeamLetter;
-import io.github.taipei1.verify.write.VerifyHtml;
-import io.github.taipei1.verify.write.VerifyJson;
-import io.github.taipei1.verify.write.VerifyWorkbook;
+import io.github.taipei1.verify.write.VerifyFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +97,7 @@ public final class VerifyMojo extends AbstractMojo {
         try {
             Office office = office(switches);
             VerifyRun run = VerifyRun.of(folder, intake(), book, office);
-            write(run, office, output);
+            VerifyFiles.write(run, office, Switches.version(), output);
             say(run, output);
             end(run, switches);
         } catch (IOException e) {
@@ -154,24 +151,11 @@ public final class VerifyMojo extends AbstractMojo {
         return IntakeReader.read(intake.getName(), Files.readAllBytes(intake.toPath()));
     }
 
-    private static void write(VerifyRun run, Office office, Path output) throws IOException {
-        String version = Switches.version();
-        WholeFile.write(output.resolve("verify.json"), out -> VerifyJson.write(run, version, out));
-        WholeFile.write(output.resolve("verify.html"), out -> VerifyHtml.write(run, version, out));
-        WholeFile.write(output.resolve("verify.xlsx"), out -> VerifyWorkbook.write(run, out));
-        for (Verified file : run.files()) {
-            String name = file.facts().file().replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("\\.zip$", "");
-            TeamLetter letter = TeamLetter.of(file, office.asOf(), office.mendBy());
-            WholeFile.write(output.resolve("letters").resolve(name + ".docx"), letter::docx);
-            WholeFile.write(output.resolve("letters").resolve(name + ".txt"), letter::text);
-        }
-    }
-
     private void say(VerifyRun run, Path output) {
         for (Verified file : run.files()) {
-            String line =
-                    "[" + file.state().label().zhTw() + "] " + file.facts().file() + "　"
-                            + file.facts().verification().verdict().text().zhTw();
+            String line = "[" + file.state().label().zhTw() + "] "
+                    + Shown.name(file.facts().file()) + "　"
+                    + file.facts().verification().verdict().text().zhTw();
             if (file.state() == Answer.State.BAD) {
                 getLog().error(line);
             } else if (file.state() == Answer.State.GOOD) {

@@ -59,6 +59,49 @@ public record Facts(
                 .orElse(Text.of("內容無法判讀", "the content can't be read"));
     }
 
+    /** A file of which nothing is known but its name. */
+    static Facts of(String file, Optional<Receipt> receipt) {
+        return new Facts(
+                file,
+                0,
+                "",
+                receipt,
+                Verification.unreadable(new Refusal.Unreachable("")),
+                new Standing(Standing.Novelty.FIRST, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    Facts with(long bytes, String hash) {
+        return new Facts(
+                file, bytes, hash, receipt, verification, standing, replacedBy, content, unreadContent, problems);
+    }
+
+    Facts with(Verification found) {
+        return new Facts(file, size, sha256, receipt, found, standing, replacedBy, content, unreadContent, problems);
+    }
+
+    Facts with(Content found) {
+        return new Facts(
+                file,
+                size,
+                sha256,
+                receipt,
+                verification,
+                standing,
+                replacedBy,
+                Optional.of(found),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** @param found what the office's call does not have */
+    Facts withoutContent(Optional<Refusal> why, List<Problem> found) {
+        return new Facts(file, size, sha256, receipt, verification, standing, replacedBy, Optional.empty(), why, found);
+    }
+
     Facts with(Standing known) {
         return new Facts(
                 file, size, sha256, receipt, verification, known, replacedBy, content, unreadContent, problems);

@@ -1,5 +1,6 @@
 package io.github.taipei1.verify;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Text;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,6 @@ public record Verified(Facts facts, List<Asked> answers) {
         Optional<Text> named = facts.content()
                 .flatMap(content -> content.project().config().owner())
                 .map(unit -> unit.name().text());
-        return named.orElseGet(() -> Text.same(facts.id().map(id -> id.unit()).orElse(facts.file())));
+        return named.orElseGet(() -> Text.same(facts.id().map(id -> id.unit()).orElse(Shown.name(facts.file()))));
     }
 }

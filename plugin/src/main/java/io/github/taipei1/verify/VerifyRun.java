@@ -1,6 +1,8 @@
 package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.BundleId;
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.question.Questions;
@@ -114,9 +116,19 @@ public record VerifyRun(
     private static Verified answered(Facts facts, Office office) {
         List<Verified.Asked> answers = new ArrayList<>();
         for (Question question : Questions.all()) {
-            answers.add(new Verified.Asked(question, question.answer(facts, office)));
+            answers.add(new Verified.Asked(question, answer(question, facts, office)));
         }
         return new Verified(facts, answers);
+    }
+
+    /** A fault of ours over one file must not keep the office from the others. */
+    private static Answer answer(Question question, Facts facts, Office office) {
+        try {
+            return question.answer(facts, office);
+        } catch (RuntimeException | StackOverflowError e) {
+            Text why = new Refusal.OurFault(e.getClass().getSimpleName()).what();
+            return Answer.of(why, List.of(Remark.of("VER-09", Level.REVIEW, why)));
+        }
     }
 
     /** How many files have an answer of this gravity as their gravest. */

@@ -209,6 +209,28 @@ public sealed interface Refusal {
         }
     }
 
+    /** A file that this program could not cope with; that says nothing about the file. */
+    record OurFault(String kind) implements Refusal {
+        @Override
+        public Text what() {
+            return Text.of(
+                    "查驗程式處理這份檔案時發生錯誤（" + kind + "），以下各項未判定，須由人審閱。",
+                    "This program failed over the file (" + kind
+                            + "); what follows is undecided and a person must look.");
+        }
+    }
+
+    /** Content that takes longer to examine than any honest one. */
+    record TakesTooLong(long seconds) implements Refusal {
+        @Override
+        public Text what() {
+            return Text.of(
+                    "內容在 " + seconds + " 秒內無法讀完，已停止；正常的提交檔只需數秒。",
+                    "The content could not be examined within " + seconds
+                            + " seconds and was given up; an honest one takes a few.");
+        }
+    }
+
     /** A file that the operating system does not give out. */
     record Unreachable(String reason) implements Refusal {
         @Override

@@ -1,5 +1,6 @@
 package io.github.taipei1.verify.write;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.SteadyZip;
@@ -41,7 +42,7 @@ public final class TeamLetter {
 
     private void chinese(Optional<LocalDate> mendBy) {
         lines.add(file.unit().zhTw() + "　鈞鑒：");
-        lines.add("貴單位交付之提交檔 " + file.facts().file() + " 已收悉，經查驗，完整性之判定為「"
+        lines.add("貴單位交付之提交檔 " + Shown.name(file.facts().file()) + " 已收悉，經查驗，完整性之判定為「"
                 + file.facts().verification().verdict().text().zhTw() + "」。");
         List<Remark> asks = file.asks();
         if (asks.isEmpty()) {
@@ -63,8 +64,8 @@ public final class TeamLetter {
     private void english(Optional<LocalDate> mendBy) {
         lines.add("To " + file.unit().en() + ":");
         Text verdict = file.facts().verification().verdict().text();
-        lines.add("We received your file " + file.facts().file() + ". As to its integrity we found: " + verdict.en()
-                + ".");
+        lines.add("We received your file " + Shown.name(file.facts().file()) + ". As to its integrity we found: "
+                + verdict.en() + ".");
         List<Remark> asks = file.asks();
         if (asks.isEmpty()) {
             lines.add("Nothing needs to be mended at present.");

@@ -1,5 +1,6 @@
 package io.github.taipei1.verify.write;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
@@ -89,7 +90,9 @@ public final class VerifyHtml {
         run.vanished()
                 .forEach(gone -> both(
                         body,
-                        Text.of("上次有而這次沒有：" + gone.file(), "was here in the last run and is not now: " + gone.file())));
+                        Text.of(
+                                "上次有而這次沒有：" + Shown.name(gone.file()),
+                                "was here in the last run and is not now: " + Shown.name(gone.file()))));
         body.raw("</ul>");
     }
 
@@ -134,7 +137,7 @@ public final class VerifyHtml {
         body.raw("<tr class=\"" + file.state().word() + "\"><td><a href=\"#b" + number + "\">")
                 .text(file.unit().zhTw())
                 .raw("</a><br>")
-                .element("small", "", file.facts().file())
+                .element("small", "", Shown.name(file.facts().file()))
                 .raw("</td><td class=\"" + file.state().word() + "\">")
                 .element("span", "state", file.state().label().zhTw())
                 .raw("</td>");
@@ -151,9 +154,9 @@ public final class VerifyHtml {
 
     private static String heading(Verified file) {
         String unit = file.unit().zhTw();
-        return unit.equals(file.facts().file())
+        return unit.equals(Shown.name(file.facts().file()))
                 ? unit
-                : unit + "　" + file.facts().file();
+                : unit + "　" + Shown.name(file.facts().file());
     }
 
     private static void section(Html body, Verified file, int number) {

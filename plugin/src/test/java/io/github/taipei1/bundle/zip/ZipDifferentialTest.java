@@ -29,7 +29,7 @@ import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
-/** What we accept, the JDK's two readers understand in the same way; that is, there is one meaning. */
+/** What we accept, the JDK's two readers and that of Commons Compress understand in the same way; that is, there is one meaning. */
 class ZipDifferentialTest {
 
     @Property(tries = 200)
@@ -124,6 +124,7 @@ class ZipDifferentialTest {
         Path file = Files.createTempFile("differential", ".zip");
         try {
             Files.write(file, zip);
+            assertEqual(byCommons(file), ours);
             try (ZipFile theirs = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(theirs.entries())) {
                     try (InputStream in = theirs.getInputStream(entry)) {
@@ -142,6 +143,20 @@ class ZipDifferentialTest {
             }
         }
         assertEqual(asStream, ours);
+    }
+
+    private static Map<String, byte[]> byCommons(Path file) throws IOException {
+        Map<String, byte[]> read = new TreeMap<>();
+        try (var theirs = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setPath(file)
+                .get()) {
+            for (var entry : Collections.list(theirs.getEntries())) {
+                try (InputStream in = theirs.getInputStream(entry)) {
+                    read.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return read;
     }
 
     private static void assertEqual(Map<String, byte[]> theirs, Map<String, byte[]> ours) {

@@ -1,0 +1,46 @@
+package io.github.taipei1.verify;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Work over strangers' content that may never end. It runs on a thread of its own which is left behind when its time is over: Java has no
+ * way to stop one, but a thread left behind keeps nobody from finishing.
+ */
+final class Watched {
+    private static final long STACK = 4L << 20;
+
+    private Watched() {}
+
+    /** The result, or nothing if it takes longer than the limit; what the work throws comes through. */
+    static <T> Optional<T> within(Duration limit, Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread thread = new Thread(null, () -> run(work, result), "examination", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static <T> void run(Supplier<T> work, CompletableFuture<T> result) {
+        try {
+            result.complete(work.get());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            result.completeExceptionally(e);
+        }
+    }
+}

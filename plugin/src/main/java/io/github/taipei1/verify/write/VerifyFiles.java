@@ -1,0 +1,45 @@
+package io.github.taipei1.verify.write;
+
+import io.github.taipei1.output.WholeFile;
+import io.github.taipei1.verify.Office;
+import io.github.taipei1.verify.Verified;
+import io.github.taipei1.verify.VerifyRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes everything that a run leaves: the page, the workbook, the data, and a letter to each team. */
+public final class VerifyFiles {
+    private static final int LONGEST_NAME = 80;
+
+    private VerifyFiles() {}
+
+    public static void write(VerifyRun run, Office office, String version, Path output) throws IOException {
+        WholeFile.write(output.resolve("verify.json"), out -> VerifyJson.write(run, version, out));
+        WholeFile.write(output.resolve("verify.html"), out -> VerifyHtml.write(run, version, out));
+        WholeFile.write(output.resolve("verify.xlsx"), out -> VerifyWorkbook.write(run, out));
+        Path letters = output.resolve("letters");
+        Set<String> taken = new HashSet<>();
+        for (Verified file : run.files()) {
+            String name = letterName(file.facts().file(), taken);
+            TeamLetter letter = TeamLetter.of(file, office.asOf(), office.mendBy());
+            WholeFile.write(letters.resolve(name + ".docx"), letter::docx);
+            WholeFile.write(letters.resolve(name + ".txt"), letter::text);
+        }
+    }
+
+    /** A name that every system takes, and that no other letter of this run has. */
+    static String letterName(String file, Set<String> taken) {
+        String plain = file.replaceAll("(?i)\\.zip$", "")
+                .replaceAll("[^A-Za-z0-9._-]", "_")
+                .replaceAll("^[._-]+", "_");
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String name = cut.isEmpty() ? "_" : cut;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = cut + "-" + i;
+        }
+        return name;
+    }
+}
