@@ -92,11 +92,11 @@ public final class MetricsAnnex {
                 Cell.of(
                         sources.isEmpty()
                                 ? words("徵案公告", "the call")
-                                : sources.stream().map(Object::toString).collect(Collectors.joining("; "))),
+                                : sources.stream().map(Object::toString).collect(Collectors.joining("\n"))),
                 Cell.of(sources.stream()
                         .map(Provenance.Source::sha256)
                         .distinct()
-                        .collect(Collectors.joining("; "))));
+                        .collect(Collectors.joining("\n"))));
     }
 
     private List<Column> weekColumns() {

@@ -4,9 +4,11 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.write.DocxWriter;
 import io.github.taipei1.report.write.HtmlWriter;
 import io.github.taipei1.report.write.PdfWriter;
+import io.github.taipei1.report.write.Sheet;
 import io.github.taipei1.report.write.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +44,14 @@ public enum ReportFormat {
                                     "no PDF: this machine has no TrueType font with Chinese; install one, such as fonts-cns11643-kai, or name a folder in report.fonts.directory"));
         }
     },
-    /** The annex of measurements. */
+    /** The annex of measurements, and each chart of the report with its figures. */
     XLSX {
         @Override
         public void write(Finished report, OutputStream out) throws IOException {
             MetricsAnnex annex = new MetricsAnnex(report.kpis(), report.config(), report.language());
-            new XlsxWriter().write(annex.sheets(), report.report().metadata(), out);
+            List<Sheet> sheets = new ArrayList<>(annex.sheets());
+            sheets.addAll(ChartSheets.of(report.report()));
+            new XlsxWriter(report.fonts()).write(sheets, report.report().metadata(), out);
         }
     };
 

@@ -1,24 +1,48 @@
 package io.github.taipei1.report.write;
 
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
 import java.util.List;
 
-/** The DrawingML of a native chart (ECMA-376 part 1, 21.2), with the values it shows cached beside their place in the workbook. */
+/** The DrawingML of a native chart (ECMA-376 part 1, 21.2), with the values it shows cached beside their place in a sheet. */
 final class ChartPart {
     static final List<String> COLOURS = List.of("1F6F5C", "E08E1B", "3B6FB5", "8A4F9E", "6B7280", "B23A48");
+    /** So few names stand upright, in two lines if they are long; more are turned by the program that shows them. */
+    private static final int FEW_CATEGORIES = 8;
+
     private static final int CATEGORY_AXIS = 111_111_111;
     private static final int VALUE_AXIS = 222_222_222;
 
     private final Block.Chart chart;
     private final Fonts fonts;
+    private final String lang;
+    private final String sheet;
     private final Markup xml = new Markup();
 
-    ChartPart(Block.Chart chart, Fonts fonts) {
+    /** A chart of the figures in a sheet laid out as {@link ChartWorkbook} does; {@code sheet} is its name as formulas write it. */
+    ChartPart(Block.Chart chart, Fonts fonts, Language language, String sheet) {
         this.chart = chart;
         this.fonts = fonts;
+        this.lang = language == Language.EN ? "en-US" : "zh-TW";
+        this.sheet = sheet;
     }
 
-    byte[] xml(String workbookRelation) {
+    /** The chart of a document that keeps its figures in a workbook of its own; the caption stands in the text. */
+    byte[] inDocument(String workbookRelation) {
+        open("");
+        return xml.raw("<c:externalData r:id=\"")
+                .raw(workbookRelation)
+                .raw("\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>")
+                .toBytes();
+    }
+
+    /** The chart beside its figures, with a title for want of a caption. */
+    byte[] inWorkbook(String title) {
+        open(title);
+        return xml.raw("</c:chartSpace>").toBytes();
+    }
+
+    private void open(String title) {
         boolean line = chart.kind() == Block.ChartKind.LINE;
         xml.raw(OpenPackage.HEAD)
                 .raw("<c:chartSpace xmlns:c=\"")
@@ -27,8 +51,13 @@ final class ChartPart {
                 .raw(Ooxml.DRAWING_MAIN)
                 .raw("\" xmlns:r=\"")
                 .raw(Ooxml.OFFICE_RELATIONS)
-                .raw(
-                        "\"><c:date1904 val=\"0\"/><c:lang val=\"zh-TW\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>");
+                .raw("\"><c:date1904 val=\"0\"/><c:lang val=\"")
+                .raw(lang)
+                .raw("\"/><c:roundedCorners val=\"0\"/><c:chart>");
+        title(title, 1200, "");
+        xml.raw("<c:autoTitleDeleted val=\"")
+                .raw(title.isBlank() ? "1" : "0")
+                .raw("\"/><c:plotArea><c:layout/>");
         xml.raw(
                         line
                                 ? "<c:lineChart><c:grouping val=\"standard\"/>"
@@ -52,10 +81,6 @@ final class ChartPart {
         xml.raw(
                 "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>");
         textProperties("1000", "374151");
-        xml.raw("<c:externalData r:id=\"")
-                .raw(workbookRelation)
-                .raw("\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>");
-        return xml.toBytes();
     }
 
     private void textProperties(String size, String colour) {
@@ -67,7 +92,8 @@ final class ChartPart {
                 .attribute("typeface", fonts.latin())
                 .raw("/><a:ea")
                 .attribute("typeface", fonts.chinese())
-                .raw("/></a:defRPr></a:pPr><a:endParaRPr lang=\"zh-TW\"/></a:p></c:txPr>");
+                .raw("/></a:defRPr></a:pPr><a:endParaRPr lang=\"")
+.raw(lang).raw("\"/></a:p></c:txPr>");
     }
 
     private void series(int index, Block.Series series) {
@@ -79,7 +105,7 @@ final class ChartPart {
                 .raw(index)
                 .raw("\"/><c:order val=\"")
                 .raw(index)
-                .raw("\"/><c:tx><c:strRef><c:f>Sheet1!$")
+                .raw("\"/><c:tx><c:strRef><c:f>").text(sheet).raw("!$")
                 .raw(column)
                 .raw("$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>")
                 .text(series.name())
@@ -114,7 +140,7 @@ final class ChartPart {
 
     private void categories() {
         int count = chart.categories().size();
-        xml.raw("<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$")
+        xml.raw("<c:cat><c:strRef><c:f>").text(sheet).raw("!$A$2:$A$")
                 .raw(count + 1)
                 .raw("</c:f><c:strCache><c:ptCount val=\"")
                 .raw(count)
@@ -131,7 +157,7 @@ final class ChartPart {
 
     private void values(String column, Block.Series series) {
         int count = series.values().size();
-        xml.raw("<c:val><c:numRef><c:f>Sheet1!$")
+        xml.raw("<c:val><c:numRef><c:f>").text(sheet).raw("!$")
                 .raw(column)
                 .raw("$2:$")
                 .raw(column)
@@ -162,29 +188,38 @@ final class ChartPart {
                 .raw(CATEGORY_AXIS)
                 .raw(
                         "\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/>");
-        title(chart.categoryTitle(), "");
+        title(chart.categoryTitle(), 1000, "");
         xml.raw(
                         "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
                 .raw(line)
+                .raw(chart.categories().size() <= FEW_CATEGORIES ? "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>" : "")
                 .raw("<c:crossAx val=\"")
                 .raw(VALUE_AXIS)
                 .raw(
                         "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>");
-        int decimals =
-                chart.series().stream().mapToInt(Block.Series::decimals).max().orElse(0);
         xml.raw("<c:valAx><c:axId val=\"")
                 .raw(VALUE_AXIS)
                 .raw("\"/><c:scaling><c:orientation val=\"minMax\"/>")
                 .raw(fromZero() ? "<c:min val=\"0\"/>" : "")
                 .raw(
                         "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"E5E7EB\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
-        title(chart.valueTitle(), " rot=\"-5400000\" vert=\"horz\"");
+        title(chart.valueTitle(), 1000, " rot=\"-5400000\" vert=\"horz\"");
         xml.raw("<c:numFmt")
-                .attribute("formatCode", format(decimals))
+                .attribute("formatCode", format(axisDecimals()))
                 .raw(
                         " sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"")
                 .raw(CATEGORY_AXIS)
                 .raw("\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>");
+    }
+
+    /** As many places as the steps of the axis need, not the values. */
+    private int axisDecimals() {
+        double largest = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(0);
+        return (int) Math.min(6, Math.max(0, Math.ceil(-Math.log10(ChartData.step(largest)))));
     }
 
     /** An axis that begins above nought makes small differences look large. */
@@ -194,12 +229,17 @@ final class ChartPart {
                 .allMatch(value -> value >= 0);
     }
 
-    private void title(String words, String rotation) {
+    private void title(String words, int size, String rotation) {
         if (!words.isBlank()) {
             xml.raw("<c:title><c:tx><c:rich><a:bodyPr")
                     .raw(rotation)
-                    .raw(
-                            "/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"zh-TW\" sz=\"1000\" b=\"0\"/><a:t>")
+                    .raw("/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"")
+                    .raw(size)
+                    .raw("\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"")
+                    .raw(lang)
+                    .raw("\" sz=\"")
+                    .raw(size)
+                    .raw("\" b=\"0\"/><a:t>")
                     .text(words)
                     .raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>");
         }

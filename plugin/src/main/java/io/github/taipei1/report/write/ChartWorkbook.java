@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 
 /** The small workbook inside a chart: categories in column A, a series in each column behind it. Strings are inline, never formulas. */
 final class ChartWorkbook {
+    /** The sheet's name. */
+    static final String SHEET = "Sheet1";
+
     private ChartWorkbook() {}
 
     static byte[] of(Block.Chart chart) {
@@ -39,7 +42,8 @@ final class ChartWorkbook {
                 .raw(Ooxml.SHEET_MAIN)
                 .raw("\" xmlns:r=\"")
                 .raw(Ooxml.OFFICE_RELATIONS)
-                .raw("\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"")
+                .raw("\"><sheets><sheet name=\"")
+.raw(SHEET).raw("\" sheetId=\"1\" r:id=\"")
                 .raw(sheet)
                 .raw("\"/></sheets></workbook>")
                 .toBytes();

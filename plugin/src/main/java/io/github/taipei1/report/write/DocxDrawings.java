@@ -1,5 +1,6 @@
 package io.github.taipei1.report.write;
 
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ final class DocxDrawings {
     private final OpenPackage file;
     private final OpenPackage.Relations relations;
     private final Fonts fonts;
+    private final Language language;
     private final Map<Integer, List<Stored>> pictures = new HashMap<>();
     private int lastDrawing;
     private int lastPicture;
@@ -18,10 +20,11 @@ final class DocxDrawings {
 
     private record Stored(byte[] bytes, String relation) {}
 
-    DocxDrawings(OpenPackage file, OpenPackage.Relations relations, Fonts fonts) {
+    DocxDrawings(OpenPackage file, OpenPackage.Relations relations, Fonts fonts, Language language) {
         this.file = file;
         this.relations = relations;
         this.fonts = fonts;
+        this.language = language;
     }
 
     /** A picture of a size in English Metric Units, as a run. */
@@ -73,7 +76,7 @@ final class DocxDrawings {
         String book = "Microsoft_Excel_Worksheet" + number + ".xlsx";
         file.addMedia("word/embeddings/" + book, "xlsx", Ooxml.SHEET + "sheet", ChartWorkbook.of(chart));
         String bookRelation = file.relationsOf(part).to("package", "../embeddings/" + book);
-        file.add(part, Ooxml.CHART, new ChartPart(chart, fonts).xml(bookRelation));
+        file.add(part, Ooxml.CHART, new ChartPart(chart, fonts, language, ChartWorkbook.SHEET).inDocument(bookRelation));
         String relation = relations.to("chart", "charts/chart" + number + ".xml");
         open(out, across, down, "Chart " + (lastDrawing + 1), chart.alt());
         out.raw("<a:graphicData uri=\"")

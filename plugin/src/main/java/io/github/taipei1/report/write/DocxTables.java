@@ -38,7 +38,7 @@ final class DocxTables {
         grid(widths);
         table.header().forEach(row -> row(row, widths, table.alignments(), true, true));
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean keep = i < 2 && table.rows().size() > i + 1;
+            boolean keep = i < 1 && table.rows().size() > i + 1;
             row(table.rows().get(i), widths, table.alignments(), false, keep);
         }
         out.raw("</w:tbl>");

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class XlsxWriterTest {
 
     private static byte[] write(Sheet... sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxWriter().write(List.of(sheets), SampleReports.metadata(Language.ZH_TW), out);
+        new XlsxWriter(Fonts.DEFAULT).write(List.of(sheets), SampleReports.metadata(Language.ZH_TW), out);
         return out.toByteArray();
     }
 
@@ -71,5 +73,28 @@ class XlsxWriterTest {
                 .iterator();
         Sheet sheet = new Sheet("作業", List.of(new Column("作業", 20), new Column("值", 10)), rows);
         assertThat(write(sheet)).isEqualTo(write(sheet));
+    }
+
+    @Test
+    void aChartIsDrawnFromTheCellsBesideItAndSaysWhatItShows() throws IOException {
+        byte[] xlsx = write(sheet("圖 1", Cell.of(1)), Sheet.of("圖 1", SampleReports.bars(), "圖 1 每週"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            XSSFSheet sheet = book.getSheetAt(1);
+            var drawing = sheet.getDrawingPatriarch();
+            XSSFChart chart = drawing.getCharts().get(0);
+            assertThat(chart.getTitleText().getString()).isEqualTo("圖 1 每週");
+            var series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(1);
+            String formula = series.getVal().getNumRef().getF();
+            assertThat(formula).isEqualTo("'" + sheet.getSheetName() + "'!$C$2:$C$5");
+            assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(21504.0);
+            assertThat(series.getVal().getNumRef().getNumCache().getPtArray(3).getV()).isEqualTo("21504.0");
+            assertThat(drawing.getCTDrawing()
+                            .getOneCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .isEqualTo(SampleReports.bars().alt());
+        }
     }
 }
