@@ -55,9 +55,7 @@ final class ChartPart {
                 .raw(lang)
                 .raw("\"/><c:roundedCorners val=\"0\"/><c:chart>");
         title(title, 1200, "");
-        xml.raw("<c:autoTitleDeleted val=\"")
-                .raw(title.isBlank() ? "1" : "0")
-                .raw("\"/><c:plotArea><c:layout/>");
+        xml.raw("<c:autoTitleDeleted val=\"").raw(title.isBlank() ? "1" : "0").raw("\"/><c:plotArea><c:layout/>");
         xml.raw(
                         line
                                 ? "<c:lineChart><c:grouping val=\"standard\"/>"
@@ -93,7 +91,8 @@ final class ChartPart {
                 .raw("/><a:ea")
                 .attribute("typeface", fonts.chinese())
                 .raw("/></a:defRPr></a:pPr><a:endParaRPr lang=\"")
-.raw(lang).raw("\"/></a:p></c:txPr>");
+                .raw(lang)
+                .raw("\"/></a:p></c:txPr>");
     }
 
     private void series(int index, Block.Series series) {
@@ -105,7 +104,9 @@ final class ChartPart {
                 .raw(index)
                 .raw("\"/><c:order val=\"")
                 .raw(index)
-                .raw("\"/><c:tx><c:strRef><c:f>").text(sheet).raw("!$")
+                .raw("\"/><c:tx><c:strRef><c:f>")
+                .text(sheet)
+                .raw("!$")
                 .raw(column)
                 .raw("$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>")
                 .text(series.name())
@@ -140,7 +141,9 @@ final class ChartPart {
 
     private void categories() {
         int count = chart.categories().size();
-        xml.raw("<c:cat><c:strRef><c:f>").text(sheet).raw("!$A$2:$A$")
+        xml.raw("<c:cat><c:strRef><c:f>")
+                .text(sheet)
+                .raw("!$A$2:$A$")
                 .raw(count + 1)
                 .raw("</c:f><c:strCache><c:ptCount val=\"")
                 .raw(count)
@@ -157,7 +160,9 @@ final class ChartPart {
 
     private void values(String column, Block.Series series) {
         int count = series.values().size();
-        xml.raw("<c:val><c:numRef><c:f>").text(sheet).raw("!$")
+        xml.raw("<c:val><c:numRef><c:f>")
+                .text(sheet)
+                .raw("!$")
                 .raw(column)
                 .raw("$2:$")
                 .raw(column)
@@ -192,7 +197,10 @@ final class ChartPart {
         xml.raw(
                         "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
                 .raw(line)
-                .raw(chart.categories().size() <= FEW_CATEGORIES ? "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>" : "")
+                .raw(
+                        chart.categories().size() <= FEW_CATEGORIES
+                                ? "<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>"
+                                : "")
                 .raw("<c:crossAx val=\"")
                 .raw(VALUE_AXIS)
                 .raw(

@@ -43,7 +43,8 @@ final class ChartWorkbook {
                 .raw("\" xmlns:r=\"")
                 .raw(Ooxml.OFFICE_RELATIONS)
                 .raw("\"><sheets><sheet name=\"")
-.raw(SHEET).raw("\" sheetId=\"1\" r:id=\"")
+                .raw(SHEET)
+                .raw("\" sheetId=\"1\" r:id=\"")
                 .raw(sheet)
                 .raw("\"/></sheets></workbook>")
                 .toBytes();

@@ -76,7 +76,8 @@ final class DocxDrawings {
         String book = "Microsoft_Excel_Worksheet" + number + ".xlsx";
         file.addMedia("word/embeddings/" + book, "xlsx", Ooxml.SHEET + "sheet", ChartWorkbook.of(chart));
         String bookRelation = file.relationsOf(part).to("package", "../embeddings/" + book);
-        file.add(part, Ooxml.CHART, new ChartPart(chart, fonts, language, ChartWorkbook.SHEET).inDocument(bookRelation));
+        file.add(
+                part, Ooxml.CHART, new ChartPart(chart, fonts, language, ChartWorkbook.SHEET).inDocument(bookRelation));
         String relation = relations.to("chart", "charts/chart" + number + ".xml");
         open(out, across, down, "Chart " + (lastDrawing + 1), chart.alt());
         out.raw("<a:graphicData uri=\"")

@@ -69,7 +69,8 @@ public final class DocxWriter {
                 .raw(Ooxml.WORD_NAMESPACES)
                 .raw("><w:body>");
         OpenPackage.Relations relations = file.relationsOf(BODY);
-        DocxDrawings drawings = new DocxDrawings(file, relations, fonts, report.metadata().language());
+        DocxDrawings drawings =
+                new DocxDrawings(file, relations, fonts, report.metadata().language());
         DocxBlocks blocks = new DocxBlocks(report, out, drawings, numbering, relations);
         blocks.all(report.blocks());
         boolean afterFront = blocks.wroteFrontSection();

@@ -47,14 +47,16 @@ final class XlsxCharts {
                 .raw(Ooxml.DRAWING_MAIN)
                 .raw("\"><xdr:oneCellAnchor><xdr:from><xdr:col>")
                 .raw(column)
-                .raw("</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"")
+                .raw(
+                        "</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx=\"")
                 .raw(ACROSS)
                 .raw("\" cy=\"")
                 .raw(DOWN)
                 .raw("\"/><xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\"")
                 .attribute("name", "Chart " + number)
                 .attribute("descr", chart.chart().alt())
-                .raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"")
+                .raw(
+                        "/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"")
                 .raw(Ooxml.DRAWING_CHART)
                 .raw("\"><c:chart xmlns:c=\"")
                 .raw(Ooxml.DRAWING_CHART)
@@ -62,7 +64,8 @@ final class XlsxCharts {
                 .raw(Ooxml.OFFICE_RELATIONS)
                 .raw("\" r:id=\"")
                 .raw(relation)
-                .raw("\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>")
+                .raw(
+                        "\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>")
                 .toBytes();
     }
 }

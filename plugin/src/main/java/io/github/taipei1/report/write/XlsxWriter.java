@@ -138,7 +138,12 @@ public final class XlsxWriter {
         for (List<Sheet.Cell> cells : sheet.rows()) {
             row(xml, ++row, cells, sheet.columns());
         }
-        xml.raw("</sheetData><autoFilter ref=\"A1:").raw(last).raw(row).raw(PAPER).raw(drawing).raw("</worksheet>");
+        xml.raw("</sheetData><autoFilter ref=\"A1:")
+                .raw(last)
+                .raw(row)
+                .raw(PAPER)
+                .raw(drawing)
+                .raw("</worksheet>");
     }
 
     /** Not every program makes a row as tall as the words in it need, so a row of more lines than one says so. */

@@ -21,13 +21,14 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
 class WritersTest {
 
@@ -57,28 +58,32 @@ class WritersTest {
         return parts;
     }
 
-    /** The words of all parts of a DOCX, without blanks. */
-    private static String docxWords(byte[] docx) throws Exception {
+    /** The words of all parts of a DOCX and the values of their attributes, without blanks. */
+    static String docxWords(byte[] docx) throws Exception {
         StringBuilder words = new StringBuilder();
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
-            if (part.getKey().endsWith(".xml")) {
-                Document xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(part.getValue()));
-                words.append(xml.getDocumentElement().getTextContent());
-                var all = xml.getElementsByTagName("*");
-                for (int i = 0; i < all.getLength(); i++) {
-                    var attributes = all.item(i).getAttributes();
-                    for (int a = 0; a < attributes.getLength(); a++) {
-                        words.append(attributes.item(a).getNodeValue());
-                    }
+        StringBuilder values = new StringBuilder();
+        DefaultHandler gather = new DefaultHandler() {
+            @Override
+            public void startElement(String uri, String localName, String name, Attributes attributes) {
+                for (int i = 0; i < attributes.getLength(); i++) {
+                    values.append(attributes.getValue(i));
                 }
             }
+
+            @Override
+            public void characters(char[] text, int start, int length) {
+                words.append(text, start, length);
+            }
+        };
+        for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
+            if (part.getKey().endsWith(".xml")) {
+                SAXParserFactory.newInstance().newSAXParser().parse(new ByteArrayInputStream(part.getValue()), gather);
+            }
         }
-        return words.toString().replaceAll("\\s+", "");
+        return words.append(values).toString().replaceAll("\\s+", "");
     }
 
-    private static String htmlWords(byte[] html) {
+    static String htmlWords(byte[] html) {
         var page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         StringBuilder words = new StringBuilder(page.wholeText());
         page.select("[alt]").forEach(image -> words.append(image.attr("alt")));

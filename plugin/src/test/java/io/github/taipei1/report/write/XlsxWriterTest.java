@@ -87,7 +87,8 @@ class XlsxWriterTest {
             String formula = series.getVal().getNumRef().getF();
             assertThat(formula).isEqualTo("'" + sheet.getSheetName() + "'!$C$2:$C$5");
             assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(21504.0);
-            assertThat(series.getVal().getNumRef().getNumCache().getPtArray(3).getV()).isEqualTo("21504.0");
+            assertThat(series.getVal().getNumRef().getNumCache().getPtArray(3).getV())
+                    .isEqualTo("21504.0");
             assertThat(drawing.getCTDrawing()
                             .getOneCellAnchorArray(0)
                             .getGraphicFrame()
