@@ -3,13 +3,13 @@ package io.github.taipei1.call;
 import java.util.Locale;
 
 /** What is left of a heading when numbers before it, blanks, punctuation and case are taken away: two headings are the same if this is. */
-final class HeadingKey {
+public final class HeadingKey {
     private static final String COUNTS = "壹貳參肆伍陸柒捌玖拾零一二三四五六七八九十百0123456789０１２３４５６７８９IVXivx（(第";
     private static final String ENDS = "、.．。)）:：章節 　";
 
     private HeadingKey() {}
 
-    static String of(String heading) {
+    public static String of(String heading) {
         StringBuilder key = new StringBuilder();
         String text = withoutNumber(heading.strip());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);

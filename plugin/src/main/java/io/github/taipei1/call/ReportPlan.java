@@ -11,9 +11,15 @@ import java.util.stream.Stream;
  *
  * @param kind what the paper is called
  * @param programme the programme's name on the cover
+ * @param ownForm what to say where the office has a form of its own for this paper and the team has not given it; nothing if it has none
  * @param acknowledgement the model acknowledgement; {@code ${gpu}} stands for the GPU's model
  */
-public record ReportPlan(WrittenText kind, WrittenText programme, List<Section> sections, WrittenText acknowledgement) {
+public record ReportPlan(
+        WrittenText kind,
+        WrittenText programme,
+        Optional<WrittenText> ownForm,
+        List<Section> sections,
+        WrittenText acknowledgement) {
 
     /** The file in the profile. */
     public static final String FILE = "report.yaml";

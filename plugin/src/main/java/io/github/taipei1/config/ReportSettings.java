@@ -11,7 +11,7 @@ public record ReportSettings(
         String sections,
 
         @Key(zh = "主辦單位的表格（DOCX），填入而不用本工具的版面", en = "the office's own form (DOCX), filled instead of ours")
-        Optional<String> form,
+        Optional<FormFile> form,
 
         @Key(absent = "1", zh = "版次", en = "revision") int revision,
 

@@ -26,6 +26,7 @@ record ReportFiles(Switches switches, Path root, Path output, Presentation how) 
     Written write(Finished report, List<String> wanted) throws IOException, MojoExecutionException {
         List<String> lines = new ArrayList<>();
         List<Path> files = new ArrayList<>();
+        report.notes().forEach(note -> lines.add(note.in(how.language())));
         boolean asked = wanted != null && !wanted.isEmpty();
         for (ReportFormat format : ReportSwitches.formats(wanted)) {
             Optional<Text> leftOut = format.leftOut(report);

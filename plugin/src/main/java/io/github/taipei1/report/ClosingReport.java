@@ -63,24 +63,39 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 wish.draft(),
                 wish.asOf());
         Assembled assembled = ReportAssembler.assemble(input);
-        List<Reported> more = ReportFindings.of(assembled, checked, project.get());
+        List<Reported> more = new ArrayList<>(ReportFindings.of(assembled, checked, project.get()));
+        FormReport form = FormReport.of(workspace, input, assembled, fonts(project.get()));
+        more.addAll(form.findings());
         return new ClosingReport(
-                checked.with(more), Optional.of(finished(project.get(), assembled, measurements, wish, workspace)));
+                checked.with(more),
+                Optional.of(finished(project.get(), assembled, measurements, wish, workspace, form)));
     }
 
     private static Finished finished(
-            Project project, Assembled assembled, Measurements measurements, ReportWish wish, Workspace workspace) {
+            Project project,
+            Assembled assembled,
+            Measurements measurements,
+            ReportWish wish,
+            Workspace workspace,
+            FormReport form) {
         Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
         return new Finished(
                 assembled.report(),
                 measurements.kpis(),
                 project.config(),
                 wish.language(),
-                new Fonts(
-                        fonts.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
-                        fonts.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
-                        Fonts.DEFAULT.code()),
+                form.filled(),
+                form.notes(),
+                fonts(project),
                 PdfFonts.find(fonts.flatMap(ReportSettings.Fonts::directory).map(workspace.root()::resolve)));
+    }
+
+    private static Fonts fonts(Project project) {
+        Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
+        return new Fonts(
+                fonts.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
+                fonts.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
+                Fonts.DEFAULT.code());
     }
 
     private static List<ReportInput.TeamFile> sections(Workspace workspace, Project project) {

@@ -2,15 +2,20 @@ package io.github.taipei1.report;
 
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.KpiModel;
+import io.github.taipei1.report.form.FilledForm;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.PdfFonts;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A report that can be written.
  *
+ * @param form the office's own form, filled; the report's DOCX then
+ * @param notes what to say about the files
  * @param pdfFonts nothing if this machine has no font with Chinese for a PDF
  */
 public record Finished(
@@ -18,5 +23,11 @@ public record Finished(
         KpiModel kpis,
         TeamConfig config,
         Language language,
+        Optional<FilledForm> form,
+        List<Text> notes,
         Fonts fonts,
-        Optional<PdfFonts> pdfFonts) {}
+        Optional<PdfFonts> pdfFonts) {
+    public Finished {
+        notes = List.copyOf(notes);
+    }
+}

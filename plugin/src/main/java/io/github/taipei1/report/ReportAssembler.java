@@ -15,7 +15,9 @@ import io.github.taipei1.report.model.Resolver;
 import io.github.taipei1.report.read.SectionReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts a closing report together: cover, contents, the sections of the plan in order, and what the team wrote beside them. */
@@ -51,6 +53,7 @@ public final class ReportAssembler {
                 new Block.Contents(english ? "Contents" : "目錄", CONTENTS_DEPTH),
                 new Block.PageBreak()));
         List<String> missing = new ArrayList<>();
+        Map<String, int[]> ranges = new LinkedHashMap<>();
         boolean othersPlaced = false;
         for (ReportPlan.Section section : input.plan().sections()) {
             if (!belongs(section, team)) {
@@ -60,7 +63,9 @@ public final class ReportAssembler {
                 team.others().forEach(part -> other(part, blocks));
                 othersPlaced = true;
             }
+            int from = blocks.size();
             blocks.addAll(writer.write(section));
+            ranges.put(section.id(), new int[] {from + 1, blocks.size()});
             if (writer.lastIsMissing()) {
                 missing.add(section.id());
             }
@@ -73,7 +78,9 @@ public final class ReportAssembler {
         problems.addAll(writer.problems());
         problems.addAll(report.problems());
         problems.sort(Comparator.comparing(Problem::place));
-        return new Assembled(report, problems, missing);
+        Map<String, List<Block>> sections = new LinkedHashMap<>();
+        ranges.forEach((id, range) -> sections.put(id, report.blocks().subList(range[0], range[1])));
+        return new Assembled(report, sections, problems, missing);
     }
 
     /** A member writes what it has to tell; the rest of the sections are the lead's to write. */

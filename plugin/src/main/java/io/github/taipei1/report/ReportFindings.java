@@ -52,4 +52,19 @@ final class ReportFindings {
                 project.call().clausesOf(info.duties()).stream().map(Clause::id).toList();
         return Reported.of(finding, info.alias(), clauses);
     }
+
+    static Reported reported(String rule, String alias, Level level, Problem problem, String duty, Project project) {
+        Finding finding = new Finding(
+                rule,
+                level,
+                problem.place(),
+                problem.message(),
+                problem.help(),
+                List.of(),
+                problem.message().en());
+        List<String> clauses = project.call().clausesOf(List.of(duty)).stream()
+                .map(clause -> clause.id())
+                .toList();
+        return Reported.of(finding, alias, clauses);
+    }
 }

@@ -16,10 +16,15 @@ import java.util.Optional;
 
 /** The file formats of a closing report; a writer's classes load only when its format is asked for. */
 public enum ReportFormat {
+    /** The office's own form where the team gave it, else our own layout. */
     DOCX {
         @Override
         public void write(Finished report, OutputStream out) throws IOException {
-            new DocxWriter(report.fonts()).write(report.report(), out);
+            if (report.form().isPresent()) {
+                out.write(report.form().get().bytes());
+            } else {
+                new DocxWriter(report.fonts()).write(report.report(), out);
+            }
         }
     },
     HTML {

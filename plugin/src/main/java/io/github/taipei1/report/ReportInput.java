@@ -53,6 +53,11 @@ public record ReportInput(
         }
     }
 
+    /** The same in another language. */
+    ReportInput in(Language other) {
+        return new ReportInput(project, profile, plan, kpis, files, pictures, matrix, other, edition, draft, date);
+    }
+
     String words(Text text) {
         return text.in(language);
     }

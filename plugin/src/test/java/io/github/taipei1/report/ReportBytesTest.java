@@ -31,7 +31,14 @@ class ReportBytesTest {
             ReportInput input = SampleTeam.input(language);
             Assembled assembled = ReportAssembler.assemble(input);
             Finished finished = new Finished(
-                    assembled.report(), input.kpis(), input.project().config(), language, Fonts.DEFAULT, pdf);
+                    assembled.report(),
+                    input.kpis(),
+                    input.project().config(),
+                    language,
+                    Optional.empty(),
+                    List.of(),
+                    Fonts.DEFAULT,
+                    pdf);
             Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(language.tag()));
             for (ReportFormat format : ReportFormat.values()) {
                 if (format.leftOut(finished).isEmpty()) {

@@ -93,7 +93,8 @@ public final class DocxReader {
         }
     }
 
-    static XMLStreamReader open(byte[] xml) throws XMLStreamException {
+    /** Opens a part of an office file: no document type is read and nothing is fetched. */
+    public static XMLStreamReader open(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

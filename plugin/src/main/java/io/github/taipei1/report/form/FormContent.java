@@ -1,0 +1,18 @@
+package io.github.taipei1.report.form;
+
+import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.report.read.Values;
+import io.github.taipei1.report.write.Fonts;
+import java.util.Map;
+
+/**
+ * What can be put into a form.
+ *
+ * @param values figures and facts by name
+ * @param sections by id, each as a report of its own without its heading
+ */
+public record FormContent(Values values, Map<String, Resolved> sections, Fonts fonts) {
+    public FormContent {
+        sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
+    }
+}

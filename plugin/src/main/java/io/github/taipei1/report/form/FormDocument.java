@@ -1,0 +1,51 @@
+package io.github.taipei1.report.form;
+
+import io.github.taipei1.report.write.Ooxml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The text of a form, taken apart into what a map can name.
+ *
+ * @param cells of all tables, also of those in tables, in the order of the text
+ */
+record FormDocument(Part part, List<FormTable.Cell> cells, List<FormParagraph> paragraphs, List<Control> controls) {
+    private static final Set<String> FROM_ELSEWHERE = Set.of("w:altChunk", "w:subDoc");
+
+    /** @throws UnusableForm if it draws in content from elsewhere, or is of a kind that we do not write */
+    static FormDocument read(FormPackage form) throws UnusableForm {
+        Part part = form.part(form.main()).orElseThrow();
+        Element root = part.root();
+        boolean usual = root.is("w:document")
+                && root.attribute("xmlns:w").filter(Ooxml.WORD_MAIN::equals).isPresent();
+        if (!usual) {
+            throw new UnusableForm(
+                    "檔案不是一般的 Word 文件（可能是「Strict Open XML」格式）",
+                    "the file is no ordinary Word document (perhaps of the kind \"Strict Open XML\")");
+        }
+        List<FormTable.Cell> cells = new ArrayList<>();
+        List<FormParagraph> paragraphs = new ArrayList<>();
+        List<Control> controls = new ArrayList<>();
+        List<Element> elsewhere = new ArrayList<>();
+        root.walk(one -> !one.is("mc:Fallback"), one -> {
+            switch (one.name()) {
+                case "w:tbl" -> cells.addAll(new FormTable(one).cells());
+                case "w:p" -> paragraphs.add(new FormParagraph(one));
+                case "w:sdt" -> controls.add(new Control(one));
+                default -> {
+                    if (FROM_ELSEWHERE.contains(one.name())) {
+                        elsewhere.add(one);
+                    }
+                }
+            }
+        });
+        if (!elsewhere.isEmpty()) {
+            throw new UnusableForm(
+                    "檔案引入其他文件的內容（" + elsewhere.get(0).name() + "），不予處理",
+                    "the file draws in content of other documents ("
+                            + elsewhere.get(0).name() + "), which is refused");
+        }
+        return new FormDocument(part, List.copyOf(cells), List.copyOf(paragraphs), List.copyOf(controls));
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.taipei1.report.form;
+
+import io.github.taipei1.finding.Text;
+import io.github.taipei1.report.model.Resolved;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes words, ticks and blocks into the places of a form. */
+final class FormWriter {
+    /** Width of a page's text where the form does not say how wide a place is, in twentieths of a point. */
+    private static final int PAGE = 9_070;
+    /** What cells keep free at their sides. */
+    private static final int MARGINS = 220;
+
+    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "m", "http://schemas.openxmlformats.org/officeDocument/2006/math",
+            "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "a", "http://schemas.openxmlformats.org/drawingml/2006/main"));
+
+    private final FormDocument form;
+    private final Graft graft;
+    private final Edits edits = new Edits();
+    private boolean grafted;
+
+    FormWriter(FormDocument form, Graft graft) {
+        this.form = form;
+        this.graft = graft;
+    }
+
+    /** The form's text with everything that was written. */
+    String text() throws UnusableForm {
+        if (grafted) {
+            declareNamespaces();
+        }
+        return edits.apply(form.part().text());
+    }
+
+    private void declareNamespaces() throws UnusableForm {
+        Element root = form.part().root();
+        StringBuilder missing = new StringBuilder();
+        for (Map.Entry<String, String> one : NAMESPACES.entrySet()) {
+            Optional<String> bound = root.attribute("xmlns:" + one.getKey());
+            if (bound.isEmpty()) {
+                missing.append(" xmlns:")
+                        .append(one.getKey())
+                        .append("=\"")
+                        .append(one.getValue())
+                        .append('"');
+            } else if (!bound.get().equals(one.getValue())) {
+                throw new UnusableForm("檔案的 XML 命名空間不尋常", "the XML namespaces of the file are unusual");
+            }
+        }
+        edits.replace(root.open() - 1, root.open() - 1, missing.toString());
+    }
+
+    void tick(Target target, FormMap.Field field) throws Mismatch {
+        boolean free;
+        if (target instanceof Target.Box box) {
+            free = Boxes.tick(box.paragraph(), box.at(), edits);
+        } else if (target instanceof Target.Inside inside && inside.control().kind() == Control.Kind.CHECKBOX) {
+            free = inside.control().tick(edits);
+        } else {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」不是核取方塊，不能用 when",
+                            "\"" + field.name() + "\" is no check box, so when does not fit"),
+                    Text.of("請改用 value 或 text", "use value or text"));
+        }
+        refuseUnless(free, field);
+    }
+
+    private static void refuseUnless(boolean free, FormMap.Field field) throws Mismatch {
+        if (!free) {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」與另一項填入同一處",
+                            "\"" + field.name() + "\" and another entry fill the same place"),
+                    Text.of("請刪除其中一項", "remove one of them"));
+        }
+    }
+
+    void words(Target target, String words, FormMap.Field field) throws Mismatch {
+        boolean free;
+        if (target instanceof Target.Beside beside) {
+            Optional<Control> waiting = waiting(beside.cell());
+            free = waiting.isPresent() ? control(waiting.get(), words, field) : cell(beside.cell(), words, field);
+        } else if (target instanceof Target.Inside inside) {
+            free = control(inside.control(), words, field);
+        } else if (target instanceof Target.Words stretch) {
+            free = stretch.paragraph().replace(stretch.from(), stretch.to(), words, edits);
+        } else {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」是方框，只能勾選",
+                            "\"" + field.name() + "\" is a box, which can only be ticked"),
+                    Text.of("請改用 when", "use when"));
+        }
+        refuseUnless(free, field);
+    }
+
+    /** The only control of a cell, where it still shows what to write there. */
+    private Optional<Control> waiting(FormTable.Cell cell) {
+        List<Control> inside = form.controls().stream()
+                .filter(control -> control.element()
+                        .above("w:tc")
+                        .filter(one -> one == cell.element())
+                        .isPresent())
+                .toList();
+        boolean only = inside.size() == 1
+                && inside.get(0).showsPlaceholder()
+                && inside.get(0).kind() != Control.Kind.CHECKBOX
+                && inside.get(0).content().stream()
+                        .flatMap(Element::descendants)
+                        .filter(one -> one.is("w:t"))
+                        .map(Element::text)
+                        .reduce("", String::concat)
+                        .strip()
+                        .equals(cell.text().strip());
+        return only ? Optional.of(inside.get(0)) : Optional.empty();
+    }
+
+    private boolean cell(FormTable.Cell cell, String words, FormMap.Field field) throws Mismatch {
+        refuseFull(cell, field);
+        List<FormParagraph> paragraphs = cell.paragraphs();
+        boolean free = true;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String before = paragraphs.get(i).text();
+            if (i == 0 || !LabelKey.saysNothing(before)) {
+                free &= paragraphs.get(i).replace(0, before.length(), i == 0 ? words : "", edits);
+            }
+        }
+        return free;
+    }
+
+    private static void refuseFull(FormTable.Cell cell, FormMap.Field field) throws Mismatch {
+        String text = cell.text();
+        boolean full = !LabelKey.saysNothing(text) && !field.replace();
+        if (full || cell.holdsTable() || cell.paragraphs().isEmpty()) {
+            String shown = text.strip().length() > 40 ? text.strip().substring(0, 40) + "…" : text.strip();
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」旁的儲存格已有內容" + (shown.isEmpty() ? "" : "「" + shown + "」"),
+                            "the cell beside \"" + field.name() + "\" is not empty"
+                                    + (shown.isEmpty() ? "" : ": \"" + shown + "\"")),
+                    Text.of(
+                            "要取代請寫 replace: true；只換其中一段，請改用 placeholder",
+                            "write replace: true to replace it, or use placeholder for a part of it"));
+        }
+    }
+
+    private boolean control(Control control, String words, FormMap.Field field) throws Mismatch {
+        refuseKind(control, words, field);
+        boolean placeholder = control.showsPlaceholder();
+        Element content = control.content().orElseThrow();
+        control.settle(edits);
+        List<Element> paragraphs = FormTable.inside(control.cell().orElse(content), "w:p");
+        if (paragraphs.isEmpty()) {
+            return line(content, words, placeholder);
+        }
+        FormParagraph first = new FormParagraph(paragraphs.get(0));
+        boolean free = placeholder
+                ? fresh(first, words)
+                : first.replace(0, first.text().length(), words, edits);
+        for (Element more : paragraphs.subList(1, paragraphs.size())) {
+            free &= edits.replace(more.start(), more.end(), "");
+        }
+        return free;
+    }
+
+    private static void refuseKind(Control control, String words, FormMap.Field field) throws Mismatch {
+        boolean offered =
+                control.kind() != Control.Kind.CHOICE || control.choices().contains(words);
+        if (!offered) {
+            String choices = String.join("、", control.choices());
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」的選項沒有「" + words + "」",
+                            "the list \"" + field.name() + "\" does not offer \"" + words + "\""),
+                    Text.of("可用的選項：" + choices, "choices: " + choices));
+        }
+        if (control.kind() == Control.Kind.PICTURE
+                || control.kind() == Control.Kind.CHECKBOX
+                || control.content().isEmpty()) {
+            throw new Mismatch(
+                    Text.of("「" + field.name() + "」不是填寫文字的控制項", "\"" + field.name() + "\" is no control for words"),
+                    Text.of("核取方塊請用 when；圖片請自行放入", "use when for a check box; put pictures in yourself"));
+        }
+    }
+
+    /** Words in the place of a placeholder do not look like one. */
+    private boolean fresh(FormParagraph paragraph, String words) {
+        Properties look = plain(paragraph.look());
+        List<Element> content = paragraph.element().children().stream()
+                .filter(one -> !one.is("w:pPr"))
+                .toList();
+        if (content.isEmpty()) {
+            return paragraph.insert(FormParagraph.run(look, words), edits);
+        }
+        return edits.replace(
+                content.get(0).start(), content.get(content.size() - 1).end(), FormParagraph.run(look, words));
+    }
+
+    private boolean line(Element content, String words, boolean placeholder) {
+        Properties look = Properties.ofRun(
+                content.descendants().filter(one -> one.is("w:r")).findFirst().flatMap(run -> run.child("w:rPr")));
+        String run = FormParagraph.run(placeholder ? plain(look) : look, words);
+        return content.hasEndTag()
+                ? edits.replace(content.open(), content.close(), run)
+                : edits.replace(content.start(), content.end(), "<w:sdtContent>" + run + "</w:sdtContent>");
+    }
+
+    private static Properties plain(Properties look) {
+        return look.without("w:rStyle", "w:color");
+    }
+
+    /** Puts blocks in the place of what is there, and returns how many characters they have. */
+    int blocks(Target target, Resolved section, FormMap.Field field) throws Mismatch, UnusableForm {
+        if (target instanceof Target.Beside beside) {
+            refuseFull(beside.cell(), field);
+            Element cell = beside.cell().element();
+            int from = cell.child("w:tcPr").map(Element::end).orElse(cell.open());
+            int width = beside.cell().width().orElse(PAGE) - MARGINS;
+            return blocks(beside.cell().paragraphs(), from, cell.close(), section, width, field);
+        }
+        if (target instanceof Target.Inside inside && inside.control().isBlock()) {
+            inside.control().settle(edits);
+            Element content =
+                    inside.control().cell().or(inside.control()::content).orElseThrow();
+            int from = content.child("w:tcPr").map(Element::end).orElse(content.open());
+            List<FormParagraph> paragraphs = FormTable.inside(content, "w:p").stream()
+                    .map(FormParagraph::new)
+                    .toList();
+            return blocks(paragraphs, from, content.close(), section, width(content), field);
+        }
+        if (target instanceof Target.Words words
+                && words.paragraph().text().strip().length() == words.to() - words.from()) {
+            Element paragraph = words.paragraph().element();
+            return blocks(
+                    List.of(words.paragraph()), paragraph.start(), paragraph.end(), section, width(paragraph), field);
+        }
+        throw new Mismatch(
+                Text.of(
+                        "「" + field.name() + "」在一行文字之中，放不下報告章節",
+                        "\"" + field.name() + "\" stands within a line, where a section has no room"),
+                Text.of(
+                        "章節須放在儲存格、整段的內容控制項，或獨立成段的文字",
+                        "a section goes into a cell, a control of whole paragraphs, or words that are a paragraph of their own"));
+    }
+
+    private static int width(Element place) {
+        int cell = place.above("w:tc")
+                .flatMap(one -> one.path("w:tcPr", "w:tcW"))
+                .flatMap(one -> one.attribute("w:w"))
+                .filter(width -> width.matches("[1-9]\\d{2,5}"))
+                .map(width -> Integer.parseInt(width) - MARGINS)
+                .orElse(PAGE);
+        return Math.max(MARGINS, cell);
+    }
+
+    private int blocks(
+            List<FormParagraph> paragraphs, int from, int to, Resolved section, int width, FormMap.Field field)
+            throws Mismatch, UnusableForm {
+        Look look = Look.of(paragraphs.stream().findFirst());
+        Graft.Grafted blocks = graft.blocks(section, look, Math.max(MARGINS, width));
+        refuseUnless(edits.replace(from, to, blocks.markup()), field);
+        grafted = true;
+        return blocks.characters();
+    }
+}
