@@ -13,22 +13,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Measures rules on labelled cases: a JSON object a line with {@code file}, {@code text}, {@code kind}, optional {@code files},
  * {@code config} and {@code cluster}, and {@code expect} as {@code RULE@line}, {@code RULE@path:line} or {@code RULE@config}.
- * A finding is right if its rule is expected and its line lies in the case's {@code within} range for it.
+ * A finding is right if its rule is expected and its line lies in the case's {@code within} range for it; one finding answers all
+ * labels whose ranges hold it, as one about a list answers those of its lines. A case with {@code doubt} is run and not counted.
  */
 public final class CaseEvaluation {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** Breaks tokens in the files of cases, so that no scanner takes them for real ones. */
+    private static final String BREAK = "¦";
+
+    private enum Result {
+        HIT,
+        MISSED,
+        WRONG
+    }
 
     /** Counts of one rule or family. */
     public static final class Score {
         private int hit;
         private int missed;
         private int wrong;
+
+        private void add(Result result) {
+            switch (result) {
+                case HIT -> hit++;
+                case MISSED -> missed++;
+                case WRONG -> wrong++;
+            }
+        }
 
         public double recall() {
             return hit + missed == 0 ? 1 : (double) hit / (hit + missed);
@@ -41,7 +60,7 @@ public final class CaseEvaluation {
         @Override
         public String toString() {
             return String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "hit %d missed %d wrong %d  recall %.3f precision %.3f",
                     hit,
                     missed,
@@ -65,7 +84,7 @@ public final class CaseEvaluation {
         CaseEvaluation evaluation = new CaseEvaluation(family);
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                evaluation.run(MAPPER.readTree(line));
+                evaluation.run(MAPPER.readTree(line.replace(BREAK, "")));
             }
         }
         return evaluation;
@@ -110,32 +129,34 @@ public final class CaseEvaluation {
     }
 
     private void compare(JsonNode one, List<String> wanted, List<String> found) {
-        List<String> left = new ArrayList<>(found);
+        List<String> unused = new ArrayList<>(found);
         for (String expected : wanted) {
-            String match = left.stream()
-                    .filter(candidate -> matches(one, expected, candidate))
-                    .findFirst()
-                    .orElse("");
-            Score score = byRule.computeIfAbsent(expected.substring(0, 6), rule -> new Score());
-            if (match.isEmpty()) {
-                score.missed++;
-                total.missed++;
-                faults.add(one.path("id").asText() + " missed " + expected + "  ("
-                        + one.path("why").asText() + ")");
-            } else {
-                score.hit++;
-                total.hit++;
-                left.removeIf(candidate -> matches(one, expected, candidate));
-            }
+            Optional<String> match = answer(one, expected, unused).or(() -> answer(one, expected, ranged(one, expected, found)));
+            match.ifPresent(unused::remove);
+            count(one, expected, match.isPresent() ? Result.HIT : Result.MISSED);
         }
-        for (String extra : left) {
-            boolean sameFinding = wanted.stream().anyMatch(expected -> matches(one, expected, extra));
-            if (!sameFinding) {
-                byRule.computeIfAbsent(extra.substring(0, 6), rule -> new Score()).wrong++;
-                total.wrong++;
-                faults.add(one.path("id").asText() + " wrong " + extra + "  ("
-                        + one.path("why").asText() + ")");
-            }
+        unused.stream()
+                .filter(extra -> wanted.stream().noneMatch(expected -> matches(one, expected, extra)))
+                .forEach(extra -> count(one, extra, Result.WRONG));
+    }
+
+    private static Optional<String> answer(JsonNode one, String expected, List<String> found) {
+        return found.stream()
+                .filter(candidate -> matches(one, expected, candidate))
+                .findFirst();
+    }
+
+    /** What answers a label with a range may have answered another one before. */
+    private static List<String> ranged(JsonNode one, String expected, List<String> found) {
+        return one.path("within").has(expected) ? found : List.of();
+    }
+
+    private void count(JsonNode one, String label, Result result) {
+        byRule.computeIfAbsent(label.substring(0, 6), rule -> new Score()).add(result);
+        total.add(result);
+        if (result != Result.HIT) {
+            faults.add(one.path("id").asText() + " " + result.name().toLowerCase(Locale.ROOT) + " " + label + "  ("
+                    + one.path("why").asText() + ")");
         }
     }
 

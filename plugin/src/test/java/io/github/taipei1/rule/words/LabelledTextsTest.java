@@ -3,24 +3,16 @@ package io.github.taipei1.rule.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.testing.CaseEvaluation;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that must, or must not, give findings of the families that read with a grammar of words. */
 class LabelledTextsTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
-    /** Breaks tokens in the files of cases, so that no scanner takes them for real ones. */
-    private static final String BREAK = "¦";
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"GAI", "DCL", "USE"})
+    @ValueSource(strings = {"GAI", "DCL", "SEC", "USE"})
     void giveWhatTheirLabelsSay(String family) throws Exception {
         CaseEvaluation evaluation = CaseEvaluation.of(CASES.resolve(file(family)), family);
 
@@ -34,16 +26,6 @@ class LabelledTextsTest {
         String file = family.toLowerCase(java.util.Locale.ROOT) + "-more.jsonl";
 
         assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
-    }
-
-    @Test
-    void credentialsAreFoundAndStandInsAreNot() throws Exception {
-        Path whole = folder.resolve(file("SEC"));
-        Files.writeString(whole, Files.readString(CASES.resolve(file("SEC"))).replace(BREAK, ""));
-
-        CaseEvaluation evaluation = CaseEvaluation.of(whole, "SEC");
-
-        assertThat(evaluation.faults()).isEmpty();
     }
 
     private static String file(String family) {
