@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.sec;
 
+import com.google.re2j.Pattern;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -22,12 +23,15 @@ import java.util.Set;
 /** SEC-01. Neither its message nor its passage carries the secret. */
 public final class Credential implements Rule.OfArtifact {
     private static final Secrets SECRETS = new Secrets(SecretShape.load());
-    private static final Set<String> GENERIC = Set.of("password", "secret");
+    private static final Set<String> GENERIC = Set.of("password", "secret", "url-password");
+    private static final Set<String> COMMANDS = Set.of("command-password", "netrc-password");
     private static final List<String> ENCRYPTED =
             List.of("kind: SealedSecret", "\nsops:", "\"sops\":", "$ANSIBLE_VAULT;", "-----BEGIN AGE ENCRYPTED FILE");
     private static final Set<String> TRIALS =
             Set.of("test", "tests", "testing", "fixtures", "testdata", "mocks", "__tests__", "spec", "examples");
-    private static final List<String> TEMPLATES = List.of(".example", ".sample", ".template", ".dist", ".tmpl");
+    private static final Pattern TRIAL_NAME =
+            Pattern.compile("(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
+    private static final Pattern TEMPLATE_NAME = Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
     private static final int SHOWN = 4;
     private static final int HASH = 8;
     private static final RuleInfo INFO = RuleInfo.rule("SEC-01", "credential", Level.ERROR)
@@ -73,14 +77,23 @@ public final class Credential implements Rule.OfArtifact {
         return findings;
     }
 
-    /** Passwords of tests and of other projects are stand-ins; tokens with a shape of their own are not. */
+    /** Passwords of tests, templates and other projects are stand-ins; tokens with a shape of their own are not. */
     private static boolean counts(Secrets.Secret secret, String path) {
-        boolean generic = GENERIC.contains(secret.shape().id());
-        boolean trial =
-                List.of(path.toLowerCase(Locale.ROOT).split("/")).stream().anyMatch(TRIALS::contains);
-        boolean template = TEMPLATES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
-        boolean foreignKey = secret.shape().id().equals("private-key") && !OwnFiles.isOwn(path);
-        return !foreignKey && (!generic || !trial && !template && OwnFiles.isOwn(path));
+        String shape = secret.shape().id();
+        boolean foreign = !OwnFiles.isOwn(path);
+        boolean standIn = GENERIC.contains(shape) && (foreign || isTrial(path) || isTemplate(path))
+                || COMMANDS.contains(shape) && (foreign || isTemplate(path));
+        return !standIn && !(shape.equals("private-key") && foreign);
+    }
+
+    private static boolean isTrial(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return List.of(lower.split("/")).stream().anyMatch(TRIALS::contains)
+                || TRIAL_NAME.matcher(path).find();
+    }
+
+    private static boolean isTemplate(String path) {
+        return TEMPLATE_NAME.matcher(path.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Files that hold values in encrypted form, as tools for secrets in git write them. */

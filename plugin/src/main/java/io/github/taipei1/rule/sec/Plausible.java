@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.sec;
 
+import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -7,95 +8,14 @@ import java.util.Locale;
 
 /** Tells secrets from stand-ins: documentation examples, variables, masks, repeated or counting characters. */
 final class Plausible {
-    private static final List<String> STAND_INS = List.of(
-            "example",
-            "sample",
-            "placeholder",
-            "changeme",
-            "change_me",
-            "change-me",
-            "your",
-            "dummy",
-            "fake",
-            "redacted",
-            "xxxx",
-            "****",
-            "....",
-            "insert",
-            "replace",
-            "todo",
-            "notreal",
-            "not-real",
-            "password",
-            "passwd",
-            "secret_here",
-            "my_token",
-            "mytoken",
-            "my-token",
-            "test",
-            "demo",
-            "foobar",
-            "foo",
-            "abcdef",
-            "123456",
-            "1234abcd",
-            "qwerty",
-            "hunter2",
-            "deadbeef",
-            "cafebabe",
-            "00000000",
-            "11111111",
-            "aaaa",
-            "none",
-            "null",
-            "undefined",
-            "getenv",
-            "environ",
-            "process.env",
-            "secretref",
-            "vault",
-            "keyring",
-            "請",
-            "填",
-            "範例",
-            "○○");
-    private static final List<String> WEAK_WORDS = List.of(
-            "pass",
-            "pwd",
-            "secret",
-            "token",
-            "admin",
-            "root",
-            "user",
-            "guest",
-            "postgres",
-            "mysql",
-            "key",
-            "apikey",
-            "login",
-            "oauthtoken",
-            "required",
-            "optional",
-            "string",
-            "false",
-            "true",
-            "hidden",
-            "prompt",
-            "stdin");
-    private static final List<String> KEY_STAND_INS = List.of(
-            "example",
-            "yourkey",
-            "keyhere",
-            "redacted",
-            "placeholder",
-            "....",
-            "xxxx",
-            "base64encoded",
-            "content",
-            "snip");
     private static final List<String> CLAIMS =
             List.of("\"exp\"", "\"iat\"", "\"sub\"", "\"iss\"", "\"aud\"", "\"jti\"", "\"sun\"");
-    private static final String REFERENCE_MARKS = "${}<>%[]()\\";
+    private static final String REFERENCE_MARKS = "${}<>%[]()&";
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^(?:[$<\\[(]|%[^0-9A-Fa-f]|%[0-9A-Fa-f][^0-9A-Fa-f]|ENC\\[)|\\$[({]|[{(]|^[A-Za-z_][\\w.]*\\[|&#?[A-Za-z0-9]{2,8};");
+    /** Shortest password of letters alone. */
+    private static final int LETTERS = 8;
+
     private static final double TOKEN_BITS = 3.0;
     private static final double HEX_BITS = 2.6;
     private static final double PASSWORD_BITS = 2.3;
@@ -109,8 +29,9 @@ final class Plausible {
             case RANDOM -> isRandom(secret);
             case KEY ->
                 bits(secret) >= TOKEN_BITS
-                        && KEY_STAND_INS.stream().noneMatch(secret.toLowerCase(Locale.ROOT)::contains);
+                        && !StandIns.inKey(secret);
             case PASSWORD -> isPassword(secret);
+            case COMMAND -> isOfLetters(secret);
             case LOGIN -> isLogin(secret);
             case JWT -> isRandom(secret) && !isTextbook(secret);
             case ASSIGNED -> isPassword(secret) && classes(secret) >= 2 && !looksLikeCode(secret) && mixes(secret);
@@ -126,29 +47,32 @@ final class Plausible {
                 && (hasDigit(secret) || isMixedCase(secret));
     }
 
-    private static boolean isPassword(String secret) {
+    /** A password of letters alone, which only its place on a command line tells from a word. */
+    private static boolean isOfLetters(String secret) {
         String lower = secret.toLowerCase(Locale.ROOT);
-        boolean reference = secret.chars().anyMatch(c -> REFERENCE_MARKS.indexOf(c) >= 0) && isReference(secret);
-        return !reference
+        return secret.chars().allMatch(c -> Character.toLowerCase(c) >= 'a' && Character.toLowerCase(c) <= 'z')
+                && secret.length() >= LETTERS
+                && !secret.equals(secret.toUpperCase(Locale.ROOT))
                 && bits(secret) >= PASSWORD_BITS
                 && longestRun(secret) < RUN
-                && !WEAK_WORDS.contains(lower)
-                && STAND_INS.stream().noneMatch(lower::contains)
+                && !StandIns.isIn(lower)
+                && !StandIns.inLetters(lower);
+    }
+
+    private static boolean isPassword(String secret) {
+        String lower = secret.toLowerCase(Locale.ROOT);
+        return !isReference(secret)
+                && bits(secret) >= PASSWORD_BITS
+                && longestRun(secret) < RUN
+                && !StandIns.isWhole(lower)
+                && !StandIns.isIn(lower)
                 && (hasDigit(secret) || classes(secret) >= 3);
     }
 
-    /** A variable, a format or a call in place of the value. */
+    /** A variable, a format, a call, an element of a list or a character of HTML in place of the value. */
     private static boolean isReference(String secret) {
-        return secret.startsWith("$")
-                || secret.startsWith("ENC[")
-                || secret.startsWith("<")
-                || secret.startsWith("[")
-                || secret.startsWith("%")
-                || secret.startsWith("(")
-                || secret.contains("${")
-                || secret.contains("$(")
-                || secret.contains("{")
-                || secret.contains("(");
+        return secret.chars().anyMatch(c -> REFERENCE_MARKS.indexOf(c) >= 0)
+                && REFERENCE.matcher(secret).find();
     }
 
     private static boolean isLogin(String secret) {
@@ -159,7 +83,7 @@ final class Plausible {
                     && decoded.length() - colon > RUN
                     && decoded.chars().allMatch(c -> c >= ' ' && c < 0x7f)
                     && !holdsStandIn(decoded.substring(colon + 1))
-                    && !WEAK_WORDS.contains(decoded.substring(colon + 1).toLowerCase(Locale.ROOT));
+                    && !StandIns.isWhole(decoded.substring(colon + 1).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -180,7 +104,7 @@ final class Plausible {
     private static boolean holdsStandIn(String secret) {
         String lower = secret.toLowerCase(Locale.ROOT);
         int longEnough = secret.length() > LONG * 2 ? RUN + 1 : 1;
-        return STAND_INS.stream().filter(word -> word.length() >= longEnough).anyMatch(lower::contains);
+        return StandIns.isIn(lower, longEnough);
     }
 
     /** A path, a dotted name, or words joined by underscores are no secret. */

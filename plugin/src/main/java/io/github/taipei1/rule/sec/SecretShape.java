@@ -38,6 +38,8 @@ record SecretShape(
         KEY,
         /** Not one of the words that people put for a password. */
         PASSWORD,
+        /** A password of letters alone where a command takes one. */
+        COMMAND,
         /** Base64 of a name and a password. */
         LOGIN,
         /** A token that is no textbook example. */

@@ -1,0 +1,45 @@
+package io.github.taipei1.rule.sec;
+
+import io.github.taipei1.rule.words.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people write where a secret would stand, from {@code stand-ins.tsv}. */
+final class StandIns {
+    private static final Wording WORDS = Wording.load("stand-ins.tsv");
+    private static final List<String> ANYWHERE = WORDS.alternatives("anywhere");
+    private static final Set<String> WHOLE = Set.copyOf(WORDS.alternatives("whole"));
+    private static final List<String> IN_LETTERS = WORDS.alternatives("in-letters");
+    private static final List<String> IN_KEYS = WORDS.alternatives("in-keys");
+    private static final Set<String> ENDINGS = Set.copyOf(WORDS.alternatives("endings"));
+
+    private StandIns() {}
+
+    static boolean isIn(String lower) {
+        return ANYWHERE.stream().anyMatch(lower::contains);
+    }
+
+    /** In long secrets a short word stands by chance. */
+    static boolean isIn(String lower, int longEnough) {
+        return ANYWHERE.stream().filter(word -> word.length() >= longEnough).anyMatch(lower::contains);
+    }
+
+    static boolean isWhole(String lower) {
+        return WHOLE.contains(lower);
+    }
+
+    /** Words that nobody would have in a password made of letters alone. */
+    static boolean inLetters(String lower) {
+        return IN_LETTERS.stream().anyMatch(lower::contains);
+    }
+
+    static boolean inKey(String secret) {
+        return IN_KEYS.stream().anyMatch(secret.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    /** Whether what looks like an address of mail ends as a file or a host of one's own does. */
+    static boolean endsAsFile(String lower) {
+        return ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1));
+    }
+}
