@@ -131,7 +131,8 @@ public final class CaseEvaluation {
     private void compare(JsonNode one, List<String> wanted, List<String> found) {
         List<String> unused = new ArrayList<>(found);
         for (String expected : wanted) {
-            Optional<String> match = answer(one, expected, unused).or(() -> answer(one, expected, ranged(one, expected, found)));
+            Optional<String> match =
+                    answer(one, expected, unused).or(() -> answer(one, expected, ranged(one, expected, found)));
             match.ifPresent(unused::remove);
             count(one, expected, match.isPresent() ? Result.HIT : Result.MISSED);
         }

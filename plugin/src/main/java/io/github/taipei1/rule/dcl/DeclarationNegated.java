@@ -47,7 +47,10 @@ public final class DeclarationNegated implements Rule.OfProject {
         List<Finding> findings = new ArrayList<>();
         for (UnitDeclaration declared : UnitDeclaration.all(context)) {
             Optional<Declaration> text = declared.declaration(context);
-            text.ifPresent(declaration -> declaration.doubtful().forEach(one -> findings.add(doubtful(one, context))));
+            text.ifPresent(declaration -> declaration.doubtful().stream()
+                    .filter(one ->
+                            findings.stream().noneMatch(known -> known.place().equals(one.place())))
+                    .forEach(one -> findings.add(doubtful(one, context))));
             if (text.isEmpty() && declared.isThere(context)) {
                 findings.add(unreadable(declared));
             }

@@ -1,34 +1,40 @@
 package io.github.taipei1.rule.dcl;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a folded sentence between semicolons, without options whose box is not ticked. */
 final class Segments {
     private static final String EMPTY_BOXES = "☐□◻▢";
     private static final String TICKED_BOXES = "☑■☒✓✔◼▣✅";
 
-    private static final Pattern ANSWER =
-            Pattern.compile("\\? ?[;|]? ?(?:answer|a|reply|yes or no|yes/no|回答|答|答覆|說明|填答|勾選)?:? ?");
-
     private Segments() {}
 
-    static List<String> of(String words) {
-        List<String> segments = new ArrayList<>();
-        for (String part : withAnswers(withMarks(words)).split("[;。]")) {
-            ticked(part, segments);
-        }
-        return segments;
-    }
+    /**
+     * One part.
+     *
+     * @param answer if it is a question of a form with its answer
+     */
+    record Segment(String words, Optional<Answers.Answered> answer) {}
 
-    /** A question in a form and the answer in the next field are one segment: {@code … commercially? No}. */
-    private static String withAnswers(String words) {
-        return ANSWER.matcher(words).replaceAll("? ");
+    static List<Segment> of(String words) {
+        String marked = Answers.inParts(Answers.withFields(withMarks(words)));
+        if (Answers.isOpen(marked)) {
+            return List.of();
+        }
+        if (Answers.isMarked(marked)) {
+            return List.of(new Segment(marked, Answers.of(marked)));
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : marked.split("[;。]|[.!] ")) {
+            ticked(part, parts);
+        }
+        return parts.stream().map(part -> new Segment(part, Answers.of(part))).toList();
     }
 
     /** Boxes written with brackets as those of one character. */
-    private static String withMarks(String words) {
+    static String withMarks(String words) {
         return words.replace("[ ]", "☐").replace("[]", "☐").replace("[x]", "☑").replace("[v]", "☑");
     }
 

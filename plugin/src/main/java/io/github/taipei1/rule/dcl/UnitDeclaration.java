@@ -41,6 +41,16 @@ record UnitDeclaration(Unit unit, String key) {
     Optional<Declaration> declaration(RuleContext context) {
         return document(context)
                 .map(document -> Declaration.of(
-                        document, unit, context.call().declaration().statements()));
+                        document,
+                        unit,
+                        sharing(context),
+                        context.call().declaration().statements()));
+    }
+
+    /** The other units whose declaration is the same file. */
+    private List<Unit> sharing(RuleContext context) {
+        return context.config().units().stream()
+                .filter(other -> !other.equals(unit) && other.declaration().equals(unit.declaration()))
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ public final class Credential implements Rule.OfArtifact {
             Set.of("test", "tests", "testing", "fixtures", "testdata", "mocks", "__tests__", "spec", "examples");
     private static final Pattern TRIAL_NAME =
             Pattern.compile("(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
-    private static final Pattern TEMPLATE_NAME = Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
+    private static final Pattern TEMPLATE_NAME =
+            Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
     private static final int SHOWN = 4;
     private static final int HASH = 8;
     private static final RuleInfo INFO = RuleInfo.rule("SEC-01", "credential", Level.ERROR)

@@ -21,6 +21,7 @@ final class Persons {
             "(?:^|[^A-Za-z0-9._%+@/:-])([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,24})");
     /** {@code package@1.2.3-rc.one}: a version behind the sign. */
     private static final Pattern VERSION = Pattern.compile("@v?\\d+\\.\\d");
+
     private static final Pattern OFFICE =
             Pattern.compile("窗口|辦公室|總機|客服|服務專線|諮詢|洽詢|聯絡我們|代表號|傳真|專線|hotline|office|contact us|support|helpdesk|fax");
     private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
@@ -136,9 +137,11 @@ final class Persons {
         boolean any = false;
         while (matcher.find()) {
             String address = matcher.group(1).toLowerCase(Locale.ROOT);
-            boolean person =
-                    !address.startsWith("git@") && !address.contains("noreply") && !address.contains("no-reply")
-                    && !StandIns.endsAsFile(address) && !VERSION.matcher(address).find();
+            boolean person = !address.startsWith("git@")
+                    && !address.contains("noreply")
+                    && !address.contains("no-reply")
+                    && !StandIns.endsAsFile(address)
+                    && !VERSION.matcher(address).find();
             any |= person;
             if (person) {
                 addresses.add(address);

@@ -27,9 +27,7 @@ final class Plausible {
     static boolean passes(SecretShape.Test test, String secret) {
         return switch (test) {
             case RANDOM -> isRandom(secret);
-            case KEY ->
-                bits(secret) >= TOKEN_BITS
-                        && !StandIns.inKey(secret);
+            case KEY -> bits(secret) >= TOKEN_BITS && !StandIns.inKey(secret);
             case PASSWORD -> isPassword(secret);
             case COMMAND -> isOfLetters(secret);
             case LOGIN -> isLogin(secret);

@@ -28,6 +28,15 @@ class LabelledTextsTest {
         assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
     }
 
+    /** Written along the grammar: each way to say a thing, with its opposite and its near misses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DCL", "SEC"})
+    void giveWhatTheGrammarSays(String family) throws Exception {
+        String file = family.toLowerCase(java.util.Locale.ROOT) + "-4.jsonl";
+
+        assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
+    }
+
     private static String file(String family) {
         return family.toLowerCase(java.util.Locale.ROOT) + "-texts.jsonl";
     }

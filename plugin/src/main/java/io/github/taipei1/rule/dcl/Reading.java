@@ -1,0 +1,89 @@
+package io.github.taipei1.rule.dcl;
+
+import static io.github.taipei1.rule.dcl.DeclarationWords.in;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
+import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sentences of a declaration as its readers do: an answer with its question, a list with what leads it in. */
+final class Reading {
+    private static final int ITEM = 60;
+
+    private Reading() {}
+
+    /** A sentence and its segments. */
+    record Sentence(Utterance utterance, List<Segments.Segment> segments) {
+        Sentence {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /** @param names folded names of units, in which words mean nothing else */
+    static List<Sentence> of(Document document, List<Utterance> said, List<String> names) {
+        Map<String, String> keys = keys(document);
+        List<Sentence> sentences = new ArrayList<>();
+        String lead = "";
+        String left = "";
+        for (int i = 0; i < said.size(); i++) {
+            Utterance utterance = said.get(i);
+            String words = keys.getOrDefault(utterance.place().toString(), "")
+                    + (left.isEmpty() ? Segments.withMarks(utterance.words()) : left);
+            left = "";
+            if (asks(words)) {
+                Optional<Answers.Alone> answer = i + 1 < said.size()
+                        ? Answers.alone(Segments.withMarks(said.get(i + 1).words()))
+                        : Optional.empty();
+                if (answer.isPresent()) {
+                    words = words + " " + answer.get().answer();
+                    left = answer.get().rest();
+                    i += left.isEmpty() ? 1 : 0;
+                } else if (Segments.of(words).stream()
+                        .allMatch(segment -> segment.answer().isEmpty())) {
+                    continue;
+                }
+            }
+            lead = leadsIn(words) ? words : words.length() > ITEM ? "" : lead;
+            boolean item = !lead.isEmpty() && !lead.equals(words);
+            sentences.add(new Sentence(utterance, Segments.of(without(names, item ? lead + words : words))));
+        }
+        return sentences;
+    }
+
+    private static String without(List<String> names, String words) {
+        String rest = words;
+        for (String name : names) {
+            rest = name.isEmpty() ? rest : rest.replace(name, "|");
+        }
+        return rest;
+    }
+
+    private static boolean asks(String words) {
+        return words.endsWith("?") || words.endsWith("?)");
+    }
+
+    /** {@code We will not use it for:} with the items below. */
+    private static boolean leadsIn(String words) {
+        return words.endsWith(":") && in("lead-in", words);
+    }
+
+    /** Where the values of keys stand, and their keys as words. */
+    private static Map<String, String> keys(Document document) {
+        Map<String, String> keys = new HashMap<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Entry entry) {
+                String key = entry.key().substring(entry.key().lastIndexOf('.') + 1);
+                keys.put(
+                        entry.passage().place().toString(),
+                        Folded.of(key.replace('-', ' ').replace('_', ' ')).text() + ": ");
+            }
+        }
+        return keys;
+    }
+}

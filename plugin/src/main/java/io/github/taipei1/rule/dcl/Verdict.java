@@ -1,0 +1,63 @@
+package io.github.taipei1.rule.dcl;
+
+import io.github.taipei1.call.Call;
+import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the sentences of a declaration make a statement, all of them taken together. */
+final class Verdict {
+    private Verdict() {}
+
+    /**
+     * Whether it is made.
+     *
+     * @param weak takes the sentences about it that are doubtful: hedged ones, and where it is not made, those that name what it
+     *     must deny and do not deny it
+     */
+    static boolean isMade(
+            Call.Declaration.Statement statement, List<Reading.Sentence> sentences, List<Utterance> weak) {
+        List<String> toDeny = DeclarationWords.deniedBy(statement.id());
+        if (toDeny.isEmpty()) {
+            return sentences.stream().anyMatch(sentence -> holdsModel(statement, sentence.utterance()));
+        }
+        boolean made = false;
+        Set<String> denied = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        List<Utterance> naming = new ArrayList<>();
+        for (Reading.Sentence sentence : sentences) {
+            for (Segments.Segment segment : sentence.segments()) {
+                Stance stance = Stance.of(statement.id(), segment);
+                made |= stance.made();
+                denied.addAll(stance.denied());
+                named.addAll(stance.named());
+                if (stance.doubtful()) {
+                    add(sentence.utterance(), weak);
+                } else if (!stance.named().isEmpty()) {
+                    add(sentence.utterance(), naming);
+                }
+            }
+        }
+        boolean whole = made || denied.containsAll(toDeny);
+        named.addAll(denied);
+        if (!whole && weak.isEmpty() && named.containsAll(toDeny)) {
+            weak.addAll(naming);
+        }
+        return whole;
+    }
+
+    private static void add(Utterance utterance, List<Utterance> to) {
+        if (!to.contains(utterance)) {
+            to.add(utterance);
+        }
+    }
+
+    /** A statement that a call adds without a grammar of its own is looked for in the call's model words. */
+    private static boolean holdsModel(Call.Declaration.Statement statement, Utterance utterance) {
+        return utterance.words().contains(Folded.of(statement.words().zhTw()).text())
+                || utterance.words().contains(Folded.of(statement.words().en()).text());
+    }
+}
