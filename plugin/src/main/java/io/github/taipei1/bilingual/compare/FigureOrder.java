@@ -19,6 +19,16 @@ import java.util.Set;
  */
 final class FigureOrder {
     private static final int REACH = 12;
+    private static final List<String> TURNS = List.of(
+            "from ",
+            "instead of",
+            "rather than",
+            "than ",
+            "compared",
+            "against",
+            "used to be",
+            "previously",
+            "over the");
     private final CountedNouns nouns = CountedNouns.standard();
     private final List<Matching.Pair> pairs;
     private final List<Matching.Item> zh;
@@ -77,7 +87,13 @@ final class FigureOrder {
             return crossed;
         }
         boolean inverted = first.en().rank() > second.en().rank();
-        return inverted && !explained(first, second);
+        return inverted && !explained(first, second) && !turnsRound(first, second);
+    }
+
+    /** "2 days instead of 9" says 由 9 天縮短為 2 天 the other way round. */
+    private static boolean turnsRound(Matching.Pair first, Matching.Pair second) {
+        String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
+        return en.length() < 60 && TURNS.stream().anyMatch(en::contains);
     }
 
     private Set<Integer> counted(Matching.Item item, List<Matching.Item> side, boolean chinese) {

@@ -13,12 +13,8 @@ import java.util.Set;
 
 /** How a pair of drafts treats Latin names as a rule: kept in Latin letters in the Chinese, or translated. */
 final class NameUse {
-    /** Acronyms that Chinese texts translate as often as they keep them. */
-    private static final Set<String> TRANSLATED = Set.of(
-            "ai", "us", "usa", "uk", "eu", "un", "ceo", "cto", "cfo", "coo", "ngo", "gdp", "tv", "pc", "am", "pm", "id",
-            "hr", "it", "ml", "nlp", "prc", "roc", "wwii", "phd", "mba", "q1", "q2", "q3", "q4", "faq", "dr", "mr",
-            "ms", "ii", "iii", "iv", "rd", "vs", "ok", "kmt", "dpp", "ccp", "nato", "who", "llm", "llms", "sme", "twd",
-            "ntd", "usd");
+    /** Words and acronyms that Chinese texts translate, or leave out, as often as they keep them. */
+    private static final Set<String> TRANSLATED = WordList.read("translated-words.tsv");
 
     /** Of a passage whose neighbouring words are looked at. */
     private static final int LONGEST = 20_000;
@@ -30,11 +26,16 @@ final class NameUse {
     private final Map<Language, Set<String>> all =
             Map.of(Language.ZH_TW, new HashSet<>(), Language.EN, new HashSet<>());
     private final List<Map<Language, Set<String>>> perBead = new ArrayList<>();
+    /** Words that the English also writes without a capital: they are no names. */
+    private final Set<String> ordinary = new HashSet<>();
 
     NameUse(List<Bead> beads) {
         for (Bead bead : beads) {
             Set<String> zh = keys(bead.zh());
             Set<String> en = keys(bead.en());
+            NameComparison.names(bead.en()).stream()
+                    .filter(name -> !name.isCapitalised())
+                    .forEach(name -> ordinary.add(name.key()));
             all.get(Language.ZH_TW).addAll(zh);
             all.get(Language.EN).addAll(en);
             perBead.add(Map.of(Language.ZH_TW, zh, Language.EN, en));
@@ -74,7 +75,7 @@ final class NameUse {
      * words beside it, or it is an acronym that nobody translates.
      */
     boolean keeps(Set<String> here, Set<String> whole, Names.Name name) {
-        if (here.contains(name.key())) {
+        if (here.contains(name.key()) || ordinary.contains(name.key()) || isTranslated(name) || name.isGloss()) {
             return false;
         }
         boolean elsewhereHere = whole.contains(name.key());
@@ -84,12 +85,15 @@ final class NameUse {
         if (uses > 0 && keeps >= uses * MOSTLY && !opening) {
             return !elsewhereHere || keeps >= 2 && keeps >= uses * ALWAYS;
         }
-        boolean acronym = uses == 0
-                && name.isAcronym()
-                && name.text().length() >= 3
-                && !TRANSLATED.contains(name.text().toLowerCase(Locale.ROOT));
+        boolean acronym = uses == 0 && name.isAcronym() && name.text().length() >= 3;
         boolean looked = name.passage().text().length() < LONGEST;
-        return acronym || looked && !elsewhereHere && besideKept(name, here);
+        boolean marked = !opening && !Names.isTitle(name.passage());
+        return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
+    }
+
+    private static boolean isTranslated(Names.Name name) {
+        return TRANSLATED.contains(name.key())
+                || TRANSLATED.contains(name.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a capitalised word right beside this one stands in Latin letters in the Chinese. */

@@ -25,15 +25,13 @@ final class Names {
                 lower = lower.substring(0, lower.length() - 2);
             }
             if (digit) {
-                return lower.replace("-", "").replace(".", "").replace("_", "");
+                String joined = lower.replace("-", "").replace(".", "").replace("_", "");
+                return joined.matches("886[2-9]\\d{7,8}") ? "0" + joined.substring(3) : joined;
             }
             if (lower.endsWith("'s") || lower.endsWith("’s")) {
                 return lower.substring(0, lower.length() - 2);
             }
-            boolean plural = lower.endsWith("s")
-                    && lower.length() > 3
-                    && !lower.endsWith("ss")
-                    && Character.isUpperCase(text.charAt(0));
+            boolean plural = lower.endsWith("s") && lower.length() > 3 && !lower.endsWith("ss");
             return plural ? lower.substring(0, lower.length() - 1) : lower;
         }
 
@@ -54,6 +52,16 @@ final class Names {
             return Character.isUpperCase(text.charAt(0)) || text.chars().anyMatch(Character::isUpperCase);
         }
 
+        /** An acronym in brackets behind what it stands for: the Chinese need not give it. */
+        boolean isGloss() {
+            String whole = passage.text();
+            return isAcronym()
+                    && from > 1
+                    && whole.charAt(from - 1) == '('
+                    && to < whole.length()
+                    && whole.charAt(to) == ')';
+        }
+
         boolean startsSentence() {
             int i = from - 1;
             while (i >= 0 && " *_\"“'‘([".indexOf(passage.text().charAt(i)) >= 0) {
@@ -61,6 +69,14 @@ final class Names {
             }
             return i < 0 || ".!?:;\n".indexOf(passage.text().charAt(i)) >= 0;
         }
+    }
+
+    /** Whether capital letters say nothing here, as in a heading that has them in all its words. */
+    static boolean isTitle(Passage passage) {
+        List<Name> words =
+                of(passage).stream().filter(name -> name.text().length() > 3).toList();
+        long capital = words.stream().filter(Name::isCapitalised).count();
+        return words.size() >= 2 && capital * 5 >= words.size() * 4;
     }
 
     static List<Name> of(Passage passage) {
@@ -114,7 +130,8 @@ final class Names {
     /** Digits that are no quantity: 02-2345-6789, 192.168.10.5. */
     private static boolean isCode(String word) {
         long joints = word.chars().filter(c -> c == '-' || c == '.').count();
-        boolean telephone = word.charAt(0) == '0' && word.indexOf('-') >= 2 && word.length() >= 8;
+        boolean telephone =
+                (word.charAt(0) == '0' || word.startsWith("886-")) && word.indexOf('-') >= 2 && word.length() >= 8;
         boolean date = word.length() <= 10 && word.chars().filter(c -> c == '-').count() == 2 && word.charAt(0) != '0';
         return telephone || joints >= 3 || joints == 2 && !date && word.indexOf('.') >= 0;
     }

@@ -59,7 +59,9 @@ final class QuantityComparison {
         Bead bead = beads.get(index);
         Matching matching = new Matching(zh, en);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
-        mismatches.forEach(mismatch -> found.add(mismatch(bead, mismatch)));
+        mismatches.stream()
+                .filter(mismatch -> !Ellipsis.explains(mismatch, matching.equal()))
+                .forEach(mismatch -> found.add(mismatch(bead, mismatch)));
         matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
         matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
         found.addAll(FigureOrder.of(bead, matching.equal(), zh, en));

@@ -35,7 +35,10 @@ final class Weekdays {
         for (int i = 1; i < quantities.size(); i++) {
             Quantity left = quantities.get(i - 1);
             Quantity right = quantities.get(i);
-            if (right.from() - left.to() > NEAR) {
+            if (!isNear(quantities, i)) {
+                continue;
+            }
+            if (i > 1 && date(left).isEmpty() && date(quantities.get(i - 2)).isPresent() && isNear(quantities, i - 1)) {
                 continue;
             }
             Optional<Quantity> date = date(left).isPresent() ? Optional.of(left) : Optional.of(right);
@@ -47,6 +50,11 @@ final class Weekdays {
                 found.add(difference(bead, date.get(), other, day.get(), language));
             }
         }
+    }
+
+    /** Whether a quantity stands right behind the one before it; a weekday belongs to the date before it first. */
+    private static boolean isNear(List<Quantity> quantities, int index) {
+        return quantities.get(index).from() - quantities.get(index - 1).to() <= NEAR;
     }
 
     private static Optional<LocalDate> date(Quantity quantity) {

@@ -3,12 +3,14 @@ package io.github.taipei1.bilingual.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Spans of time without a figure: an hour, a decade, a year and a half, half a day; 半小時, 半年. They are never missed. */
+/** Spans of time without a figure: an hour, a decade, a year and a half, half a day; 半小時, 半年; both, 雙. They are never missed. */
 final class Articles implements Recognizer {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> HALVES = List.of("half a ", "half an ");
     private static final List<String> ARTICLES = List.of("a ", "an ");
+    private static final Set<String> TWO = Set.of("both", "dual", "double");
     private final boolean chinese;
 
     Articles(boolean chinese) {
@@ -18,7 +20,12 @@ final class Articles implements Recognizer {
     @Override
     public Optional<Draft> at(ScanText text, int at) {
         if (chinese) {
-            return text.at(at) == '半' ? span(text, at, at + 1, HALF, Strength.SOFT) : Optional.empty();
+            return text.at(at) == '雙'
+                    ? Optional.of(two(at, at + 1))
+                    : text.at(at) == '半' ? span(text, at, at + 1, HALF, Strength.SOFT) : Optional.empty();
+        }
+        if (!text.isWord(at - 1) && TWO.contains(EnglishNumerals.word(text, at))) {
+            return Optional.of(two(at, text.wordEnd(at)));
         }
         char first = Character.toLowerCase(text.at(at));
         if (first == 'd'
@@ -30,6 +37,11 @@ final class Articles implements Recognizer {
             return Optional.empty();
         }
         return english(text, at, HALVES, HALF).or(() -> english(text, at, ARTICLES, BigDecimal.ONE));
+    }
+
+    private static Draft two(int from, int to) {
+        BigDecimal two = BigDecimal.valueOf(2);
+        return Draft.of(from, to, Strength.SOFT, two, List.of(Reading.count(two)));
     }
 
     private Optional<Draft> english(ScanText text, int at, List<String> words, BigDecimal value) {

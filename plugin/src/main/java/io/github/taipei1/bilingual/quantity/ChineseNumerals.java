@@ -28,6 +28,11 @@ final class ChineseNumerals {
         };
     }
 
+    /** Whether it is a numeral of cheques, most of which are other words too: 隊伍, 參與. */
+    static boolean isFormal(char c) {
+        return FORMAL.indexOf(c) > 0;
+    }
+
     /** Ten, hundred, thousand, or 0. */
     private static int small(char c) {
         return switch (c) {
@@ -50,7 +55,7 @@ final class ChineseNumerals {
 
     /** The number that starts here, in digits or numerals. */
     static Optional<Numeral> at(ScanText text, int start) {
-        if (Units.standard().isWord(text, start)) {
+        if (Units.standard().isWord(text, start) || isSecondOfTwo(text, start)) {
             return Optional.empty();
         }
         Optional<Numeral> first = section(text, start);
@@ -105,6 +110,15 @@ final class ChineseNumerals {
             power = lower;
         }
         return number;
+    }
+
+    /** The 八十 of 七、八十: neither is meant. */
+    private static boolean isSecondOfTwo(ScanText text, int at) {
+        int first = text.at(at - 1) == '、' ? digit(text.at(at - 2)) : -1;
+        return first > 0
+                && digit(text.at(at)) == first + 1
+                && small(text.at(at + 1)) > 0
+                && small(text.at(at - 3)) == 0;
     }
 
     private static Numeral plus(Numeral number, BigDecimal more, int end) {
@@ -187,7 +201,7 @@ final class ChineseNumerals {
                 return takeDigit(value);
             }
             int unit = small(c);
-            boolean leads = units || digit >= 0;
+            boolean leads = units || digit >= 0 || text.at(at - 1) == '每';
             if (unit == 0 || !leads && unit > 10 || text.startsWith("百分", at)) {
                 return false;
             }

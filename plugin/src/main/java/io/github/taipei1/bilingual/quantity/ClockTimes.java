@@ -1,12 +1,18 @@
 package io.github.taipei1.bilingual.quantity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Times of day: 下午5時30分, 17:30, 5:30 p.m., noon. Without a half of the day, five may be either. */
 final class ClockTimes implements Recognizer {
     private static final List<String> MORNING = List.of("上午", "早上", "清晨", "凌晨", "早晨", "上午約");
     private static final List<String> AFTERNOON = List.of("下午", "晚上", "傍晚", "晚間", "午後", "中午", "夜間");
+    private static final Map<String, Half> HALVES = Map.of(
+            " in the morning", Half.MORNING,
+            " in the afternoon", Half.AFTERNOON,
+            " in the evening", Half.AFTERNOON,
+            " at night", Half.AFTERNOON);
     private static final int NOON = 12 * 60;
     private final boolean chinese;
 
@@ -35,8 +41,13 @@ final class ClockTimes implements Recognizer {
         if (start && word.equals("noon")) {
             return Optional.of(Draft.whole(at, at + 4, Strength.SOFT, new Reading.Clock(NOON)));
         }
-        return start && word.equals("midnight")
-                ? Optional.of(Draft.whole(at, at + 8, Strength.SOFT, new Reading.Clock(0)))
+        if (start && word.equals("midnight")) {
+            return Optional.of(Draft.whole(at, at + 8, Strength.SOFT, new Reading.Clock(0)));
+        }
+        int hour = start ? EnglishNumerals.small(word) : -1;
+        Meridiem half = meridiem(text, at + word.length());
+        return hour >= 1 && hour <= 12 && half.half() != Half.UNSAID
+                ? time(at, half.end(), hour, 0, half.half())
                 : Optional.empty();
     }
 
@@ -118,8 +129,14 @@ final class ClockTimes implements Recognizer {
 
     private record Meridiem(Half half, int end) {}
 
-    /** a.m., pm, PM … */
+    /** a.m., pm, PM, in the morning … */
     private static Meridiem meridiem(ScanText text, int at) {
+        for (Map.Entry<String, Half> words : HALVES.entrySet()) {
+            int end = at + words.getKey().length();
+            if (text.startsWithAnyCase(words.getKey(), at) && !text.isWord(end)) {
+                return new Meridiem(words.getValue(), end);
+            }
+        }
         int start = text.skipSpaces(at);
         char first = Character.toLowerCase(text.at(start));
         if (first != 'a' && first != 'p') {

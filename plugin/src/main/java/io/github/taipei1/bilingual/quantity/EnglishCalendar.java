@@ -20,24 +20,7 @@ final class EnglishCalendar implements Recognizer {
             "october",
             "november",
             "december");
-    private static final List<String> BEFORE_MONTH = List.of(
-            " in ",
-            " since ",
-            " by ",
-            " until ",
-            " of ",
-            " from ",
-            " late ",
-            " early ",
-            " mid-",
-            " last ",
-            " next ",
-            " to ",
-            " through ",
-            " and ",
-            "(",
-            " during ");
-    private static final Set<String> ALSO_WORDS = Set.of("march", "may", "august");
+    private static final Set<String> ALSO_WORDS = Set.of("march", "may");
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {
@@ -106,13 +89,18 @@ final class EnglishCalendar implements Recognizer {
     }
 
     private static Optional<Draft> bare(ScanText text, int from, Month month) {
-        boolean introduced = BEFORE_MONTH.stream().anyMatch(words -> text.endsWith(words, from))
-                || BEFORE_MONTH.stream()
-                        .anyMatch(words -> from == words.length() - 1 && text.startsWithAnyCase(words.strip(), 0));
         boolean word = ALSO_WORDS.contains(text.substring(from, month.end()).toLowerCase(Locale.ROOT));
-        boolean range = text.startsWith(" to ", month.end()) || text.startsWith("-", month.end());
-        boolean date = month.full() && (introduced && !word || range && (!word || introduced));
+        boolean date = month.full() && (!word || continues(text, from));
         return date ? dated(from, month.end(), 0, month.number(), 0).map(d -> d.with(Strength.WORD)) : Optional.empty();
+    }
+
+    /** Whether words stand before it in its sentence: there a capital letter makes "May" a month. */
+    private static boolean continues(ScanText text, int at) {
+        char before = text.at(text.skipSpacesBack(at) - 1);
+        return before >= 'a' && before <= 'z'
+                || before == ','
+                || before == '('
+                || text.isDigitAt(text.skipSpacesBack(at) - 1);
     }
 
     private static int ordinalEnd(ScanText text, int at) {

@@ -74,8 +74,9 @@ final class EnglishOrdinals implements Recognizer {
         if (value < 1 || value == 2 && NO_SECOND.contains(wordBefore(text, at))) {
             return Optional.empty();
         }
-        return Optional.of(
-                draft(at, end, value == 1 ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));
+        boolean enumerates = text.at(end) == ',' && !text.isLetter(text.skipSpacesBack(at) - 1);
+        return Optional.of(draft(
+                at, end, value == 1 || enumerates ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));
     }
 
     private static String wordBefore(ScanText text, int at) {

@@ -17,6 +17,9 @@ final class Identifiers {
 
     private static int startingWithLetter(ScanText text, int at) {
         int word = text.wordEnd(at);
+        if (isTimeZone(text, at, word)) {
+            return text.wordEnd(word + 1);
+        }
         boolean digits = hasDigit(text, at, word);
         boolean joined =
                 (text.at(word) == '-' || text.at(word) == '.' || text.at(word) == '_') && text.isDigitAt(word + 1);
@@ -27,6 +30,12 @@ final class Identifiers {
             return at;
         }
         return tail(text, word);
+    }
+
+    /** UTC+8. */
+    private static boolean isTimeZone(ScanText text, int at, int word) {
+        boolean zone = word == at + 3 && (text.startsWith("UTC", at) || text.startsWith("GMT", at));
+        return zone && (text.at(word) == '+' || text.at(word) == '-') && text.isDigitAt(word + 1);
     }
 
     private static boolean isLowerWord(ScanText text, int from, int to) {
@@ -65,8 +74,11 @@ final class Identifiers {
         while (text.isDigitAt(digits)) {
             digits++;
         }
-        if (isVersion(text, at) || isTelephone(text, at, digits)) {
+        if (isVersion(text, at) || isTelephone(text, at, digits) || text.at(at - 1) == '+' && text.at(digits) == '-') {
             return tail(text, digits);
+        }
+        if (text.at(at - 1) == '(' && text.at(at) == '0' && text.at(digits) == ')') {
+            return areaCode(text, digits);
         }
         boolean letters = text.isLetter(digits);
         if (letters) {
@@ -104,6 +116,13 @@ final class Identifiers {
         }
         int end = text.wordEnd(digits + 1);
         return end - digits - 1 >= 3;
+    }
+
+    /** Behind the (02) 5550-6677 that its area code is in. */
+    private static int areaCode(ScanText text, int bracket) {
+        int number = text.skipSpaces(bracket + 1);
+        int end = text.isDigitAt(number) ? tail(text, text.wordEnd(number)) : bracket;
+        return end - number >= 6 ? end : bracket;
     }
 
     /** A figure with a unit, a magnitude or an ordinal's ending touching it. */

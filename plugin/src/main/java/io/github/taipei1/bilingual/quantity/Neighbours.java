@@ -32,9 +32,20 @@ final class Neighbours {
             Draft left = settled.get(i - 1);
             Draft right = settled.get(i);
             String between = text.substring(left.to(), right.from()).strip();
+            if (isBracketed(text, left) && i > 1) {
+                left = settled.get(i - 2);
+                between = between.replaceFirst("^\\)\\s*", "");
+            }
             settled.set(i, follow(text, left, right, between));
         }
         return Trends.settle(text, Spans.join(text, settled));
+    }
+
+    /** The weekday of 21日（四）至22日. */
+    private static boolean isBracketed(ScanText text, Draft draft) {
+        return draft.main() instanceof Reading.Weekday
+                && text.at(draft.from() - 1) == '('
+                && text.at(draft.to()) == ')';
     }
 
     /** The left end takes the unit, the year or the half of the day from the right one. */
@@ -99,7 +110,9 @@ final class Neighbours {
     private static Draft follow(ScanText text, Draft left, Draft right, String between) {
         boolean range = RANGE.contains(between);
         if (left.main() instanceof Reading.Calendar from && between.length() <= 3) {
-            return range || between.isEmpty() || LIST.contains(between) ? calendarAfter(text, from, right) : right;
+            return range || between.isEmpty() || LIST.contains(between)
+                    ? calendarAfter(text, from, right, between)
+                    : right;
         }
         boolean times = left.main() instanceof Reading.Clock && right.main() instanceof Reading.Clock;
         if (range && times && right.readings().size() > 1) {
@@ -113,14 +126,15 @@ final class Neighbours {
         return right;
     }
 
-    private static Draft calendarAfter(ScanText text, Reading.Calendar from, Draft right) {
+    private static Draft calendarAfter(ScanText text, Reading.Calendar from, Draft right, String between) {
         PartialDate date = from.date();
         if (right.main() instanceof Reading.Calendar to) {
             boolean year = to.date().year() == 0 && date.year() != 0;
             return year ? right.with(List.of(calendar(to.date().withYear(date.year())))) : right;
         }
         if (date.day() == 0 || right.number().isEmpty()) {
-            return right;
+            boolean listed = right.strength() == Strength.HARD && !text.isDigitAt(right.from());
+            return listed && between.isEmpty() && date.month() == 0 ? right.with(Strength.SOFT) : right;
         }
         boolean marked = text.endsWith("日", right.to());
         int day = right.number().get().intValue();

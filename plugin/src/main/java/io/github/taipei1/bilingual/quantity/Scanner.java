@@ -85,6 +85,9 @@ final class Scanner {
         if (text.isWord(at)) {
             return text.isDigitAt(at) ? digitsEnd(text, at) : lettersEnd(text, at);
         }
+        if (ChineseNumerals.isFormal(text.at(at))) {
+            return at + 1;
+        }
         int end = at;
         while (ChineseNumerals.digit(text.at(end)) >= 0 || Approximations.power(text.at(end)) > 0) {
             end++;
@@ -118,7 +121,7 @@ final class Scanner {
 
     private static BitSet starts() {
         BitSet starts = new BitSet();
-        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾中民西公上早清凌下晚傍午夜日天星禮週周半過數幾第新台臺美港歐英人€£¥₩两万"
+        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾雙中民西公上早清凌下晚傍午夜日天星禮週周半過數幾第新台臺美港歐英人€£¥₩两万"
                 .chars()
                 .forEach(starts::set);
         return starts;

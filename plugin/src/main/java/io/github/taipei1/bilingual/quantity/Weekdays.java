@@ -25,6 +25,9 @@ final class Weekdays implements Recognizer {
         if (isSecond(text, at)) {
             return Optional.of(draft(at, at + 1, Math.min(DAYS.indexOf(text.at(at)), 6)));
         }
+        if (isBracketed(text, at)) {
+            return Optional.of(draft(at, at + 1, Math.min(DAYS.indexOf(text.at(at)), 6)));
+        }
         char before = text.at(at - 1);
         boolean counted =
                 before == '個' || ChineseNumerals.digit(before) >= 0 || text.isDigitAt(text.skipSpacesBack(at) - 1);
@@ -42,6 +45,15 @@ final class Weekdays implements Recognizer {
         boolean range = text.at(at - 1) == '至' || text.at(at - 1) == '到';
         boolean days = range && DAYS.indexOf(text.at(at)) >= 0 && DAYS.indexOf(text.at(at - 2)) >= 0;
         return days && CHINESE.stream().anyMatch(word -> text.endsWith(word, at - 2));
+    }
+
+    /** The 四 of 21日（四）. */
+    private static boolean isBracketed(ScanText text, int at) {
+        boolean day = text.at(at) != '\0' && DAYS.indexOf(text.at(at)) >= 0;
+        return day
+                && text.at(at - 1) == '('
+                && text.at(at + 1) == ')'
+                && text.at(text.skipSpacesBack(at - 1) - 1) == '日';
     }
 
     private static Optional<Draft> day(ScanText text, int from, int at) {

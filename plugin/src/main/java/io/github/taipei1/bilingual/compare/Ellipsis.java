@@ -1,0 +1,41 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.quantity.Kind;
+import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A unit said once for two figures: "14 seconds, then 1.8" leaves the second unit out. The bare figure is taken for the measured
+ * one of the other language if a figure in the same sentence has the unit.
+ */
+final class Ellipsis {
+    private Ellipsis() {}
+
+    /** @param equal figures that were found on both sides, one of which must have the unit */
+    static boolean explains(Leftovers.Mismatch mismatch, List<Matching.Pair> equal) {
+        if (mismatch.contrast() != Leftovers.Contrast.UNIT) {
+            return false;
+        }
+        List<Matching.Item> zh = equal.stream().map(Matching.Pair::zh).toList();
+        List<Matching.Item> en = equal.stream().map(Matching.Pair::en).toList();
+        return explains(mismatch.en(), mismatch.zh().quantity(), en)
+                || explains(mismatch.zh(), mismatch.en().quantity(), zh);
+    }
+
+    private static boolean explains(Matching.Item bare, Quantity measured, List<Matching.Item> side) {
+        return bare.quantity().kind() == Kind.COUNT
+                && measured.kind() == Kind.MEASURE
+                && side.stream()
+                        .filter(item -> item.sentence() == bare.sentence())
+                        .flatMap(item -> dimensions(item.quantity()))
+                        .anyMatch(dimension -> dimensions(measured).anyMatch(dimension::equals));
+    }
+
+    private static Stream<String> dimensions(Quantity quantity) {
+        return quantity.readings().stream()
+                .filter(reading -> reading.kind() == Kind.MEASURE)
+                .map(reading -> ((Reading.Amount) reading).dimension());
+    }
+}
