@@ -13,6 +13,11 @@ public record ReportSettings(
         @Key(zh = "主辦單位的表格（DOCX），填入而不用本工具的版面", en = "the office's own form (DOCX), filled instead of ours")
         Optional<FormFile> form,
 
+        @Key(
+                zh = "團隊自己的 Word 文件（DOCX），報告取用其樣式、字型、紙張邊界與頁首頁尾",
+                en = "a DOCX of the team that lends the report its styles, fonts, paper, headers and footers")
+        Optional<String> style,
+
         @Key(absent = "1", zh = "版次", en = "revision") int revision,
 
         @Key(absent = "internal", zh = "internal（完整）或 public（公開）", en = "internal (whole) or public")
@@ -26,7 +31,14 @@ public record ReportSettings(
 
     /** What an absent {@code report} means. */
     public static final ReportSettings DEFAULT = new ReportSettings(
-            "report/", Optional.empty(), 1, Edition.INTERNAL, List.of(), Optional.empty(), Optional.empty());
+            "report/",
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            Edition.INTERNAL,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     /** Who the report is for. */
     public enum Edition {
@@ -50,7 +62,7 @@ public record ReportSettings(
         }
     }
 
-    /** Names or files of fonts; without them the documents use 標楷體 and Times New Roman. */
+    /** Names or files of fonts; without them the documents use those of {@code style}, else 標楷體 and Times New Roman. */
     public record Fonts(
             @Key(zh = "中文字型", en = "Chinese font") Optional<String> zh,
             @Key(zh = "西文字型", en = "Latin font") Optional<String> latin,

@@ -11,6 +11,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.report.model.Picture;
 import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.PdfFonts;
+import io.github.taipei1.report.write.TeamStyle;
 import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.Phase;
 import java.io.IOException;
@@ -62,13 +63,18 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 wish.edition().orElse(project.get().config().reportSettings().edition()),
                 wish.draft(),
                 wish.asOf());
+        StyleFile style = StyleFile.of(workspace, project.get());
+        if (style.problem().isPresent()) {
+            Reported problem = ReportFindings.misconfigured(style.problem().get());
+            return new ClosingReport(checked.with(List.of(problem)), Optional.empty());
+        }
         Assembled assembled = ReportAssembler.assemble(input);
         List<Reported> more = new ArrayList<>(ReportFindings.of(assembled, checked, project.get()));
-        FormReport form = FormReport.of(workspace, input, assembled, fonts(project.get()));
+        FormReport form = FormReport.of(workspace, input, assembled, fonts(project.get(), style.style()));
         more.addAll(form.findings());
         return new ClosingReport(
                 checked.with(more),
-                Optional.of(finished(project.get(), assembled, measurements, wish, workspace, form)));
+                Optional.of(finished(project.get(), assembled, measurements, wish, workspace, form, style.style())));
     }
 
     private static Finished finished(
@@ -77,7 +83,8 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
             Measurements measurements,
             ReportWish wish,
             Workspace workspace,
-            FormReport form) {
+            FormReport form,
+            Optional<TeamStyle> style) {
         Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
         return new Finished(
                 assembled.report(),
@@ -86,16 +93,18 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 wish.language(),
                 form.filled(),
                 form.notes(),
-                fonts(project),
+                fonts(project, style),
+                style,
                 PdfFonts.find(fonts.flatMap(ReportSettings.Fonts::directory).map(workspace.root()::resolve)));
     }
 
-    private static Fonts fonts(Project project) {
+    private static Fonts fonts(Project project, Optional<TeamStyle> style) {
         Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
+        Fonts otherwise = style.map(TeamStyle::fonts).orElse(Fonts.DEFAULT);
         return new Fonts(
-                fonts.flatMap(ReportSettings.Fonts::zh).orElse(Fonts.DEFAULT.chinese()),
-                fonts.flatMap(ReportSettings.Fonts::latin).orElse(Fonts.DEFAULT.latin()),
-                Fonts.DEFAULT.code());
+                fonts.flatMap(ReportSettings.Fonts::zh).orElse(otherwise.chinese()),
+                fonts.flatMap(ReportSettings.Fonts::latin).orElse(otherwise.latin()),
+                otherwise.code());
     }
 
     private static List<ReportInput.TeamFile> sections(Workspace workspace, Project project) {

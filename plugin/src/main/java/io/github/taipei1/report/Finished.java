@@ -8,6 +8,7 @@ import io.github.taipei1.report.form.FilledForm;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.PdfFonts;
+import io.github.taipei1.report.write.TeamStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param form the office's own form, filled; the report's DOCX then
  * @param notes what to say about the files
+ * @param style the team's own, for the Word document
  * @param pdfFonts nothing if this machine has no font with Chinese for a PDF
  */
 public record Finished(
@@ -26,6 +28,7 @@ public record Finished(
         Optional<FilledForm> form,
         List<Text> notes,
         Fonts fonts,
+        Optional<TeamStyle> style,
         Optional<PdfFonts> pdfFonts) {
     public Finished {
         notes = List.copyOf(notes);

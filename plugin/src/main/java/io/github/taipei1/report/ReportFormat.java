@@ -23,7 +23,7 @@ public enum ReportFormat {
             if (report.form().isPresent()) {
                 out.write(report.form().get().bytes());
             } else {
-                new DocxWriter(report.fonts()).write(report.report(), out);
+                new DocxWriter(report.fonts(), report.style()).write(report.report(), out);
             }
         }
     },

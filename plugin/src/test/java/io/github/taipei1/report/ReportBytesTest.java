@@ -38,6 +38,7 @@ class ReportBytesTest {
                     Optional.empty(),
                     List.of(),
                     Fonts.DEFAULT,
+                    Optional.empty(),
                     pdf);
             Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(language.tag()));
             for (ReportFormat format : ReportFormat.values()) {

@@ -11,12 +11,10 @@ import java.util.List;
 
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
-    /** A4 less margins of 2.5 cm, in twentieths of a point. */
-    static final int TEXT_WIDTH = 9_070;
-
     private static final int LONG_TITLE = 36;
     private static final int LIST_STEP = 480;
-    private static final int TALLEST_PICTURE = 18 * Ooxml.EMU_PER_CM;
+    /** Of the height of a page's text. */
+    private static final double TALLEST_PICTURE = 0.73;
 
     private final Resolved report;
     private final boolean chinese;
@@ -26,7 +24,8 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private final DocxDrawings drawings;
     private final DocxNumbering numbering;
     private final PageEstimate pages;
-    private int width = TEXT_WIDTH;
+    private final DocxPage page;
+    private int width;
     private int listDepth;
     private int inset;
     private String style;
@@ -38,7 +37,10 @@ final class DocxBlocks implements BlockVisitor<Void> {
             Markup out,
             DocxDrawings drawings,
             DocxNumbering numbering,
-            OpenPackage.Relations relations) {
+            OpenPackage.Relations relations,
+            DocxPage page) {
+        this.page = page;
+        this.width = page.paper().textWidth();
         this.report = report;
         this.chinese = report.metadata().language() == Language.ZH_TW;
         this.out = out;
@@ -46,7 +48,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
         this.runs = new DocxRuns(report, bookmarks, relations, out);
         this.drawings = drawings;
         this.numbering = numbering;
-        this.pages = new PageEstimate(report);
+        this.pages = new PageEstimate(report, page.paper());
         this.style = "BodyText";
     }
 
@@ -118,7 +120,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void contents(Block.Contents contents) {
-        new DocxContents(report, out, bookmarks, pages).write(contents);
+        new DocxContents(report, out, bookmarks, pages, width).write(contents);
         return null;
     }
 
@@ -213,8 +215,8 @@ final class DocxBlocks implements BlockVisitor<Void> {
         open("Figure", figure.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
         long across = (long) figure.picture().width() * Ooxml.EMU_PER_PIXEL;
         long down = (long) figure.picture().height() * Ooxml.EMU_PER_PIXEL;
-        double scale =
-                Math.min(1, Math.min((double) width * Ooxml.EMU_PER_TWIP / across, (double) TALLEST_PICTURE / down));
+        double tallest = TALLEST_PICTURE * page.paper().textHeight() * Ooxml.EMU_PER_TWIP;
+        double scale = Math.min(1, Math.min((double) width * Ooxml.EMU_PER_TWIP / across, tallest / down));
         drawings.picture(out, figure, Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale)));
         out.raw("</w:p>");
         if (!figure.caption().isEmpty()) {
@@ -316,7 +318,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
         if (!frontSection && pages.endsFrontMatter(pageBreak)) {
             frontSection = true;
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/>")
-                    .raw(DocxPage.frontSection())
+                    .raw(page.frontSection())
                     .raw("</w:pPr></w:p>");
         } else {
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");

@@ -11,12 +11,14 @@ final class DocxContents {
     private final Markup out;
     private final DocxBookmarks bookmarks;
     private final PageEstimate pages;
+    private final int width;
 
-    DocxContents(Resolved report, Markup out, DocxBookmarks bookmarks, PageEstimate pages) {
+    DocxContents(Resolved report, Markup out, DocxBookmarks bookmarks, PageEstimate pages, int width) {
         this.report = report;
         this.out = out;
         this.bookmarks = bookmarks;
         this.pages = pages;
+        this.width = width;
     }
 
     void write(Block.Contents contents) {
@@ -46,7 +48,9 @@ final class DocxContents {
                 !entry.marker().isEmpty() && (report.metadata().language() == Language.EN || entry.level() > 3);
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"TOC")
                 .raw(entry.level())
-                .raw("\"/></w:pPr>")
+                .raw("\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"")
+                .raw(width)
+                .raw("\"/></w:tabs></w:pPr>")
                 .raw(begin);
         out.raw("<w:hyperlink").attribute("w:anchor", bookmark).raw(" w:history=\"1\">");
         out.raw("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">")

@@ -2,36 +2,60 @@ package io.github.taipei1.report.write;
 
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Metadata;
+import java.util.List;
+import java.util.Optional;
 
-/** Paper, margins, head and foot of the pages. Cover and contents are a section of their own, numbered i, ii, iii. */
-final class DocxPage {
-    private static final String PAPER =
-            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>";
+/**
+ * Paper, margins, head and foot of the pages. Cover and contents are a section of their own, numbered i, ii, iii.
+ *
+ * @param references elements that name the heads and feet
+ * @param grid element that rules the lines; may be empty
+ */
+record DocxPage(Paper paper, String references, String grid) {
 
-    private DocxPage() {}
-
-    /** Relation ids of head and foot; the writer adds these two relations first. */
-    static final String HEADER_RELATION = "rId1";
-
-    static final String FOOTER_RELATION = "rId2";
-
-    private static String references() {
-        return "<w:headerReference w:type=\"default\" r:id=\"" + HEADER_RELATION
-                + "\"/><w:footerReference w:type=\"default\" r:id=\"" + FOOTER_RELATION + "\"/>";
+    /** Adds heads and feet to a document: the team's where its style has some, else ours. */
+    static DocxPage of(
+            OpenPackage file, OpenPackage.Relations relations, Metadata metadata, Optional<TeamStyle> style) {
+        List<TeamStory> stories = style.map(TeamStyle::stories).orElse(List.of());
+        StringBuilder references = new StringBuilder();
+        for (String kind : List.of("header", "footer")) {
+            List<TeamStory> own =
+                    stories.stream().filter(story -> story.kind().equals(kind)).toList();
+            for (TeamStory story : own) {
+                references.append(story.addTo(file, relations, stories.indexOf(story) + 1));
+            }
+            if (own.isEmpty()) {
+                String name = kind + "1.xml";
+                references
+                        .append("<w:" + kind + "Reference w:type=\"default\" r:id=\"")
+                        .append(relations.to(kind, name))
+                        .append("\"/>");
+                file.add(
+                        "word/" + name,
+                        Ooxml.WORD + kind + "+xml",
+                        kind.equals("header") ? header(metadata) : footer(metadata));
+            }
+        }
+        return new DocxPage(
+                style.map(TeamStyle::paper).orElse(Paper.A4),
+                references.toString(),
+                style.map(TeamStyle::grid).orElse(""));
     }
 
-    static String frontSection() {
-        return "<w:sectPr>" + references() + "<w:type w:val=\"nextPage\"/>" + PAPER
-                + "<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/><w:titlePg/></w:sectPr>";
+    String frontSection() {
+        return section("<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/><w:titlePg/>");
     }
 
-    static String bodySection(boolean afterFront) {
-        String numbers = afterFront ? "<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/>" : "";
-        return "<w:sectPr>" + references() + "<w:type w:val=\"nextPage\"/>" + PAPER + numbers
-                + (afterFront ? "" : "<w:titlePg/>") + "</w:sectPr>";
+    String bodySection(boolean afterFront) {
+        return section(afterFront ? "<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/>" : "<w:titlePg/>");
     }
 
-    static byte[] header(Metadata metadata) {
+    private String section(String numbers) {
+        return "<w:sectPr>" + references + "<w:type w:val=\"nextPage\"/>" + paper.xml() + numbers + grid
+                + "</w:sectPr>";
+    }
+
+    private static byte[] header(Metadata metadata) {
         return start("hdr")
                 .raw(
                         "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">")
@@ -40,7 +64,7 @@ final class DocxPage {
                 .toBytes();
     }
 
-    static byte[] footer(Metadata metadata) {
+    private static byte[] footer(Metadata metadata) {
         boolean english = metadata.language() == Language.EN;
         Markup xml = start("ftr")
                 .raw(

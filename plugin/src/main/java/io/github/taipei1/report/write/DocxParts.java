@@ -16,13 +16,19 @@ final class DocxParts {
 
     private DocxParts() {}
 
-    static byte[] styles(Fonts fonts, Language language) {
+    /** Our sheet, for the names of its styles. */
+    static byte[] plainStyles() {
+        return styles(Fonts.DEFAULT, Language.EN, Paper.A4);
+    }
+
+    static byte[] styles(Fonts fonts, Language language, Paper paper) {
         try (InputStream in = DocxParts.class.getResourceAsStream("styles.xml")) {
             String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             boolean chinese = language == Language.ZH_TW;
             return xml.replace("@CHINESE@", Markup.escaped(fonts.chinese()))
                     .replace("@LATIN@", Markup.escaped(fonts.latin()))
                     .replace("@CODE@", Markup.escaped(fonts.code()))
+                    .replace("@TEXT@", Integer.toString(paper.textWidth()))
                     .replace("@FIRST@", chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "")
                     .replace("@WIDE@", chinese ? "<w:spacing w:val=\"160\"/>" : "")
                     .getBytes(StandardCharsets.UTF_8);
@@ -32,13 +38,15 @@ final class DocxParts {
     }
 
     /** Mode 15 is Word 2013 and newer; without it Word opens the document in compatibility mode. */
-    static byte[] settings() {
+    static byte[] settings(boolean evenPages) {
         return new Markup()
                 .raw(OpenPackage.HEAD)
                 .raw("<w:settings xmlns:w=\"")
                 .raw(Ooxml.WORD_MAIN)
                 .raw(
-                        "\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"480\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>")
+                        "\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"480\"/>")
+                .raw(evenPages ? "<w:evenAndOddHeaders/>" : "")
+                .raw("<w:characterSpacingControl w:val=\"compressPunctuation\"/>")
                 .raw(
                         "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:doNotExpandShiftReturn/>")
                 .raw(compat("compatibilityMode", "15"))

@@ -1,8 +1,10 @@
 package io.github.taipei1.report.write;
 
+import io.github.taipei1.report.model.Metadata;
 import io.github.taipei1.report.model.Resolved;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes a report as a Word document. The parts are written as text, straight from the model: a document tree of XMLBeans in between
@@ -12,9 +14,16 @@ public final class DocxWriter {
     private static final String BODY = "word/document.xml";
 
     private final Fonts fonts;
+    private final Optional<TeamStyle> style;
 
     public DocxWriter(Fonts fonts) {
+        this(fonts, Optional.empty());
+    }
+
+    /** A writer in the style of a team's own document; fonts that differ from the style's take the place of its own. */
+    public DocxWriter(Fonts fonts, Optional<TeamStyle> style) {
         this.fonts = fonts;
+        this.style = style;
     }
 
     /** Writes the whole document; the stream stays open. */
@@ -22,22 +31,21 @@ public final class DocxWriter {
         OpenPackage file = new OpenPackage();
         root(file, report);
         OpenPackage.Relations relations = file.relationsOf(BODY);
-        relations.to("header", "header1.xml");
-        relations.to("footer", "footer1.xml");
+        DocxPage page = DocxPage.of(file, relations, report.metadata(), style);
         relations.to("styles", "styles.xml");
         relations.to("numbering", "numbering.xml");
         relations.to("settings", "settings.xml");
         relations.to("footnotes", "footnotes.xml");
+        style.flatMap(TeamStyle::theme).ifPresent(theme -> {
+            relations.to("theme", "theme/theme1.xml");
+            file.add("word/theme/theme1.xml", Ooxml.THEME, theme);
+        });
         DocxNumbering numbering = new DocxNumbering(report.metadata().language());
-        file.add(BODY, Ooxml.WORD + "document.main+xml", body(report, file, numbering));
-        file.add(
-                "word/styles.xml",
-                Ooxml.WORD + "styles+xml",
-                DocxParts.styles(fonts, report.metadata().language()));
+        file.add(BODY, Ooxml.WORD + "document.main+xml", body(report, file, numbering, page));
+        file.add("word/styles.xml", Ooxml.WORD + "styles+xml", styles(report.metadata(), page.paper()));
         file.add("word/numbering.xml", Ooxml.WORD + "numbering+xml", numbering.part());
-        file.add("word/settings.xml", Ooxml.WORD + "settings+xml", DocxParts.settings());
-        file.add("word/header1.xml", Ooxml.WORD + "header+xml", DocxPage.header(report.metadata()));
-        file.add("word/footer1.xml", Ooxml.WORD + "footer+xml", DocxPage.footer(report.metadata()));
+        boolean evenPages = style.map(TeamStyle::evenPages).orElse(false);
+        file.add("word/settings.xml", Ooxml.WORD + "settings+xml", DocxParts.settings(evenPages));
         file.add(
                 "word/footnotes.xml",
                 Ooxml.WORD + "footnotes+xml",
@@ -62,7 +70,20 @@ public final class DocxWriter {
                 DocxParts.app());
     }
 
-    private byte[] body(Resolved report, OpenPackage file, DocxNumbering numbering) {
+    private byte[] styles(Metadata metadata, Paper paper) {
+        byte[] ours = DocxParts.styles(fonts, metadata.language(), paper);
+        return style.map(team -> team.styles(
+                        ours,
+                        other(fonts.chinese(), team.fonts().chinese()),
+                        other(fonts.latin(), team.fonts().latin())))
+                .orElse(ours);
+    }
+
+    private static Optional<String> other(String wanted, String had) {
+        return Optional.of(wanted).filter(font -> !font.equals(had));
+    }
+
+    private byte[] body(Resolved report, OpenPackage file, DocxNumbering numbering, DocxPage page) {
         Markup out = new Markup()
                 .raw(OpenPackage.HEAD)
                 .raw("<w:document")
@@ -71,10 +92,10 @@ public final class DocxWriter {
         OpenPackage.Relations relations = file.relationsOf(BODY);
         DocxDrawings drawings =
                 new DocxDrawings(file, relations, fonts, report.metadata().language());
-        DocxBlocks blocks = new DocxBlocks(report, out, drawings, numbering, relations);
+        DocxBlocks blocks = new DocxBlocks(report, out, drawings, numbering, relations, page);
         blocks.all(report.blocks());
         boolean afterFront = blocks.wroteFrontSection();
-        return out.raw(DocxPage.bodySection(afterFront))
+        return out.raw(page.bodySection(afterFront))
                 .raw("</w:body></w:document>")
                 .toBytes();
     }

@@ -6,6 +6,7 @@ public final class Ooxml {
     public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
     static final String DRAWING_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String DRAWING_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String DRAWING_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";

@@ -44,11 +44,21 @@ public final class OpenPackage {
             return add(type, target, " TargetMode=\"External\"");
         }
 
+        /** Adds a relation to another part under an id that the part's text already uses. */
+        void to(String id, String type, String target) {
+            entry(id, type, target, "");
+        }
+
         private String add(String type, String target, String mode) {
             String id = "rId" + ++count;
+            entry(id, type, target, mode);
+            return id;
+        }
+
+        private void entry(String id, String type, String target, String mode) {
             String full = type.startsWith("http") ? type : Ooxml.RELATION + type;
             entries.append("<Relationship Id=\"")
-                    .append(id)
+                    .append(Markup.escaped(id))
                     .append("\" Type=\"")
                     .append(full)
                     .append("\" Target=\"")
@@ -56,7 +66,6 @@ public final class OpenPackage {
                     .append('"')
                     .append(mode)
                     .append("/>");
-            return id;
         }
     }
 

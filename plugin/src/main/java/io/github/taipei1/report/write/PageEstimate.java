@@ -19,15 +19,18 @@ final class PageEstimate {
     private static final int UNITS_A_LINE = 74;
 
     private final Map<String, Integer> pages = new HashMap<>();
+    private final double linesAPage;
     private final int unitsALine;
     private int frontBreak = -1;
     private final List<Block> blocks;
     private double line;
     private int page = 1;
 
-    PageEstimate(Resolved report) {
+    PageEstimate(Resolved report, Paper paper) {
         this.blocks = report.blocks();
-        this.unitsALine = report.metadata().language() == Language.EN ? UNITS_A_LINE + 12 : UNITS_A_LINE;
+        int units = report.metadata().language() == Language.EN ? UNITS_A_LINE + 12 : UNITS_A_LINE;
+        this.unitsALine = Math.max(20, units * paper.textWidth() / Paper.A4.textWidth());
+        this.linesAPage = LINES_A_PAGE * paper.textHeight() / Paper.A4.textHeight();
         boolean contents = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -62,7 +65,7 @@ final class PageEstimate {
         boolean whole =
                 !(block instanceof Block.Paragraph || block instanceof Block.Table || block instanceof Block.ListBlock);
         double needed = block instanceof Block.Heading ? height + 3 : height;
-        if (whole && line + needed > LINES_A_PAGE && needed < LINES_A_PAGE) {
+        if (whole && line + needed > linesAPage && needed < linesAPage) {
             page++;
             line = 0;
         }
@@ -70,9 +73,9 @@ final class PageEstimate {
             pages.put(heading.id(), page);
         }
         line += height;
-        int full = (int) (line / LINES_A_PAGE);
+        int full = (int) (line / linesAPage);
         page += full;
-        line -= full * LINES_A_PAGE;
+        line -= full * linesAPage;
     }
 
     private double height(Block block, int units) {
@@ -122,8 +125,8 @@ final class PageEstimate {
                 .sum();
     }
 
-    private static double tableHeight(Block.Table table) {
-        int[] widths = ColumnWidths.of(table, UNITS_A_LINE * 9 / 8);
+    private double tableHeight(Block.Table table) {
+        int[] widths = ColumnWidths.of(table, unitsALine * 9 / 8);
         double height = 0;
         for (List<Block.Row> rows : List.of(table.header(), table.rows())) {
             for (Block.Row row : rows) {

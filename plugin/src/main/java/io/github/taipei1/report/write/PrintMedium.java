@@ -47,9 +47,9 @@ final class PrintMedium implements HtmlMedium {
     @Override
     public void columns(Block.Table table, Markup out) {
         out.raw("<colgroup>");
-        for (int width : ColumnWidths.of(table, DocxBlocks.TEXT_WIDTH)) {
+        for (int width : ColumnWidths.of(table, Paper.A4.textWidth())) {
             out.raw("<col style=\"width:")
-                    .raw(Math.max(1, width * 100L / DocxBlocks.TEXT_WIDTH))
+                    .raw(Math.max(1, width * 100L / Paper.A4.textWidth()))
                     .raw("%\">");
         }
         out.raw("</colgroup>");

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -29,6 +30,14 @@ class OoxmlSchemaTest {
                     .contains("word/footnotes.xml", "word/header1.xml", "word/footer1.xml")
                     .contains("word/charts/chart1.xml", "word/charts/chart2.xml", "docProps/app.xml");
         }
+    }
+
+    @Test
+    void everyPartOfADocumentInATeamsStyleIsValid() throws Exception {
+        TeamDocument team = new TeamDocument();
+        team.parts.remove("word/theme/theme1.xml");
+        assertThat(validParts(TeamStyleTest.report(team, Optional.of(Fonts.DEFAULT))))
+                .contains("word/document.xml", "word/styles.xml", "word/settings.xml", "word/team1.xml");
     }
 
     @Test
