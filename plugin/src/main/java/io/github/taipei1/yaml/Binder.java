@@ -4,9 +4,7 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +111,7 @@ final class Binder {
             arguments.add(argument(mapping, slot, at));
         }
         boolean sound = problems.size() == before;
-        return sound ? construct(shape.type(), arguments, mapping.region()) : null;
+        return sound ? construct(shape, arguments, mapping.region()) : null;
     }
 
     private Object argument(YamlNode.Mapping mapping, Shape.Slot slot, String at) {
@@ -180,14 +178,9 @@ final class Binder {
                 Text.of("此處可用的鍵：" + list, "keys known here: " + list));
     }
 
-    private Object construct(Class<?> type, List<Object> arguments, Region region) {
+    private Object construct(Shape shape, List<Object> arguments, Region region) {
         try {
-            Class<?>[] types = java.util.Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments.toArray());
+            return shape.constructor().newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidValue invalid) {
                 problem(region, invalid.text(), Text.of("請更正後再執行", "correct it and run again"));

@@ -1,8 +1,7 @@
 package io.github.taipei1.rule.sec;
 
-import com.google.re2j.Pattern;
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,19 +13,11 @@ import java.util.Locale;
  * One shape of a credential, from {@code secrets.tsv}.
  *
  * @param words plain words of which one stands in or beside it
- * @param required sets of words, of each of which a match holds one, so that most places need not be matched
- * @param pattern its first group that matches is the secret
+ * @param search its first group that matches is the secret
  * @param test what the secret must be like beyond its shape
  * @param overLines whether it may reach over the end of a line
  */
-record SecretShape(
-        String id,
-        Text name,
-        List<String> words,
-        Pattern pattern,
-        List<Keywords> required,
-        Test test,
-        boolean overLines) {
+record SecretShape(String id, Text name, List<String> words, Search search, Test test, boolean overLines) {
     private static final String FILE = "taipei1/language/secrets.tsv";
     private static final int COLUMNS = 8;
 
@@ -48,11 +39,6 @@ record SecretShape(
         ASSIGNED,
         /** The same for long tokens. */
         ASSIGNED_TOKEN
-    }
-
-    /** Whether a stretch of text may hold one; cheap. */
-    boolean mayBeIn(String near) {
-        return required.stream().allMatch(set -> set.in(near));
     }
 
     SecretShape {
@@ -84,8 +70,7 @@ record SecretShape(
                 parts[0],
                 Text.of(parts[1], parts[2]),
                 List.of(parts[3].split("\\|")),
-                Pattern.compile(parts[4]),
-                Keywords.requiredBy(parts[4]),
+                new Search(parts[4]),
                 Test.valueOf(parts[5].toUpperCase(Locale.ROOT).replace('-', '_')),
                 parts[6].equals("text"));
     }

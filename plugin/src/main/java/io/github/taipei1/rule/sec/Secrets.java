@@ -5,7 +5,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.words.Keywords;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +40,11 @@ final class Secrets {
      */
     record Secret(SecretShape shape, int from, int to) {}
 
+    /** Words of which one stands in or beside each credential. */
+    Keywords words() {
+        return words;
+    }
+
     /** All credentials, in the order of the text; where shapes overlap, the more telling one. */
     List<Secret> in(Source source) {
         Search search = new Search(source.text());
@@ -55,7 +60,7 @@ final class Secrets {
     private final class Search {
         private final String text;
         private final List<Secret> found = new ArrayList<>();
-        private final Map<SecretShape, Integer> done = new HashMap<>();
+        private final Map<SecretShape, Integer> done = new IdentityHashMap<>();
 
         Search(String text) {
             this.text = text;
@@ -81,10 +86,10 @@ final class Secrets {
                 return;
             }
             String near = text.substring(from, to);
-            if (!shape.mayBeIn(near)) {
+            if (!shape.search().mayFind(near)) {
                 return;
             }
-            Matcher matcher = shape.pattern().matcher(near);
+            Matcher matcher = shape.search().matcher(near);
             while (matcher.find()) {
                 int group = firstGroup(matcher);
                 String secret = matcher.group(group);

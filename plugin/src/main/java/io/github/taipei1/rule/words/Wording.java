@@ -29,30 +29,6 @@ public final class Wording {
     private final Map<String, List<Search>> compiledRows = new ConcurrentHashMap<>();
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
-    /**
-     * A compiled pattern and sets of words, of each of which a match holds one.
-     *
-     * @param words none if the pattern needs no word
-     */
-    private record Search(Pattern pattern, List<Keywords> words) {
-        static Search of(String source) {
-            return new Search(Pattern.compile(source), Keywords.requiredBy(source));
-        }
-
-        boolean mayFind(String folded) {
-            for (Keywords set : words) {
-                if (!set.in(folded)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean in(String folded) {
-            return mayFind(folded) && pattern.matcher(folded).find();
-        }
-    }
-
     private Wording(Map<String, String> sources, Map<String, List<String>> rows) {
         this.sources = sources;
         this.rows = rows;
@@ -171,12 +147,17 @@ public final class Wording {
     }
 
     private boolean mayFind(String name, String folded) {
-        return searchRows(name).stream().anyMatch(row -> row.mayFind(folded));
+        for (Search row : searchRows(name)) {
+            if (row.mayFind(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Search> searchRows(String name) {
         return compiledRows.computeIfAbsent(
-                name, wanted -> known(rows, wanted).stream().map(Search::of).toList());
+                name, wanted -> known(rows, wanted).stream().map(Search::new).toList());
     }
 
     private Pattern whole(String name) {

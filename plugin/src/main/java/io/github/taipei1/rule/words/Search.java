@@ -1,0 +1,47 @@
+package io.github.taipei1.rule.words;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/**
+ * A pattern with the sets of words of each of which a match holds one. Words and pattern are worked out when a text first needs
+ * them: of the hundreds there are, one run needs few.
+ */
+public final class Search {
+    private final String source;
+    private volatile List<Keywords> words;
+    private volatile Pattern pattern;
+
+    public Search(String source) {
+        this.source = source;
+    }
+
+    /** Whether a text holds the words; cheap, and says no only where no match can be. */
+    public boolean mayFind(String text) {
+        for (Keywords set : words()) {
+            if (!set.in(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean in(String text) {
+        return mayFind(text) && matcher(text).find();
+    }
+
+    public Matcher matcher(String text) {
+        if (pattern == null) {
+            pattern = Pattern.compile(source);
+        }
+        return pattern.matcher(text);
+    }
+
+    private List<Keywords> words() {
+        if (words == null) {
+            words = Keywords.requiredBy(source);
+        }
+        return words;
+    }
+}
