@@ -75,7 +75,12 @@ final class Artifacts {
     }
 
     private Optional<Pattern> pattern(String path) {
-        return patterns.stream().filter(pattern -> pattern.glob().matches(path)).findFirst();
+        for (Pattern pattern : patterns) {
+            if (pattern.glob().matches(path)) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
     }
 
     private Artifact artifact(String path, Pattern pattern, List<String> parts, boolean orphan) {

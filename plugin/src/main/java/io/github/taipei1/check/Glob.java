@@ -10,9 +10,21 @@ import java.util.List;
 final class Glob {
     private static final int MAX_ALTERNATIVES = 256;
 
-    private final List<String[]> alternatives;
+    private final List<Alternative> alternatives;
 
-    private Glob(List<String[]> alternatives) {
+    /**
+     * One of the patterns that braces stand for.
+     *
+     * @param ending what a path must end with, behind the last wildcard; a glance that spares most of the matching
+     */
+    private record Alternative(String[] names, String ending) {
+        static Alternative of(String pattern) {
+            int wild = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
+            return new Alternative(pattern.split("/"), pattern.substring(wild + 1));
+        }
+    }
+
+    private Glob(List<Alternative> alternatives) {
         this.alternatives = alternatives;
     }
 
@@ -21,12 +33,16 @@ final class Glob {
         String whole = clean.endsWith("/") ? clean + "**" : clean;
         List<String> expanded = new ArrayList<>();
         expand(whole, expanded);
-        return new Glob(expanded.stream().map(one -> one.split("/")).toList());
+        return new Glob(expanded.stream().map(Alternative::of).toList());
     }
 
     boolean matches(String path) {
-        String[] segments = path.split("/");
-        return alternatives.stream().anyMatch(pattern -> matches(pattern, segments));
+        for (Alternative alternative : alternatives) {
+            if (path.endsWith(alternative.ending()) && matches(alternative.names(), path.split("/"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void expand(String pattern, List<String> into) {

@@ -11,12 +11,12 @@ import java.util.Arrays;
 public final class Source {
     private final String path;
     private final String text;
-    private final int[] lineStarts;
+    /** Worked out when somebody asks for a line; of most files nobody does. */
+    private volatile int[] lineStarts;
 
     public Source(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     public String path() {
@@ -28,13 +28,13 @@ public final class Source {
     }
 
     public int lines() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The text of a line (from 1) without its line end. */
     public String line(int number) {
-        int from = lineStarts[number - 1];
-        int to = number < lineStarts.length ? lineStarts[number] : text.length();
+        int from = lineStarts()[number - 1];
+        int to = number < lineStarts().length ? lineStarts()[number] : text.length();
         while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
             to--;
         }
@@ -43,13 +43,13 @@ public final class Source {
 
     /** The line (from 1) that holds an offset; the offset just behind the text belongs to the last line. */
     public int lineAt(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Offset of the first character of a line (from 1). */
     public int lineStart(int number) {
-        return lineStarts[number - 1];
+        return lineStarts()[number - 1];
     }
 
     /** The region from one offset (UTF-16 units) to another, exclusive. */
@@ -64,7 +64,14 @@ public final class Source {
         return new Place(path, region(from, to));
     }
 
-    private static int[] lineStarts(String text) {
+    private int[] lineStarts() {
+        if (lineStarts == null) {
+            lineStarts = starts(text);
+        }
+        return lineStarts;
+    }
+
+    private static int[] starts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {

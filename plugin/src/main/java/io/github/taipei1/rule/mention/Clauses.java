@@ -6,6 +6,7 @@ import java.util.List;
 /** Cuts a sentence where something else begins to be said: at commas, colons, brackets, dashes and contrasting words. */
 final class Clauses {
     private static final String MARKS = ",，;；:：()（）[]【】—―|\t\n";
+    private static final String WORD_STARTS = " 但然惟不而";
     private static final List<String> WORDS = List.of(
             " but ",
             " while ",
@@ -30,17 +31,23 @@ final class Clauses {
         List<Integer> starts = new ArrayList<>();
         starts.add(from);
         for (int i = from; i < to; i++) {
-            if (MARKS.indexOf(plain.charAt(i)) >= 0 && !isBetweenDigits(plain, i)) {
+            char c = plain.charAt(i);
+            if (MARKS.indexOf(c) >= 0 && !isBetweenDigits(plain, i)) {
                 starts.add(i + 1);
-            } else {
-                int at = i;
-                WORDS.stream()
-                        .filter(word -> plain.startsWith(word, at))
-                        .findFirst()
-                        .ifPresent(word -> starts.add(at + (word.charAt(0) == ' ' ? 1 : 0)));
+            } else if (WORD_STARTS.indexOf(c) >= 0 && isWord(plain, i)) {
+                starts.add(c == ' ' ? i + 1 : i);
             }
         }
         return starts;
+    }
+
+    private static boolean isWord(String plain, int at) {
+        for (String word : WORDS) {
+            if (plain.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenDigits(String plain, int at) {

@@ -8,44 +8,51 @@ import java.util.stream.IntStream;
 final class GpuNames {
     private static final List<String> PREFIXES = List.of("dgx-", "hgx-", "ovx-", "nvidia-", "tesla-");
 
-    private final List<String> models;
+    private final List<Model> models;
     private final String text;
     private final String plain;
 
     GpuNames(List<String> models, String text, String plain) {
-        this.models = models;
+        this.models = models.stream().map(Model::of).toList();
         this.text = text;
         this.plain = plain;
+    }
+
+    /** A model's name, and its comparable form cut before its first digit. */
+    private record Model(String name, String letters, String digits) {
+        static Model of(String name) {
+            String plain = Cues.plain(name);
+            int letters = 0;
+            while (letters < plain.length() && !Plain.isDigit(plain.charAt(letters))) {
+                letters++;
+            }
+            return new Model(name, plain.substring(0, letters), plain.substring(letters));
+        }
     }
 
     List<Gpu> in(int from, int to) {
         List<Gpu> gpus = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            for (String model : models) {
-                int end = end(Cues.plain(model), i, to);
+            for (Model model : models) {
+                int end = end(model, i, to);
                 if (end > 0) {
-                    gpus.add(new Gpu(i, end, model, text.substring(i, end)));
+                    gpus.add(new Gpu(i, end, model.name(), text.substring(i, end)));
                 }
             }
         }
         return gpus;
     }
 
-    private int end(String model, int at, int to) {
-        int letters = 0;
-        while (letters < model.length() && !Plain.isDigit(model.charAt(letters))) {
-            letters++;
-        }
-        String digits = model.substring(letters);
-        if (!plain.startsWith(model.substring(0, letters), at) || !starts(at)) {
+    private int end(Model model, int at, int to) {
+        if (!plain.startsWith(model.letters(), at) || !starts(at)) {
             return -1;
         }
-        int join = Plain.skipUnseen(plain, at + letters);
+        int join = Plain.skipUnseen(plain, at + model.letters().length());
         boolean joined =
                 Plain.at(plain, join) == '-' || Plain.at(plain, join) == ' ' && Character.isUpperCase(text.charAt(at));
         int number = joined ? join + 1 : join;
-        int end = number + digits.length();
-        return plain.startsWith(digits, number) && end <= to && ends(end) ? end : -1;
+        int end = number + model.digits().length();
+        return plain.startsWith(model.digits(), number) && end <= to && ends(end) ? end : -1;
     }
 
     private boolean starts(int at) {

@@ -12,8 +12,10 @@ public final class Statement {
     private final String plain;
     private final List<Name> names;
     private final List<Gpu> gpus;
-    private final List<Hit> hits;
-    private final List<Integer> clauses;
+    /** Worked out when somebody asks: of most sentences nobody does. */
+    private List<Hit> hits;
+
+    private List<Integer> clauses;
 
     Statement(Passage passage, int from, int to, String masked, List<Name> names, List<Gpu> gpus) {
         this.passage = passage;
@@ -22,8 +24,6 @@ public final class Statement {
         this.plain = masked;
         this.names = List.copyOf(names);
         this.gpus = List.copyOf(gpus);
-        this.hits = Cues.in(masked, from, to);
-        this.clauses = Clauses.starts(masked, from, to);
     }
 
     public Passage passage() {
@@ -60,40 +60,50 @@ public final class Statement {
     }
 
     List<Hit> hits() {
+        if (hits == null) {
+            hits = Cues.in(plain, from, to);
+        }
         return hits;
     }
 
+    private List<Integer> clauses() {
+        if (clauses == null) {
+            clauses = Clauses.starts(plain, from, to);
+        }
+        return clauses;
+    }
+
     boolean has(Cue cue) {
-        return hits.stream().anyMatch(hit -> hit.cue() == cue);
+        return hits().stream().anyMatch(hit -> hit.cue() == cue);
     }
 
     List<Hit> hits(Cue cue) {
-        return hits.stream().filter(hit -> hit.cue() == cue).toList();
+        return hits().stream().filter(hit -> hit.cue() == cue).toList();
     }
 
     /** Number of the clause that an offset stands in. */
     int clause(int at) {
         int found = 0;
-        while (found + 1 < clauses.size() && clauses.get(found + 1) <= at) {
+        while (found + 1 < clauses().size() && clauses().get(found + 1) <= at) {
             found++;
         }
         return found;
     }
 
     int clauseCount() {
-        return clauses.size();
+        return clauses().size();
     }
 
     int clauseStart(int clause) {
-        return clauses.get(clause);
+        return clauses().get(clause);
     }
 
     int clauseEnd(int clause) {
-        return clause + 1 < clauses.size() ? clauses.get(clause + 1) : to;
+        return clause + 1 < clauses().size() ? clauses().get(clause + 1) : to;
     }
 
     boolean has(Cue cue, int clause) {
-        return hits.stream().anyMatch(hit -> hit.cue() == cue && clause(hit.from()) == clause);
+        return hits().stream().anyMatch(hit -> hit.cue() == cue && clause(hit.from()) == clause);
     }
 
     /** Clause of the first name; 0 if there is none. */

@@ -60,16 +60,18 @@ final class Persons {
         String text = source.text();
         List<Integer> valid = new ArrayList<>();
         int shaped = 0;
-        for (int at = 0; at + RocId.LENGTH <= text.length(); at++) {
+        int at = 0;
+        while (at + RocId.LENGTH <= text.length()) {
             if (RocId.isShapedAt(text, at)) {
                 shaped++;
                 if (RocId.isValid(text.substring(at, at + RocId.LENGTH))) {
                     valid.add(at);
                 }
             }
+            at = RocId.next(text, at);
         }
         if (shaped < CODES || valid.size() * 2 >= shaped) {
-            valid.forEach(at -> found.put(source.lineAt(at), Kind.ID));
+            valid.forEach(one -> found.put(source.lineAt(one), Kind.ID));
         }
     }
 

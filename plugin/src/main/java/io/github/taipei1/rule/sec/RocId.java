@@ -28,6 +28,11 @@ final class RocId {
         return isLetter(text.charAt(at)) && kind && areDigits(text, at + 2, at + LENGTH);
     }
 
+    /** The next place behind one at which such a number may stand: none reaches over what is no digit. */
+    static int next(String text, int at) {
+        return areDigits(text, at + LENGTH - 1, at + LENGTH) ? at + 1 : at + LENGTH - 2;
+    }
+
     static boolean isValid(String id) {
         int letter = LETTERS[id.charAt(0) - 'A'];
         char second = id.charAt(1);
