@@ -2,6 +2,7 @@ package io.github.taipei1.check;
 
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.RuleLevel;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
@@ -11,6 +12,7 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.decision.DecisionReader;
 import io.github.taipei1.rule.decision.Decisions;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,10 @@ final class RuleRun {
                 ofArtifact.add(one);
             }
         }
-        context.artifacts().parallelStream().forEach(artifact -> artifact(artifact, ofArtifact));
+        Vocabulary vocabulary = new Vocabulary(ofArtifact.stream()
+                .flatMap(rule -> rule.words(context).stream())
+                .toList());
+        context.artifacts().parallelStream().forEach(artifact -> artifact(artifact, ofArtifact, vocabulary));
         return List.copyOf(found);
     }
 
@@ -97,28 +102,38 @@ final class RuleRun {
         }
     }
 
-    private void artifact(Artifact artifact, List<Rule.OfArtifact> ofArtifact) {
+    /** One file of an artifact as it stands, and the words found in it; nothing of a file that is no text. */
+    private record Part(Source source, Vocabulary.Found found) {}
+
+    private void artifact(Artifact artifact, List<Rule.OfArtifact> ofArtifact, Vocabulary vocabulary) {
+        List<Part> parts = new ArrayList<>();
+        for (String path : artifact.parts()) {
+            context.library()
+                    .source(path)
+                    .ifPresent(source -> parts.add(new Part(source, vocabulary.in(source.text()))));
+        }
+        boolean unseen =
+                parts.size() < artifact.parts().size() && !artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA);
         for (Rule.OfArtifact rule : ofArtifact) {
             guarded(
                     rule,
                     artifact.path(),
-                    () -> rule.looksAt(artifact, context) && mayConcern(rule, artifact)
+                    () -> rule.looksAt(artifact, context) && (unseen || mayConcern(rule, parts))
                             ? rule.check(artifact, context)
                             : List.of());
         }
-        artifact.parts().stream()
-                .flatMap(part -> context.library().source(part).stream())
-                .map(DecisionReader::inline)
-                .forEach(decided::add);
+        parts.forEach(part -> decided.add(DecisionReader.inline(part.source())));
+        context.shared().release(artifact.parts());
         context.library().release(artifact.parts());
     }
 
-    private boolean mayConcern(Rule.OfArtifact rule, Artifact artifact) {
-        return artifact.parts().stream()
-                .anyMatch(part -> context.library()
-                        .source(part)
-                        .map(source -> rule.mayConcern(source, context))
-                        .orElse(!artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA)));
+    private boolean mayConcern(Rule.OfArtifact rule, List<Part> parts) {
+        for (Part part : parts) {
+            if (rule.mayConcern(part.source(), part.found(), context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void guarded(Rule rule, String path, Supplier<List<Finding>> check) {

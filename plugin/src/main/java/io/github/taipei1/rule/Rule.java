@@ -4,6 +4,8 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Decisions;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +30,18 @@ public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject, Rule.OfDec
         /** Whether the rule looks at such an artifact at all; the cheapest test there is. */
         boolean looksAt(Artifact artifact, RuleContext context);
 
+        /** Sets of words that {@link #mayConcern} asks for; those of all rules are looked for in one pass over a text. */
+        default List<Keywords> words(RuleContext context) {
+            return List.of();
+        }
+
         /**
-         * Whether a file's raw text may concern the rule; says no only where it surely does not. One cheap pass, for it decides
+         * Whether a file's raw text may concern the rule; says no only where it surely does not. It must be cheap, for it decides
          * whether the file is parsed at all. An artifact is looked at if one of its files may, or has no raw text.
+         *
+         * @param found which of the rule's sets of words the text holds
          */
-        default boolean mayConcern(Source source, RuleContext context) {
+        default boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
             return true;
         }
 

@@ -1,5 +1,6 @@
 package io.github.taipei1.rule;
 
+import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -9,9 +10,7 @@ import java.util.function.Supplier;
  * a result must not depend on who asks first.
  */
 public final class Shared {
-    private final ConcurrentMap<Key, Result> results = new ConcurrentHashMap<>();
-
-    private record Key(Class<?> type, String name) {}
+    private final ConcurrentMap<String, ConcurrentMap<Class<?>, Result>> byName = new ConcurrentHashMap<>();
 
     /** One result, worked out by the first who asks while the others wait. */
     private static final class Result {
@@ -31,7 +30,13 @@ public final class Shared {
      * @param name what it is a result of; empty if there is one of the type alone
      */
     public <T> T of(Class<T> type, String name, Supplier<T> work) {
-        Result result = results.computeIfAbsent(new Key(type, name), key -> new Result());
+        Result result = byName.computeIfAbsent(name, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(type, key -> new Result());
         return type.cast(result.get(work));
+    }
+
+    /** Says that nobody will ask for the results under these names for a while. */
+    public void release(Collection<String> names) {
+        names.forEach(byName::remove);
     }
 }

@@ -86,6 +86,14 @@ public record Lexicon(
         return lexicon;
     }
 
+    /** All words one of which stands in any text that shows something by itself, without the other language. */
+    public Set<String> wrong() {
+        Set<String> wrong = new LinkedHashSet<>(simplified.keySet());
+        wrong.addAll(terms.keySet());
+        names.values().forEach(name -> wrong.addAll(name.zhWrong()));
+        return wrong;
+    }
+
     /**
      * This lexicon with the entries of a further file.
      *

@@ -22,8 +22,6 @@ final class NameCheck {
     private final Map<String, Lexicon.OfficialName> enWrong = new HashMap<>();
     private final Phrases zhAll;
     private final Phrases enAll;
-    /** Chinese names that are wrong whatever the English says. */
-    private final Phrases alwaysWrong;
 
     NameCheck(Collection<Lexicon.OfficialName> names) {
         for (Lexicon.OfficialName name : names) {
@@ -35,7 +33,6 @@ final class NameCheck {
             name.enWrong().forEach(wrong -> enWrong.put(wrong, name));
         }
         zhAll = phrases(zhNames.keySet(), zhWrong.keySet());
-        alwaysWrong = new Phrases(zhWrong.keySet());
         enAll = phrases(enNames.keySet(), enWrong.keySet());
     }
 
@@ -43,10 +40,6 @@ final class NameCheck {
         Set<String> all = new LinkedHashSet<>(right);
         wrong.forEach(name -> all.add(name.startsWith(ONLY_PAIRED) ? name.substring(1) : name));
         return new Phrases(all);
-    }
-
-    boolean anyWrongIn(String chinese) {
-        return alwaysWrong.anyIn(chinese);
     }
 
     /** Wrong names in a passage alone. */

@@ -49,16 +49,6 @@ final class Phrases {
         return hits;
     }
 
-    /** Whether any of them stands in a text. */
-    boolean anyIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!at(text, i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String at(String text, int at) {
         if (!first.get(text.charAt(at))) {
             return "";

@@ -23,10 +23,6 @@ final class SimplifiedCheck {
         this.allowed = new Phrases(lexicon.scriptNames());
     }
 
-    boolean anyIn(String text) {
-        return simplified.anyIn(text);
-    }
-
     List<Wording> check(Passage passage) {
         String text = masked(Prose.text(passage));
         List<Wording> found = new ArrayList<>();

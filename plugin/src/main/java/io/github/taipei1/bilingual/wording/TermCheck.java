@@ -16,10 +16,6 @@ final class TermCheck {
         this.words = new Phrases(lexicon.terms().keySet());
     }
 
-    boolean anyIn(String text) {
-        return words.anyIn(text);
-    }
-
     List<Wording> check(Passage passage) {
         String text = Prose.text(passage);
         List<Wording> found = new ArrayList<>();

@@ -21,11 +21,6 @@ public final class WordingCheck {
         this.names = new NameCheck(lexicon.names().values());
     }
 
-    /** Whether a raw text alone may show anything; says no only where it surely does not. One pass, before anything is parsed. */
-    public boolean mayShow(String text) {
-        return simplified.anyIn(text) || terms.anyIn(text) || names.anyWrongIn(text);
-    }
-
     /** What a Chinese text alone shows, sorted by place. */
     public List<Wording> check(Document zh) {
         List<Wording> found = new ArrayList<>();

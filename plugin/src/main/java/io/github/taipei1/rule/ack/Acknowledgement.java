@@ -39,7 +39,7 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
 
     static Acknowledgement of(Artifact artifact, RuleContext context) {
         List<Spoken> texts = context.documents(artifact).stream()
-                .flatMap(document -> Spoken.of(document, context.call().machine()).stream())
+                .flatMap(document -> Spoken.of(document, context).stream())
                 .toList();
         Set<Spoken> claimed =
                 Claims.in(texts).stream().map(Claims.Claim::spoken).collect(Collectors.toSet());

@@ -17,6 +17,8 @@ import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.mention.Owners;
 import io.github.taipei1.rule.mention.Section;
 import io.github.taipei1.rule.mention.Spoken;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +54,13 @@ public final class Misspelt implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        return Spoken.mayName(source.text(), context.call().machine());
+    public List<Keywords> words(RuleContext context) {
+        return List.of(Spoken.words(context));
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(Spoken.words(context));
     }
 
     @Override
@@ -84,7 +91,7 @@ public final class Misspelt implements Rule.OfArtifact {
     }
 
     private static Stream<Finding> inDocument(Document document, RuleContext context) {
-        return Spoken.of(document, context.call().machine()).stream()
+        return Spoken.of(document, context).stream()
                 .filter(spoken -> spoken.isVisible() && spoken.section() != Section.REFERENCES)
                 .flatMap(spoken -> Stream.concat(names(spoken, context), gpus(spoken)));
     }

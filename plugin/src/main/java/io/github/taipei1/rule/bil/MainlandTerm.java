@@ -7,6 +7,8 @@ import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** BIL-08. */
@@ -45,8 +47,13 @@ public final class MainlandTerm implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        return WordFindings.mayConcern(source, context);
+    public List<Keywords> words(RuleContext context) {
+        return WordFindings.words();
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return WordFindings.mayConcern(source, found, context);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** BIL-07. */
@@ -49,8 +51,13 @@ public final class SimplifiedText implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        return WordFindings.mayConcern(source, context);
+    public List<Keywords> words(RuleContext context) {
+        return WordFindings.words();
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return WordFindings.mayConcern(source, found, context);
     }
 
     @Override

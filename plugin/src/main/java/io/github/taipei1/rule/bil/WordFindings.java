@@ -10,6 +10,8 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,24 +23,20 @@ final class WordFindings {
     /** What was found in one artifact, by all rules about words. */
     private record All(List<Finding> findings) {}
 
-    /** Whether a raw text may hold a wrong word, asked by three rules and looked for once. */
-    private record MayShow(boolean any) {}
-
     /** Whether an artifact is a draft, or a text that owes something before its readers see it. */
     static boolean looksAt(Artifact artifact, RuleContext context) {
         return artifact.parts().stream().anyMatch(part -> isDraft(part, context))
                 || !artifact.owes().isEmpty() && !TaiwanText.isOtherEdition(artifact.path());
     }
 
+    /** The wrong words, one of which stands in each text that shows anything by itself. */
+    static List<Keywords> words() {
+        return List.of(Words.WRONG);
+    }
+
     /** Whether a raw text may hold a wrong word; a draft always may, as its words are judged by the other draft. */
-    static boolean mayConcern(Source source, RuleContext context) {
-        return isDraft(source.path(), context)
-                || context.shared()
-                        .of(
-                                MayShow.class,
-                                source.path(),
-                                () -> new MayShow(Words.check(context).mayShow(source.text())))
-                        .any();
+    static boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(Words.WRONG) || isDraft(source.path(), context);
     }
 
     static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {

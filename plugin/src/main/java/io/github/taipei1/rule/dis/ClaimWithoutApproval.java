@@ -19,6 +19,8 @@ import io.github.taipei1.rule.mention.Gpu;
 import io.github.taipei1.rule.mention.Owners;
 import io.github.taipei1.rule.mention.Spoken;
 import io.github.taipei1.rule.mention.Statement;
+import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,8 +68,13 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        return Spoken.mayName(source.text(), context.call().machine());
+    public List<Keywords> words(RuleContext context) {
+        return List.of(Spoken.words(context));
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(Spoken.words(context));
     }
 
     @Override
@@ -91,7 +98,7 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
     }
 
     private static Stream<Finding> inDocument(Document document, RuleContext context) {
-        List<Spoken> texts = Spoken.of(document, context.call().machine());
+        List<Spoken> texts = Spoken.of(document, context);
         return Claims.in(texts).stream().map(claim -> finding(claim, texts, context));
     }
 

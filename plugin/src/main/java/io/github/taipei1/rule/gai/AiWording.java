@@ -22,28 +22,22 @@ final class AiWording {
             .filter(name -> name.startsWith(TOOL))
             .map(name -> name.substring(TOOL.length()))
             .toList();
-    private static final Keywords ANY = Keywords.of(WORDS.alternatives("keyword"));
+
+    /** Words of which one stands in each mention. */
+    static final Keywords ANY = Keywords.marked(
+            WORDS.alternatives("keyword").stream().map(AiWording::marked).toList());
 
     private AiWording() {}
 
-    /** Whether a whole text may hold a mention at all; one cheap pass. Short words count only where they stand alone. */
+    /** Whether a text may hold a mention at all; one cheap pass. */
     static boolean mayMention(String text) {
-        boolean[] found = new boolean[1];
-        ANY.scan(text, (offset, word) -> {
-            found[0] = word.length() > SHORT || standsAlone(text, offset, offset + word.length());
-            return !found[0];
-        });
-        return found[0];
+        return ANY.in(text);
     }
 
-    private static boolean standsAlone(String text, int from, int to) {
-        boolean before = from > 0 && isLatin(text.charAt(from - 1));
-        boolean after = to < text.length() && isLatin(text.charAt(to));
-        return !before && !after || !isLatin(text.charAt(from)) || text.regionMatches(true, from, "gpt", 0, SHORT);
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    /** Short words of Latin letters count only where they stand alone. */
+    private static String marked(String word) {
+        boolean alone = word.length() <= SHORT && word.charAt(0) < 0x80 && !word.equals("gpt");
+        return alone ? "\\b" + word + "\\b" : word;
     }
 
     static boolean in(String name, String folded) {

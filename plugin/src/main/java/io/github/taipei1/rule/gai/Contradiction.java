@@ -14,7 +14,9 @@ import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +74,17 @@ public final class Contradiction implements Rule.OfArtifact {
     }
 
     @Override
+    public List<Keywords> words(RuleContext context) {
+        return List.of(AiWording.ANY);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(AiWording.ANY);
+    }
+
+    @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        if (!mayMention(artifact, context)) {
-            return List.of();
-        }
         List<Remark> remarks = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
             if (document.format() != Format.ENTRIES) {
@@ -101,16 +110,8 @@ public final class Contradiction implements Rule.OfArtifact {
         return artifact.kind() == ArtifactKind.WEB_PAGE
                 && context.library()
                         .source(artifact.path())
-                        .filter(source -> Offers.mayOffer(source.text()))
                         .flatMap(source -> Offers.first(source, artifact.kind()))
                         .isPresent();
-    }
-
-    private static boolean mayMention(Artifact artifact, RuleContext context) {
-        return artifact.parts().stream().anyMatch(part -> {
-            Optional<Source> source = context.library().source(part);
-            return source.isEmpty() || AiWording.mayMention(source.get().text());
-        });
     }
 
     private static Finding usedAfterAll(Remark remark) {

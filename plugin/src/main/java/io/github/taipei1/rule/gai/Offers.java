@@ -10,15 +10,10 @@ import java.util.Optional;
 
 /** Where a page or a program offers a generative model to users. */
 final class Offers {
-    private static final Keywords ANY = Keywords.of(AiWording.WORDS.alternatives("offer-keyword"));
+    static final Keywords ANY = Keywords.of(AiWording.WORDS.alternatives("offer-keyword"));
     private static final int AHEAD = 3;
 
     private Offers() {}
-
-    /** Whether a text may offer one at all; one cheap pass. */
-    static boolean mayOffer(String text) {
-        return ANY.in(text);
-    }
 
     /** The first line that offers one. */
     static Optional<Integer> first(Source source, ArtifactKind kind) {

@@ -16,9 +16,11 @@ import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class Traces implements Rule.OfArtifact {
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return artifact.kind() != ArtifactKind.DATA && OwnFiles.isOwn(artifact.path())
                 || AgentFiles.isOne(artifact.path());
+    }
+
+    @Override
+    public List<Keywords> words(RuleContext context) {
+        return List.of(AiWording.ANY);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(AiWording.ANY) || AgentFiles.isOne(source.path());
     }
 
     @Override

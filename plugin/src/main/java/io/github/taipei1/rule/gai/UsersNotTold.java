@@ -12,7 +12,9 @@ import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,10 +50,19 @@ public final class UsersNotTold implements Rule.OfArtifact {
     }
 
     @Override
+    public List<Keywords> words(RuleContext context) {
+        return List.of(Offers.ANY);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(Offers.ANY);
+    }
+
+    @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
         return context.library()
                 .source(artifact.path())
-                .filter(source -> Offers.mayOffer(source.text()))
                 .flatMap(source -> Offers.first(source, artifact.kind()).map(line -> finding(source, line, context)))
                 .orElse(List.of());
     }

@@ -10,10 +10,6 @@ import java.util.List;
 final class MachineName {
     private static final String BEFORE_IDENTIFIER = "_/\\.@=~$&";
     private static final String BEHIND_IDENTIFIER = "_@=~\\";
-    /** Marks that may stand inside a word of a source and are not seen by its readers. */
-    private static final String MARKUP = "*_`<>{}\\&'\"";
-
-    private static final char FULL_WIDTH = '\uFF01';
     private static final String COUNTED = "號月日年天樓館區店人分小時";
 
     private final String stem;
@@ -29,42 +25,6 @@ final class MachineName {
         this.tail = known.substring(hyphen + 1);
         this.text = text;
         this.plain = plain;
-    }
-
-    /**
-     * Whether a raw text, with whatever markup, may hold a name or a misspelling of it; says no only where it surely does not.
-     * One cheap pass, so that most files need not be parsed.
-     */
-    static boolean mayStand(String name, String text) {
-        char first = Cues.plain(name).charAt(0);
-        char capital = Character.toUpperCase(first);
-        int window = 2 * name.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean latin = c == first
-                    || c == capital
-                    || c >= FULL_WIDTH && Cues.plain(String.valueOf(c)).charAt(0) == first;
-            if (latin && !isLetter(text, i - 1)) {
-                String near = text.substring(i, Math.min(text.length(), i + window));
-                if (new MachineName(name, near, Cues.plain(near)).mayStart(0)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetter(String text, int at) {
-        return at >= 0 && Plain.isWordChar(Character.toLowerCase(text.charAt(at)));
-    }
-
-    private boolean mayStart(int from) {
-        int end = wordEnd(from, Math.min(plain.length(), from + 2 * stem.length()));
-        String word = plain.substring(from, end).replace(String.valueOf(Plain.UNSEEN), "");
-        boolean cut = word.length() >= stem.length() / 2
-                && stem.startsWith(word)
-                && MARKUP.indexOf(Plain.at(plain, end)) >= 0;
-        return word.equals(stem) || cut || isTypo(word);
     }
 
     /** How stem and tail are joined. */

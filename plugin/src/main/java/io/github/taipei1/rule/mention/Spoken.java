@@ -3,6 +3,8 @@ package io.github.taipei1.rule.mention;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
+import io.github.taipei1.rule.RuleContext;
+import io.github.taipei1.rule.words.Keywords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,13 +24,21 @@ public record Spoken(
         boolean thanksHeading,
         List<Statement> statements) {
 
-    private static final List<String> CHINESE_NAMES = List.of("臺北", "台北");
-
-    /** By which formats write characters as numbers; what they stand for is known when the text is parsed. */
-    private static final List<String> ESCAPES = List.of("&#", "\\u");
-
     public Spoken {
         statements = List.copyOf(statements);
+    }
+
+    /** What several rules ask for, worked out once. */
+    private record All(List<Spoken> texts) {}
+
+    /** All blocks of a document of the checked repository, in order. */
+    public static List<Spoken> of(Document document, RuleContext context) {
+        return context.shared()
+                .of(
+                        All.class,
+                        document.path(),
+                        () -> new All(of(document, context.call().machine())))
+                .texts();
     }
 
     /** All blocks of a document, in order. */
@@ -45,11 +55,17 @@ public record Spoken(
         return List.copyOf(all);
     }
 
-    /** Whether a raw text may name the machine at all; says no only where it surely does not. */
-    public static boolean mayName(String text, Call.Machine machine) {
-        return CHINESE_NAMES.stream().anyMatch(text::contains)
-                || ESCAPES.stream().anyMatch(text::contains)
-                || MachineName.mayStand(machine.name(), text);
+    /** The words of which one stands in any raw text that may name the machine, worked out once. */
+    private record Names(Keywords words) {}
+
+    /** Words of which one stands in any raw text that may name the machine, or misspell it. */
+    public static Keywords words(RuleContext context) {
+        return context.shared()
+                .of(
+                        Names.class,
+                        "",
+                        () -> new Names(NameWords.of(context.call().machine().name())))
+                .words();
     }
 
     /** The same block of the same document. */

@@ -10,7 +10,9 @@ import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,6 +64,16 @@ public final class Credential implements Rule.OfArtifact {
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
         return true;
+    }
+
+    @Override
+    public List<Keywords> words(RuleContext context) {
+        return List.of(SECRETS.words());
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(SECRETS.words());
     }
 
     @Override

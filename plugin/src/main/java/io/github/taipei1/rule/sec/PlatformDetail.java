@@ -16,6 +16,7 @@ import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.sec.Lines.Line;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,16 @@ public final class PlatformDetail implements Rule.OfArtifact {
     public boolean looksAt(Artifact artifact, RuleContext context) {
         boolean open = context.config().repository() == TeamConfig.Visibility.PUBLIC;
         return (open || artifact.published()) && OwnFiles.isOwn(artifact.path());
+    }
+
+    @Override
+    public List<Keywords> words(RuleContext context) {
+        return List.of(WORDS);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(WORDS);
     }
 
     @Override

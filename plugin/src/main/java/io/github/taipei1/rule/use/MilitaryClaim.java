@@ -13,6 +13,7 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Utterance;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** USE-02. */
@@ -45,8 +46,13 @@ public final class MilitaryClaim implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        return WORDS.in(source.text());
+    public List<Keywords> words(RuleContext context) {
+        return List.of(WORDS);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(WORDS);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Utterance;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** USE-03. */
@@ -51,9 +52,13 @@ public final class OtherPartyWork implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        String text = source.text();
-        return WORDS.in(text) && WITH.in(text);
+    public List<Keywords> words(RuleContext context) {
+        return List.of(WITH, WORDS);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(WITH) && found.has(WORDS);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +52,13 @@ public final class RevenueClaim implements Rule.OfArtifact {
     }
 
     @Override
-    public boolean mayConcern(Source source, RuleContext context) {
-        String text = source.text();
-        return MINING.in(text) || MACHINE.in(text) && MONEY.in(text);
+    public List<Keywords> words(RuleContext context) {
+        return List.of(MACHINE, MONEY, MINING);
+    }
+
+    @Override
+    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(MINING) || found.has(MACHINE) && found.has(MONEY);
     }
 
     @Override

@@ -62,6 +62,6 @@ final class UseWording {
 
     /** Whether a text has one of the words of a row of plain words. */
     static Keywords keywords(String name) {
-        return Keywords.of(WORDS.alternatives(name));
+        return Keywords.marked(WORDS.alternatives(name));
     }
 }

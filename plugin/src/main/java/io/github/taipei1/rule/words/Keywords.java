@@ -3,43 +3,67 @@ package io.github.taipei1.rule.words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A set of words found in one pass over a text, whatever the case of ASCII letters. It decides cheaply whether a text is worth
  * a closer look; where one begins is looked up by its first two characters, so the time is linear in the text.
  */
 public final class Keywords {
-    private static final int SLOTS = 1 << 12;
+    private static final String BOUNDARY = "\\b";
+    private static final int FEWEST_SLOTS = 64;
+    /** So many slots a word has that most places of a text meet an empty one. */
+    private static final int SLOTS_EACH = 8;
 
-    private final String[][] bySlot = new String[SLOTS][];
+    private final List<Word> words;
+    private final Word[][] bySlot;
     /** Words of one character, as Chinese has them. */
     private final BitSet singles = new BitSet();
 
     private final boolean hasSingles;
 
-    private Keywords(Collection<String> words) {
-        Map<Integer, List<String>> slots = new HashMap<>();
-        for (String word : words) {
-            if (word.length() == 1) {
-                singles.set(word.charAt(0));
-                continue;
+    private Keywords(List<Word> words) {
+        this.words = List.copyOf(words);
+        this.bySlot = new Word[slots(words.size())][];
+        for (Word word : words) {
+            if (word.text().length() == 1) {
+                singles.set(Word.lower(word.text().charAt(0)));
+            } else {
+                add(word);
             }
-            int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
-            slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(word);
         }
-        slots.forEach((slot, list) -> bySlot[slot] = list.toArray(new String[0]));
         hasSingles = !singles.isEmpty();
     }
 
+    private static int slots(int words) {
+        return Math.max(FEWEST_SLOTS, Integer.highestOneBit(words * SLOTS_EACH));
+    }
+
+    private void add(Word word) {
+        int slot =
+                slot(Word.lower(word.text().charAt(0)), Word.lower(word.text().charAt(1)));
+        bySlot[slot] = Word.with(bySlot[slot], word);
+    }
+
     public static Keywords of(Collection<String> words) {
-        return new Keywords(words);
+        return new Keywords(words.stream().map(Word::anywhere).toList());
     }
 
     public static Keywords of(String... words) {
-        return new Keywords(List.of(words));
+        return of(List.of(words));
+    }
+
+    /** Words of a row of data, in which {@code \b} at either end of a word of two and more says that no letter may go on there. */
+    public static Keywords marked(Collection<String> words) {
+        List<Word> read = new ArrayList<>();
+        for (String word : words) {
+            boolean begins = word.startsWith(BOUNDARY);
+            boolean ends = word.endsWith(BOUNDARY);
+            String text =
+                    word.substring(begins ? BOUNDARY.length() : 0, word.length() - (ends ? BOUNDARY.length() : 0));
+            read.add(new Word(text, begins, ends));
+        }
+        return new Keywords(read);
     }
 
     /** Sets of words, of each of which any match of a pattern holds one, whatever their case; none if it can match without. */
@@ -54,12 +78,16 @@ public final class Keywords {
         boolean at(int offset, String word);
     }
 
+    List<Word> words() {
+        return words;
+    }
+
     public boolean in(String text) {
         char previous = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = lower(text.charAt(i));
-            String[] words = bySlot[slot(previous, c)];
-            if (words != null && i > 0 && stands(text, i - 1, words) || hasSingles && singles.get(c)) {
+            char c = Word.lower(text.charAt(i));
+            Word[] begun = bySlot[slot(previous, c)];
+            if (begun != null && i > 0 && stands(text, i - 1, begun) || hasSingles && singles.get(c)) {
                 return true;
             }
             previous = c;
@@ -67,9 +95,9 @@ public final class Keywords {
         return false;
     }
 
-    private static boolean stands(String text, int offset, String[] words) {
-        for (String word : words) {
-            if (text.regionMatches(true, offset, word, 0, word.length())) {
+    private static boolean stands(String text, int offset, Word[] begun) {
+        for (Word word : begun) {
+            if (word.standsAt(text, offset)) {
                 return true;
             }
         }
@@ -80,10 +108,10 @@ public final class Keywords {
     public void scan(String text, Hit hit) {
         char previous = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = lower(text.charAt(i));
-            String[] words = bySlot[slot(previous, c)];
-            boolean goOn = (words == null || i == 0 || report(text, i - 1, words, hit))
-                    && (!singles.get(c) || hit.at(i, String.valueOf(c)));
+            char c = Word.lower(text.charAt(i));
+            Word[] begun = bySlot[slot(previous, c)];
+            boolean goOn = (begun == null || i == 0 || report(text, i - 1, begun, hit))
+                    && (!hasSingles || !singles.get(c) || hit.at(i, String.valueOf(c)));
             if (!goOn) {
                 return;
             }
@@ -91,20 +119,16 @@ public final class Keywords {
         }
     }
 
-    private static boolean report(String text, int offset, String[] words, Hit hit) {
-        for (String word : words) {
-            if (text.regionMatches(true, offset, word, 0, word.length()) && !hit.at(offset, word)) {
+    private static boolean report(String text, int offset, Word[] begun, Hit hit) {
+        for (Word word : begun) {
+            if (word.standsAt(text, offset) && !hit.at(offset, word.text())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int slot(char first, char second) {
-        return (first * 131 + second) & (SLOTS - 1);
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private int slot(char first, char second) {
+        return (first * 131 + second) & (bySlot.length - 1);
     }
 }

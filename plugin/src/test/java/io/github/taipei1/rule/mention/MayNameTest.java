@@ -2,14 +2,13 @@ package io.github.taipei1.rule.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.taipei1.call.Call;
-import java.util.List;
+import io.github.taipei1.rule.words.Keywords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cheap look that spares most files the parsing. */
 class MayNameTest {
-    private static final Call.Machine MACHINE = new Call.Machine("Taipei-1", "NVIDIA", List.of("H100"), List.of());
+    private static final Keywords WORDS = NameWords.of("Taipei-1");
 
     @ParameterizedTest
     @ValueSource(
@@ -31,7 +30,7 @@ class MayNameTest {
                 "\\machine{Taipei}-1"
             })
     void looksCloserWhereTheNameMayStand(String text) {
-        assertThat(Spoken.mayName(text, MACHINE)).isTrue();
+        assertThat(WORDS.in(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -45,6 +44,6 @@ class MayNameTest {
                 "the tip"
             })
     void passesOverWhatCannotNameIt(String text) {
-        assertThat(Spoken.mayName(text, MACHINE)).isFalse();
+        assertThat(WORDS.in(text)).isFalse();
     }
 }
