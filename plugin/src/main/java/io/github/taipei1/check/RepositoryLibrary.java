@@ -6,6 +6,7 @@ import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.Documents;
+import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
@@ -28,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RepositoryLibrary implements Library {
     private final FileTree tree;
+    private final OfficeReader officeReader;
     private final FileTree.Listing listing;
     private final Map<String, CheckedFile.State> states = new ConcurrentHashMap<>();
     private final Map<String, Text> reasons = new ConcurrentHashMap<>();
@@ -35,6 +37,12 @@ public final class RepositoryLibrary implements Library {
     private final Map<String, Reading<Document>> documents = new ConcurrentHashMap<>();
 
     public RepositoryLibrary(FileTree tree) throws IOException {
+        this(tree, OfficeReader.HERE);
+    }
+
+    /** @param officeReader reads Word and PDF files */
+    public RepositoryLibrary(FileTree tree, OfficeReader officeReader) throws IOException {
+        this.officeReader = officeReader;
         this.tree = tree;
         this.listing = tree.list();
     }
@@ -64,7 +72,7 @@ public final class RepositoryLibrary implements Library {
 
     private Reading<Document> parse(String path) {
         if (Documents.isOffice(path)) {
-            return note(path, Documents.read(tree, path));
+            return note(path, Documents.read(tree, path, officeReader));
         }
         Reading<Source> source = decoded(path);
         return source.content()

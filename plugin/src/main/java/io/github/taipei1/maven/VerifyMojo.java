@@ -12,6 +12,7 @@ import io.github.taipei1.verify.IntakeReader;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Verified;
 import io.github.taipei1.verify.VerifyRun;
+import io.github.taipei1.verify.mail.DkimKeys;
 import io.github.taipei1.verify.write.VerifyFiles;
 import java.io.File;
 import java.io.IOException;
@@ -53,6 +54,10 @@ public final class VerifyMojo extends AbstractMojo {
     /** The keys whose signatures the office trusts, as OpenSSH's {@code allowed_signers}. */
     @Parameter(property = "taipei1.signers")
     private File signers;
+
+    /** DKIM keys for checking replies: a file or folder of lines as in a zone file; without them no approval is graded A. */
+    @Parameter(property = "taipei1.dkimKeys")
+    private File dkimKeys;
 
     /** The call that all submissions must be of: an id or a folder with a profile; each bundle's own if absent. */
     @Parameter(property = "taipei1.call")
@@ -121,7 +126,21 @@ public final class VerifyMojo extends AbstractMojo {
         }
         AllowedSigners trusted =
                 signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
-        return new Office(day, named, granted, trusted, switches.day("taipei1.mendBy", mendBy));
+        return new Office(day, named, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy));
+    }
+
+    private DkimKeys keys() throws MojoExecutionException, IOException {
+        if (dkimKeys == null) {
+            return DkimKeys.none();
+        }
+        if (!dkimKeys.exists()) {
+            throw new MojoExecutionException("taipei1.dkimKeys=" + dkimKeys + "：找不到 / not found");
+        }
+        DkimKeys keys = DkimKeys.read(dkimKeys.toPath());
+        keys.unread()
+                .forEach(
+                        line -> getLog().warn("taipei1.dkimKeys：不是金鑰的一行 / a line that is no key: " + Shown.name(line)));
+        return keys;
     }
 
     private static MojoExecutionException unusable(String what, List<Problem> problems) {

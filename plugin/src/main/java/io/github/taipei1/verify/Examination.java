@@ -8,6 +8,7 @@ import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,17 +29,22 @@ final class Examination {
 
     private final Office office;
     private final LocalDate day;
+    private final OfficeReader reader;
 
-    private Examination(Office office, LocalDate day) {
+    private Examination(Office office, LocalDate day, OfficeReader reader) {
+        this.reader = reader;
         this.office = office;
         this.day = day;
     }
 
-    /** @param receipt the file's row of the office's table */
-    static Facts of(Path file, Optional<Receipt> receipt, Office office) {
+    /**
+     * @param receipt the file's row of the office's table
+     * @param reader of Word and PDF files that keeps them away from this process
+     */
+    static Facts of(Path file, Optional<Receipt> receipt, Office office, OfficeReader reader) {
         LocalDate day =
                 receipt.flatMap(Receipt::receivedAt).map(ReceivedAt::day).orElse(office.asOf());
-        return new Examination(office, day)
+        return new Examination(office, day, reader)
                 .look(file, Facts.of(file.getFileName().toString(), receipt));
     }
 
@@ -91,7 +97,8 @@ final class Examination {
                     office.callOf(claims.config().call()));
             return loaded.project().isEmpty()
                     ? facts.withoutContent(Optional.empty(), loaded.problems())
-                    : facts.with(ContentReading.of(bundle, index, office, day).read(claims, loaded));
+                    : facts.with(ContentReading.of(bundle, index, office, day, reader)
+                            .read(claims, loaded));
         } catch (Refused e) {
             return facts.withoutContent(Optional.of(e.refusal()), List.of());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

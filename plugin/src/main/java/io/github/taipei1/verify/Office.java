@@ -6,6 +6,7 @@ import io.github.taipei1.call.Calls;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Waivers;
+import io.github.taipei1.verify.mail.DkimKeys;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +17,36 @@ import java.util.Optional;
  *
  * @param asOf the day that counts as today
  * @param call the call that all bundles must be of; if absent, each bundle's own among those that come with the plugin
+ * @param dkimKeys with which replies are told from forged ones
  * @param mendBy until when teams are to mend, if the office says so
  */
 public record Office(
-        LocalDate asOf, Optional<Call> call, Waivers waivers, AllowedSigners signers, Optional<LocalDate> mendBy) {
+        LocalDate asOf,
+        Optional<Call> call,
+        Waivers waivers,
+        AllowedSigners signers,
+        DkimKeys dkimKeys,
+        Optional<LocalDate> mendBy) {
 
     /** An office with nothing but a calendar. */
     public static Office of(LocalDate asOf) {
-        return new Office(asOf, Optional.empty(), Waivers.NONE, AllowedSigners.none(), Optional.empty());
+        return new Office(
+                asOf, Optional.empty(), Waivers.NONE, AllowedSigners.none(), DkimKeys.none(), Optional.empty());
+    }
+
+    /** The same office with keys for checking replies. */
+    public Office with(DkimKeys keys) {
+        return new Office(asOf, call, waivers, signers, keys, mendBy);
+    }
+
+    /** The same office with what it lets pass. */
+    public Office with(Waivers granted) {
+        return new Office(asOf, call, granted, signers, dkimKeys, mendBy);
+    }
+
+    /** The same office for one call alone. */
+    public Office with(Call only) {
+        return new Office(asOf, Optional.of(only), waivers, signers, dkimKeys, mendBy);
     }
 
     /** The call that a bundle names, if the office knows it. */

@@ -2,6 +2,7 @@ package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.document.read.foreign.ForeignReader;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
@@ -51,9 +52,13 @@ public record VerifyRun(
         Intake.Matched receipts = intake.against(
                 paths.stream().map(path -> path.getFileName().toString()).toList());
         Ledger ledger = Ledger.read(ledgerFile);
-        List<Facts> facts = paths.parallelStream()
-                .map(path -> Examination.of(path, receipts.of(path.getFileName().toString()), office))
-                .toList();
+        List<Facts> facts;
+        try (ForeignReader reader = new ForeignReader(ForeignReader.Limits.USUAL)) {
+            facts = paths.parallelStream()
+                    .map(path ->
+                            Examination.of(path, receipts.of(path.getFileName().toString()), office, reader))
+                    .toList();
+        }
         List<LedgerEntry> seen = facts.stream().map(VerifyRun::seen).toList();
         Map<String, String> newest = newest(facts);
         List<Verified> verified = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.taipei1.verify;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,10 +12,16 @@ import java.util.function.Supplier;
 
 /**
  * Work over strangers' content that may never end. It runs on a thread of its own which is left behind when its time is over: Java has no
- * way to stop one, but a thread left behind keeps nobody from finishing.
+ * way to stop one, but a thread left behind keeps nobody from finishing. Time is what the thread computes, so that an honest file is not
+ * given up because the machine is busy.
  */
 final class Watched {
     private static final long STACK = 4L << 20;
+    private static final long LOOK = 100;
+    /** How many times the limit may pass on the clock, for waiting and for machines that count no thread's time. */
+    private static final int WAITING = 10;
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private Watched() {}
 
@@ -23,17 +31,30 @@ final class Watched {
         Thread thread = new Thread(null, () -> run(work, result), "examination", STACK);
         thread.setDaemon(true);
         thread.start();
+        long start = System.nanoTime();
         try {
-            return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            return Optional.empty();
+            while (true) {
+                try {
+                    return Optional.of(result.get(LOOK, TimeUnit.MILLISECONDS));
+                } catch (TimeoutException e) {
+                    if (isOver(thread, limit, System.nanoTime() - start)) {
+                        thread.interrupt();
+                        return Optional.empty();
+                    }
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static boolean isOver(Thread thread, Duration limit, long passed) {
+        boolean counted = CLOCK.isThreadCpuTimeSupported() && CLOCK.isThreadCpuTimeEnabled();
+        long used = counted ? CLOCK.getThreadCpuTime(thread.getId()) : passed;
+        return used > limit.toNanos() || passed > limit.toNanos() * WAITING;
     }
 
     private static <T> void run(Supplier<T> work, CompletableFuture<T> result) {

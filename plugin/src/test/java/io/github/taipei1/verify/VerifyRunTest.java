@@ -251,8 +251,7 @@ class VerifyRunTest {
                 """.formatted(error.code(), error.path()));
         assertThat(waivers.problems()).isEmpty();
 
-        Office lenient = new Office(
-                DAY, Optional.empty(), waivers, io.github.taipei1.bundle.sign.AllowedSigners.none(), Optional.empty());
+        Office lenient = Office.of(DAY).with(waivers);
         Verified after = file(run(lenient, row("2026-01-03")), good.fileName());
 
         assertThat(answer(after, "rules").remarks())

@@ -12,15 +12,11 @@ import io.github.taipei1.document.read.latex.LatexReader;
 import io.github.taipei1.document.read.markdown.MarkdownReader;
 import io.github.taipei1.document.read.markdown.Refused;
 import io.github.taipei1.document.read.notebook.NotebookReader;
-import io.github.taipei1.document.read.office.DocxReader;
-import io.github.taipei1.document.read.office.PdfReader;
-import io.github.taipei1.document.read.office.Unreadable;
 import io.github.taipei1.document.read.rst.RstReader;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,8 +51,13 @@ public final class Documents {
 
     /** A file as a document. Word and PDF files are read too, which {@link #source} passes over. */
     public static Reading<Document> read(FileTree tree, String path) {
+        return read(tree, path, OfficeReader.HERE);
+    }
+
+    /** The same, with another reader of Word and PDF files. */
+    public static Reading<Document> read(FileTree tree, String path, OfficeReader officeReader) {
         if (Formats.isOffice(path)) {
-            return office(tree, path);
+            return office(tree, path, officeReader);
         }
         Reading<Source> source = source(tree, path);
         return source.content().isPresent() ? parse(tree, source.content().get()) : source.without();
@@ -81,19 +82,15 @@ public final class Documents {
         }
     }
 
-    private static Reading<Document> office(FileTree tree, String path) {
+    private static Reading<Document> office(FileTree tree, String path, OfficeReader reader) {
         try {
             long size = tree.size(path);
             if (size > LARGEST_OFFICE_FILE) {
                 return new Reading.Skipped<>(tooLarge(size, LARGEST_OFFICE_FILE));
             }
-            byte[] bytes = tree.read(path);
-            boolean pdf = path.toLowerCase(Locale.ROOT).endsWith(".pdf");
-            return new Reading.Read<>(pdf ? PdfReader.read(path, bytes) : DocxReader.read(path, bytes));
+            return reader.read(path, tree.read(path));
         } catch (IOException e) {
             return new Reading.Failed<>(unreadable(path));
-        } catch (Unreadable e) {
-            return new Reading.Failed<>(e.problem(path));
         }
     }
 

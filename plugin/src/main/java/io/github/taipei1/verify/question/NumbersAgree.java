@@ -11,21 +11,17 @@ import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Question;
 import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.ReportText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Figures worked out again from the measurements inside, against those that the bundle states and those that stand in the documents as
- * they were handed in, where a document names the figure in a cell of its own.
+ * they were handed in (Word, HTML, PDF, Excel), where a document names the figure.
  */
 final class NumbersAgree implements Question {
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d[\\d,]*+(?:\\.\\d++)?+");
     private static final Text EXPLAIN =
             Text.of("請說明差異或更正後重新製作", "explain the difference, or correct it and make it again");
 
@@ -52,6 +48,7 @@ final class NumbersAgree implements Question {
                         .asking(problem.help())));
         Map<String, Kpi> figures = new HashMap<>();
         content.figures().forEach(kpi -> figures.put(kpi.id(), kpi));
+        WrittenFigures beside = new WrittenFigures(content.figures());
         int compared = stated(content, figures, remarks);
         for (ReportText document : content.documents()) {
             document.unread()
@@ -68,7 +65,7 @@ final class NumbersAgree implements Question {
                             .at(document.original())
                             .asking(Text.of("請移除後重新製作", "remove it and make the file again"))));
             if (document.report()) {
-                compared += inDocument(document, content.figures(), remarks);
+                compared += inDocument(document, beside, remarks);
             }
         }
         Text summary = remarks.stream().anyMatch(remark -> remark.code().equals("VER-06"))
@@ -91,46 +88,15 @@ final class NumbersAgree implements Question {
         return content.claimed().size();
     }
 
-    /** A cell with a figure's name, and the cell behind it. */
-    private static int inDocument(ReportText document, List<Kpi> figures, List<Remark> remarks) {
-        List<String> cells = document.paragraphs();
-        Map<String, Kpi> byName = new HashMap<>();
-        for (Kpi kpi : figures) {
-            byName.put(kpi.id(), kpi);
-            byName.putIfAbsent(kpi.label().zhTw(), kpi);
-            byName.putIfAbsent(kpi.label().en(), kpi);
-        }
-        int compared = 0;
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            Kpi kpi = byName.get(cells.get(i).strip());
-            Optional<BigDecimal> written = kpi == null ? Optional.empty() : number(cells, i + 1);
-            if (written.isPresent()) {
-                compared++;
-                if (!agrees(kpi.value(), written.get())) {
-                    remarks.add(differs(kpi.label().zhTw(), written.get().toPlainString(), KpiFormat.show(kpi))
-                            .at(document.original()));
-                }
+    private static int inDocument(ReportText document, WrittenFigures figures, List<Remark> remarks) {
+        List<WrittenFigures.Written> written = figures.in(document);
+        for (WrittenFigures.Written one : written) {
+            if (!one.agrees()) {
+                remarks.add(differs(one.kpi().label().zhTw(), one.value().toPlainString(), KpiFormat.show(one.kpi()))
+                        .at(document.original()));
             }
         }
-        return compared;
-    }
-
-    /** The number in a cell that holds nothing but a number and its unit; the name may be repeated in the next cell. */
-    private static Optional<BigDecimal> number(List<String> cells, int at) {
-        for (int i = at; i < Math.min(cells.size(), at + 2); i++) {
-            Matcher number = NUMBER.matcher(cells.get(i).strip());
-            if (number.lookingAt() && cells.get(i).strip().length() - number.end() <= 12) {
-                return Optional.of(new BigDecimal(
-                        number.group().replace(",", "").replace('−', '-').replace("+", "")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a written number is the value, rounded as it is written. */
-    private static boolean agrees(BigDecimal value, BigDecimal written) {
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, written.scale()));
-        return value.subtract(written).abs().compareTo(unit.multiply(BigDecimal.valueOf(0.5000001))) <= 0;
+        return written.size();
     }
 
     private static Remark differs(String name, String written, String again) {

@@ -71,6 +71,8 @@ class HostileInboxTest {
         Indexes.into(inbox);
         Texts.into(inbox);
         Tables.into(inbox);
+        OfficeFiles.into(inbox);
+        Mails.into(inbox);
         FileNames.into(inbox);
         return inbox;
     }

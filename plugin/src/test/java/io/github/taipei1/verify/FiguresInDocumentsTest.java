@@ -1,0 +1,167 @@
+package io.github.taipei1.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taipei1.bundle.BundleEntry;
+import io.github.taipei1.bundle.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sixteen GPU-hours were used; what the handed-in documents say of them is held against that. */
+class FiguresInDocumentsTest {
+    private static final String USAGE = """
+            job,user,account,submit,start,end,gpus,gpu-model,state,quality,scheduler
+            1,user-1,account-1,1762732800,1762736400,1762743600,8,h100,COMPLETED,measured,slurm
+            """;
+    private static final String CONFIG =
+            "\"metrics\":[{\"kind\":\"taipei1-usage\",\"unit\":\"lead-co\",\"file\":\"metrics/m.csv\"}]";
+
+    @TempDir
+    Path office;
+
+    private Answer numbers(String report, byte[] bytes) throws IOException {
+        Path inbox = Files.createDirectories(office.resolve("inbox"));
+        List<BundleEntry> entries = List.of(
+                Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
+                Handing.entry(report, bytes, "report"));
+        Handing.seal(inbox, Handing.config(CONFIG), entries);
+        Files.delete(inbox.resolve("seal.txt"));
+        VerifyRun run =
+                VerifyRun.of(inbox, Intake.none(), office.resolve("ledger.jsonl"), Office.of(LocalDate.of(2026, 1, 5)));
+        return run.files().get(0).answers().stream()
+                .filter(asked -> asked.question().id().equals("numbers"))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    private static byte[] docx(String figure) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFTable table = document.createTable(1, 3);
+            table.getRow(0).getCell(0).setText("運算期間內使用的 GPU 時數 usage\\.gpu\\-hours");
+            table.getRow(0).getCell(1).setText(figure + " GPU 小時");
+            table.getRow(0).getCell(2).setText("量測");
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] xlsx(String figure) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFRow row = book.createSheet("KPI").createRow(0);
+            row.createCell(0).setCellValue("usage.gpu-hours");
+            row.createCell(1).setCellValue("運算期間內使用的 GPU 時數");
+            row.createCell(2).setCellValue(figure);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] html(String figure) {
+        return Handing.bytes("<html><body><table><tr><td>運算期間內使用的 GPU 時數 usage.gpu-hours</td><td>" + figure
+                + " GPU 小時</td></tr></table></body></html>");
+    }
+
+    private static byte[] pdf(String figure) throws IOException {
+        return pdfOf("Used within the window usage.gpu-hours " + figure + " GPU-hours measured [1] 1-2");
+    }
+
+    private static byte[] pdfOf(String... lines) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setLeading(30);
+                content.newLineAtOffset(50, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void sameIsGoodAndOtherIsNamed(String name, byte[] same, byte[] other) throws IOException {
+        Answer good = numbers(name, same);
+        assertThat(good.state()).as(name).isEqualTo(Answer.State.GOOD);
+        assertThat(good.summary().en()).contains("(1 places)");
+        Answer bad = numbers(name, other);
+        assertThat(bad.state()).as(name).isEqualTo(Answer.State.BAD);
+        assertThat(bad.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.path()).isEqualTo(name))
+                .satisfies(remark -> assertThat(remark.what().en()).contains("61.00", "16.00"));
+    }
+
+    @Test
+    void inWord() throws IOException {
+        sameIsGoodAndOtherIsNamed("closing-report.docx", docx("16.00"), docx("61.00"));
+    }
+
+    @Test
+    void inExcel() throws IOException {
+        sameIsGoodAndOtherIsNamed("closing-report.xlsx", xlsx("16.00"), xlsx("61.00"));
+    }
+
+    @Test
+    void inHtml() throws IOException {
+        sameIsGoodAndOtherIsNamed("closing-report.html", html("16.00"), html("61.00"));
+    }
+
+    @Test
+    void inAPdf() throws IOException {
+        sameIsGoodAndOtherIsNamed("closing-report.pdf", pdf("16.00"), pdf("61.00"));
+    }
+
+    @Test
+    void roundedAsWrittenIsTheSame() throws IOException {
+        assertThat(numbers("closing-report.html", html("16")).state()).isEqualTo(Answer.State.GOOD);
+        assertThat(numbers("closing-report.html", html("16.4")).state()).isEqualTo(Answer.State.BAD);
+    }
+
+    @Test
+    void aPdfThatCannotBeReadIsSaid() throws IOException {
+        Answer answer = numbers("closing-report.pdf", Handing.bytes("%PDF-1.7"));
+        assertThat(answer.remarks()).anyMatch(remark -> remark.what().zhTw().contains("PDF"));
+        assertThat(answer.state()).isEqualTo(Answer.State.CONCERN);
+    }
+
+    @Test
+    void theAcknowledgementInAPaperThatIsAPdfIsRead() throws IOException {
+        Json config = Handing.config("\"artifacts\":[{\"files\":\"paper/*.pdf\",\"kind\":\"paper\"}]");
+        Path inbox = Files.createDirectories(office.resolve("inbox"));
+        byte[] paper =
+                pdfOf("A model", "We trained it on text.", "Acknowledgements", "We thank NCHC for its H100 nodes.");
+        Handing.seal(inbox, config, List.of(Handing.entry("paper/a.pdf", paper, "source")));
+        Files.delete(inbox.resolve("seal.txt"));
+        VerifyRun run =
+                VerifyRun.of(inbox, Intake.none(), office.resolve("ledger.jsonl"), Office.of(LocalDate.of(2026, 1, 5)));
+        assertThat(run.files().get(0).answers())
+                .flatMap(asked -> asked.answer().remarks())
+                .anyMatch(remark ->
+                        remark.code().equals("ACK-01") && remark.path().equals("paper/a.pdf"));
+    }
+}
