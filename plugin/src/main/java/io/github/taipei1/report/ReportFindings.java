@@ -53,18 +53,18 @@ final class ReportFindings {
         return Reported.of(finding, info.alias(), clauses);
     }
 
-    static Reported reported(String rule, String alias, Level level, Problem problem, String duty, Project project) {
+    /** What no rule looks for. */
+    static Reported reported(String id, String alias, Level level, Problem problem, String duty, Project project) {
         Finding finding = new Finding(
-                rule,
+                id,
                 level,
                 problem.place(),
                 problem.message(),
                 problem.help(),
                 List.of(),
                 problem.message().en());
-        List<String> clauses = project.call().clausesOf(List.of(duty)).stream()
-                .map(clause -> clause.id())
-                .toList();
+        List<String> clauses =
+                project.call().clausesOf(List.of(duty)).stream().map(Clause::id).toList();
         return Reported.of(finding, alias, clauses);
     }
 }

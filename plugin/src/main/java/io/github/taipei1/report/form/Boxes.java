@@ -11,7 +11,7 @@ final class Boxes {
     /** A circle is a bullet more often than a box. */
     private static final String BOXES = "□☐◻▢⬜";
 
-    private static final String ENDS = "\n\t\uFFFC、，；;,/■☑☒◼▣⬛";
+    private static final String ENDS = "\n\t\uFFFC、，；;,/_＿■☑☒◼▣⬛";
 
     private Boxes() {}
 
@@ -55,7 +55,7 @@ final class Boxes {
         return text.substring(from, box).strip();
     }
 
-    private static boolean ends(String text, int at) {
+    static boolean ends(String text, int at) {
         char c = text.charAt(at);
         boolean gap = isBlank(c) && at + 1 < text.length() && isBlank(text.charAt(at + 1));
         return isBox(c) || ENDS.indexOf(c) >= 0 || gap;

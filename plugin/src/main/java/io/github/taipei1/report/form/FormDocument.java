@@ -3,6 +3,7 @@ package io.github.taipei1.report.form;
 import io.github.taipei1.report.write.Ooxml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,5 +48,46 @@ record FormDocument(Part part, List<FormTable.Cell> cells, List<FormParagraph> p
                             + elsewhere.get(0).name() + "), which is refused");
         }
         return new FormDocument(part, List.copyOf(cells), List.copyOf(paragraphs), List.copyOf(controls));
+    }
+
+    /** The words that belong to a box: beside it, or in the cell beside where it has a cell of its own. */
+    String words(FormParagraph paragraph, int box) {
+        String beside = Boxes.words(paragraph.text(), box);
+        Optional<FormTable.Cell> cell = beside.isEmpty() ? cellOf(paragraph) : Optional.empty();
+        boolean alone = cell.filter(one -> one.text().strip().length() == 1).isPresent();
+        return alone
+                ? cell.flatMap(FormTable.Cell::right)
+                        .map(FormTable.Cell::text)
+                        .orElse("")
+                        .strip()
+                : beside;
+    }
+
+    private Optional<FormTable.Cell> cellOf(FormParagraph paragraph) {
+        Optional<Element> around = paragraph.element().above("w:tc");
+        return cells.stream()
+                .filter(cell -> around.filter(one -> one == cell.element()).isPresent())
+                .findFirst();
+    }
+
+    /** The only control of a cell, where it still shows what to write there. */
+    Optional<Control> waiting(FormTable.Cell cell) {
+        List<Control> inside = controls.stream()
+                .filter(control -> control.element()
+                        .above("w:tc")
+                        .filter(one -> one == cell.element())
+                        .isPresent())
+                .toList();
+        boolean only = inside.size() == 1
+                && inside.get(0).showsPlaceholder()
+                && inside.get(0).kind() != Control.Kind.CHECKBOX
+                && inside.get(0).content().stream()
+                        .flatMap(Element::descendants)
+                        .filter(one -> one.is("w:t"))
+                        .map(Element::text)
+                        .reduce("", String::concat)
+                        .strip()
+                        .equals(cell.text().strip());
+        return only ? Optional.of(inside.get(0)) : Optional.empty();
     }
 }

@@ -122,7 +122,7 @@ final class FormFinder {
             String text = paragraph.text();
             for (int at = 0; at < text.length(); at++) {
                 if (Boxes.isBox(text.charAt(at))) {
-                    String beside = Boxes.words(text, at);
+                    String beside = form.words(paragraph, at);
                     known.add(beside);
                     if (LabelKey.of(beside).equals(key)) {
                         found.add(new Target.Box(paragraph, at));

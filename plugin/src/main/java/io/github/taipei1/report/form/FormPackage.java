@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -169,9 +171,23 @@ final class FormPackage {
 
     /** A target of a relation of the text as a part's name. */
     String resolved(String target) {
-        return target.startsWith("/")
-                ? target.substring(1)
-                : java.net.URI.create(main).resolve(target).toString();
+        return resolved(main, target);
+    }
+
+    /** A target of a relation of a part as a part's name. */
+    static String resolved(String from, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (from.substring(0, from.lastIndexOf('/') + 1) + target).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     /** Declares the type of a part. */

@@ -34,9 +34,10 @@ final class FormParagraph {
     /**
      * A form field as Word had them before content controls.
      *
+     * @param mark what its result stands behind
      * @param from first character of its result
      */
-    record Field(String name, Element begin, boolean checkbox, int from, int to) {}
+    record Field(String name, Element mark, boolean checkbox, int from, int to) {}
 
     FormParagraph(Element element) {
         this.element = element;
@@ -77,13 +78,13 @@ final class FormParagraph {
             case "separate" -> {
                 if (!open.isEmpty()) {
                     Field field = open.pop();
-                    open.push(new Field(field.name(), field.begin(), field.checkbox(), text.length(), text.length()));
+                    open.push(new Field(field.name(), mark, field.checkbox(), text.length(), text.length()));
                 }
             }
             default -> {
                 if (!open.isEmpty()) {
                     Field field = open.pop();
-                    fields.add(new Field(field.name(), field.begin(), field.checkbox(), field.from(), text.length()));
+                    fields.add(new Field(field.name(), field.mark(), field.checkbox(), field.from(), text.length()));
                 }
             }
         }
@@ -130,7 +131,12 @@ final class FormParagraph {
      */
     boolean replace(int from, int to, String words, Edits edits) {
         if (from == to) {
-            return insert(run(look(), words), edits);
+            Optional<Element> before = fields.stream()
+                    .filter(field -> field.from() == from && field.to() == to)
+                    .findFirst()
+                    .flatMap(field -> field.mark().above("w:r"));
+            String run = run(look(), words);
+            return before.map(one -> edits.replace(one.end(), one.end(), run)).orElseGet(() -> insert(run, edits));
         }
         boolean free = true;
         boolean written = false;

@@ -85,7 +85,7 @@ final class FormWriter {
     void words(Target target, String words, FormMap.Field field) throws Mismatch {
         boolean free;
         if (target instanceof Target.Beside beside) {
-            Optional<Control> waiting = waiting(beside.cell());
+            Optional<Control> waiting = form.waiting(beside.cell());
             free = waiting.isPresent() ? control(waiting.get(), words, field) : cell(beside.cell(), words, field);
         } else if (target instanceof Target.Inside inside) {
             free = control(inside.control(), words, field);
@@ -99,27 +99,6 @@ final class FormWriter {
                     Text.of("請改用 when", "use when"));
         }
         refuseUnless(free, field);
-    }
-
-    /** The only control of a cell, where it still shows what to write there. */
-    private Optional<Control> waiting(FormTable.Cell cell) {
-        List<Control> inside = form.controls().stream()
-                .filter(control -> control.element()
-                        .above("w:tc")
-                        .filter(one -> one == cell.element())
-                        .isPresent())
-                .toList();
-        boolean only = inside.size() == 1
-                && inside.get(0).showsPlaceholder()
-                && inside.get(0).kind() != Control.Kind.CHECKBOX
-                && inside.get(0).content().stream()
-                        .flatMap(Element::descendants)
-                        .filter(one -> one.is("w:t"))
-                        .map(Element::text)
-                        .reduce("", String::concat)
-                        .strip()
-                        .equals(cell.text().strip());
-        return only ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
     private boolean cell(FormTable.Cell cell, String words, FormMap.Field field) throws Mismatch {

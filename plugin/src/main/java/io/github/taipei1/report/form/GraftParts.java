@@ -82,8 +82,7 @@ final class GraftParts {
             Matcher target = TARGET.matcher(text);
             StringBuilder renamed = new StringBuilder();
             while (target.find()) {
-                String inner =
-                        java.net.URI.create(name).resolve(target.group(1)).toString();
+                String inner = FormPackage.resolved(name, target.group(1));
                 target.appendReplacement(renamed, Matcher.quoteReplacement("Target=\"/" + part(donor, inner) + "\""));
             }
             host.put(FormPackage.relationsOf(copy), target.appendTail(renamed).toString());

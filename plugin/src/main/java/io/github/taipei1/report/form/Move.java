@@ -118,13 +118,16 @@ final class Move {
         out.append("</w:hyperlink>");
     }
 
+    /** A fixed height of lines, usual in forms, would cut off what is higher than a line. */
     private void paragraph(Element paragraph) throws UnusableForm {
         Properties own = Properties.ofParagraph(paragraph.child("w:pPr"));
         String style = styles.name(value(own.get("w:pStyle").orElse(" ")));
         Optional<String> known = BY_NAME.contains(style) ? hostStyles.id("paragraph", style) : Optional.empty();
         boolean heading = style.startsWith("heading");
         bold = BOLD.contains(style) || heading && known.isEmpty();
-        out.append("<w:p>").append(properties(own, known, heading).element("w:pPr"));
+        boolean high = paragraph.descendants().anyMatch(one -> one.is("w:drawing") || one.is("m:oMath"));
+        Properties placed = properties(own, known, heading);
+        out.append("<w:p>").append((high ? placed.without("w:spacing") : placed).element("w:pPr"));
         for (Element child : paragraph.children()) {
             if (!child.is("w:pPr")) {
                 write(child);

@@ -200,6 +200,26 @@ class FormFillerTest {
     }
 
     @Test
+    void aBoxMayHaveACellOfItsOwn() {
+        byte[] form = Forms.word(Forms.table(Forms.row(
+                Forms.cell(1, Forms.split("□")),
+                Forms.cell(1, Forms.split("公司")),
+                Forms.cell(1, Forms.split("□")),
+                Forms.cell(1, Forms.split("學校")))));
+        String text = filled(form, "fields: [{checkbox: 學校, when: joint}]");
+        assertThat(text.indexOf("■")).isBetween(text.indexOf("公司"), text.indexOf("學校"));
+    }
+
+    @Test
+    void picturesAndFormulasAreNotCutOffByAFixedHeightOfLines() {
+        byte[] form = Forms.word(Forms.table(Forms.row(Forms.cell(1, Forms.split("式")), Forms.cell(3, Forms.EMPTY))));
+        FilledForm filled = FormFillerTest.fill(form, "fields: [{label: 式, section: outputs}]");
+        String math = Forms.text(filled.bytes());
+        int at = math.indexOf("<m:oMath>");
+        assertThat(math.substring(math.lastIndexOf("<w:p>", at), at)).doesNotContain("exact");
+    }
+
+    @Test
     void oldFormFieldsAreFilledByTheirNames() {
         String field =
                 "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"Text1\"/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>\u2002\u2002</w:t></w:r><w:r><w:t>\u2002</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
@@ -208,6 +228,10 @@ class FormFillerTest {
                 .contains(
                         "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">值</w:t></w:r>");
         assertThat(text).doesNotContain("\u2002");
+        String empty = field.replaceAll("<w:r><w:t>\u2002+</w:t></w:r>", "");
+        assertThat(filled(Forms.word(empty), "fields: [{control: Text1, text: 值}]"))
+                .contains(
+                        "\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">值</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>");
     }
 
     @Test

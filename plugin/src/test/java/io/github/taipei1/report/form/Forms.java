@@ -122,7 +122,8 @@ public final class Forms {
                 (name, xml) -> declared ? xml : xml.replace("</Types>", override(kind, kind) + "</Types>"));
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    /** A document of these parts. */
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -200,4 +201,33 @@ public final class Forms {
                     + KAI_MARK + "</w:pPr></w:p>";
 
     static final String BARE = "<w:p w:rsidR=\"00A12F44\"/>";
+
+    /** A form of two pages as an office makes it, with every kind of place. */
+    public static byte[] sample() {
+        String choice =
+                "<w:sdt><w:sdtPr><w:id w:val=\"77\"/><w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:eastAsia=\"MS Gothic\" w:hint=\"eastAsia\"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>";
+        String control =
+                "<w:sdt><w:sdtPr><w:alias w:val=\"使用軟體\"/><w:tag w:val=\"software\"/><w:id w:val=\"78\"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val=\"a4\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>按一下這裡以輸入文字。</w:t></w:r></w:sdtContent></w:sdt>";
+        return word(
+                "<w:p><w:pPr><w:pStyle w:val=\"1\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>附表　計畫結案報告（範例表格）</w:t></w:r></w:p>"
+                        + table(
+                                row(cell(1, split("計　畫", "名　稱")), cell(3, EMPTY)),
+                                row(cell(1, split("主導單位")), cell(1, EMPTY), cell(1, split("聯合申請單位")), cell(1, EMPTY)),
+                                row(
+                                        merged(" w:val=\"restart\"", split("單位類別")),
+                                        cell(3, split("□公", "司　□大專校院　□財團法人　□其他：＿＿＿＿"))),
+                                row(
+                                        merged("", BARE),
+                                        cell(3, "<w:p>" + choice + "<w:r>" + KAI_MARK + "<w:t>聯合申請</w:t></w:r></w:p>")),
+                                row(cell(1, split("使用期間")), cell(1, EMPTY), cell(1, split("使用", "時數")), cell(1, EMPTY)),
+                                row(cell(1, split("使用軟體")), cell(3, "<w:p>" + control + "</w:p>")),
+                                row(cell(1, split("計畫主持人")), cell(3, EMPTY)),
+                                row(cell(4, split("具體產出（2000字以內）"))),
+                                row(cell(4, EMPTY + EMPTY + EMPTY)),
+                                row(cell(1, split("使用算力前後之情形")), cell(3, EMPTY)),
+                                row(
+                                        cell(1, split("附件")),
+                                        cell(3, table(row(cell(1, split("版次")), cell(1, EMPTY))) + BARE)))
+                        + split("填表日期：＿＿", "＿＿　　單位用印："));
+    }
 }

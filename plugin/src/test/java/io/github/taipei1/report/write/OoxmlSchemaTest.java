@@ -3,6 +3,7 @@ package io.github.taipei1.report.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.finding.Language;
+import io.github.taipei1.report.form.FilledForms;
 import io.github.taipei1.report.model.Resolver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,6 +69,14 @@ class OoxmlSchemaTest {
             }
         }
         return valid;
+    }
+
+    @Test
+    void aFilledFormIsValid() throws Exception {
+        for (Language language : Language.values()) {
+            assertThat(validParts(FilledForms.ofStandard(Resolver.resolve(SampleReports.full(language)))))
+                    .contains("word/document.xml", "word/numbering.xml", "word/styles.xml", "word/charts/chart1.xml");
+        }
     }
 
     private static void assertValid(String name, XmlObject part) {
