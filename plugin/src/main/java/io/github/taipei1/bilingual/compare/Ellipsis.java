@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 final class Ellipsis {
     private Ellipsis() {}
 
-    /** @param equal figures that were found on both sides, one of which must have the unit */
-    static boolean explains(Leftovers.Mismatch mismatch, List<Matching.Pair> equal) {
-        if (mismatch.contrast() != Leftovers.Contrast.UNIT) {
+    /**
+     * @param all mismatches of the passage: where a bare figure stands on the other side too, two were rather swapped
+     * @param equal figures that were found on both sides, one of which must have the unit
+     */
+    static boolean explains(Leftovers.Mismatch mismatch, List<Leftovers.Mismatch> all, List<Matching.Pair> equal) {
+        if (mismatch.contrast() != Leftovers.Contrast.UNIT
+                || all.stream().anyMatch(other -> isContrary(mismatch, other))) {
             return false;
         }
         List<Matching.Item> zh = equal.stream().map(Matching.Pair::zh).toList();
@@ -24,8 +28,18 @@ final class Ellipsis {
                 || explains(mismatch.zh(), mismatch.en().quantity(), zh);
     }
 
+    private static boolean isContrary(Leftovers.Mismatch one, Leftovers.Mismatch other) {
+        return one != other
+                && one.en().sentence() == other.en().sentence()
+                && isBare(one.en().quantity()) != isBare(other.en().quantity());
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT;
+    }
+
     private static boolean explains(Matching.Item bare, Quantity measured, List<Matching.Item> side) {
-        return bare.quantity().kind() == Kind.COUNT
+        return isBare(bare.quantity())
                 && measured.kind() == Kind.MEASURE
                 && side.stream()
                         .filter(item -> item.sentence() == bare.sentence())

@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.finding.Level;
@@ -20,15 +21,16 @@ import java.util.Set;
 final class FigureOrder {
     private static final int REACH = 12;
     private static final List<String> TURNS = List.of(
-            "from ",
+            "from",
             "instead of",
             "rather than",
-            "than ",
-            "compared",
+            "than",
+            "compared with",
+            "compared to",
             "against",
             "used to be",
             "previously",
-            "over the");
+            "over");
     private final CountedNouns nouns = CountedNouns.standard();
     private final List<Matching.Pair> pairs;
     private final List<Matching.Item> zh;
@@ -47,10 +49,15 @@ final class FigureOrder {
      */
     static List<Difference> of(Bead bead, List<Matching.Pair> equal, List<Matching.Item> zh, List<Matching.Item> en) {
         List<Matching.Pair> pairs = equal.stream()
-                .filter(pair -> pair.zh().isHard() && pair.en().isHard())
+                .filter(pair -> pair.zh().isHard() && pair.en().isHard() || isDate(pair))
                 .sorted(Comparator.comparingInt(pair -> pair.zh().rank()))
                 .toList();
         return new FigureOrder(pairs, zh, en).find(bead);
+    }
+
+    /** A month in words is as good as one in figures. */
+    private static boolean isDate(Matching.Pair pair) {
+        return pair.zh().quantity().kind() == Kind.DATE && pair.en().quantity().kind() == Kind.DATE;
     }
 
     private List<Difference> find(Bead bead) {
@@ -93,7 +100,8 @@ final class FigureOrder {
     /** "2 days instead of 9" says 由 9 天縮短為 2 天 the other way round. */
     private static boolean turnsRound(Matching.Pair first, Matching.Pair second) {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
-        return en.length() < 60 && TURNS.stream().anyMatch(en::contains);
+        String before = en.replaceFirst("\\s*(?:about|around|roughly|some|the|nt\\$|us\\$|\\$)?\\s*$", "");
+        return en.length() < 60 && TURNS.stream().anyMatch(before::endsWith);
     }
 
     private Set<Integer> counted(Matching.Item item, List<Matching.Item> side, boolean chinese) {

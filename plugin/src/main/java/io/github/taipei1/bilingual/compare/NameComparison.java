@@ -155,6 +155,7 @@ final class NameComparison {
         int dash = name.text().indexOf('-');
         return dash < 0
                 && name.text().length() >= 3
+                && !name.text().matches("v\\d.*")
                 && Character.isLetter(name.text().charAt(0));
     }
 

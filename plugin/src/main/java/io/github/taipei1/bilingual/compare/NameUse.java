@@ -16,6 +16,9 @@ final class NameUse {
     /** Words and acronyms that Chinese texts translate, or leave out, as often as they keep them. */
     private static final Set<String> TRANSLATED = WordList.read("translated-words.tsv");
 
+    /** Names that Chinese texts always keep in Latin letters. */
+    private static final Set<String> KEPT = WordList.read("kept-words.tsv");
+
     /** Of a passage whose neighbouring words are looked at. */
     private static final int LONGEST = 20_000;
 
@@ -82,10 +85,13 @@ final class NameUse {
         int uses = english.getOrDefault(name.key(), 1) - (elsewhereHere ? 0 : 1);
         int keeps = kept.getOrDefault(name.key(), 0);
         boolean opening = name.startsSentence() && !name.isAcronym();
-        if (uses > 0 && keeps >= uses * MOSTLY && !opening) {
+        boolean title = keeps < 2 && !name.isAcronym() && !name.isCamelCase() && Names.isTitle(name.passage());
+        if (uses > 0 && keeps >= uses * MOSTLY && !opening && !title) {
             return !elsewhereHere || keeps >= 2 && keeps >= uses * ALWAYS;
         }
-        boolean acronym = uses == 0 && name.isAcronym() && name.text().length() >= 3;
+        boolean known =
+                name.isAcronym() && name.text().length() >= 3 || name.isCamelCase() || KEPT.contains(name.key());
+        boolean acronym = uses == 0 && known;
         boolean looked = name.passage().text().length() < LONGEST;
         boolean marked = !opening && !Names.isTitle(name.passage());
         return acronym || looked && marked && !elsewhereHere && besideKept(name, here);

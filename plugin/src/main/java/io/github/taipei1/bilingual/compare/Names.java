@@ -52,6 +52,18 @@ final class Names {
             return Character.isUpperCase(text.charAt(0)) || text.chars().anyMatch(Character::isUpperCase);
         }
 
+        /** A capital letter inside the word, as in PyTorch. */
+        boolean isCamelCase() {
+            boolean lower = false;
+            for (int i = 0; i < text.length(); i++) {
+                if (lower && Character.isUpperCase(text.charAt(i))) {
+                    return text.length() >= 4;
+                }
+                lower |= Character.isLowerCase(text.charAt(i));
+            }
+            return false;
+        }
+
         /** An acronym in brackets behind what it stands for: the Chinese need not give it. */
         boolean isGloss() {
             String whole = passage.text();

@@ -59,12 +59,17 @@ final class QuantityComparison {
         Bead bead = beads.get(index);
         Matching matching = new Matching(zh, en);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
-        mismatches.stream()
-                .filter(mismatch -> !Ellipsis.explains(mismatch, matching.equal()))
-                .forEach(mismatch -> found.add(mismatch(bead, mismatch)));
+        List<Matching.Pair> equal = new ArrayList<>(matching.equal());
+        for (Leftovers.Mismatch mismatch : mismatches) {
+            if (Ellipsis.explains(mismatch, mismatches, matching.equal())) {
+                equal.add(new Matching.Pair(mismatch.zh(), mismatch.en()));
+            } else {
+                found.add(mismatch(bead, mismatch));
+            }
+        }
         matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
         matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
-        found.addAll(FigureOrder.of(bead, matching.equal(), zh, en));
+        found.addAll(FigureOrder.of(bead, equal, zh, en));
     }
 
     private static Difference mismatch(Bead bead, Leftovers.Mismatch mismatch) {

@@ -84,7 +84,8 @@ final class TargetComparison {
         cancel(zh, en);
         for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
             for (Part right : en) {
-                if (Targets.alike(left.value(), right.value()) >= ALIKE) {
+                if (Targets.alike(left.value(), right.value()) >= ALIKE
+                        && !Targets.localised(left.value(), right.value())) {
                     found.add(new Difference(
                             "BIL-06",
                             Level.WARNING,

@@ -1,10 +1,11 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** How alike two addresses or pieces of code are. */
 final class Targets {
-    private static final List<String> LOCALES = List.of("zh-tw", "zh_tw", "zh-hant", "zh", "tw", "en-us", "en");
+    private static final Pattern LOCALE =
+            Pattern.compile("(?<=//)(?:zh|tw|en)\\.|[-_./](?:zh[-_](?:tw|hant|cn|hans)|zh|tw|en[-_]us|en)(?=[-_./]|$)");
 
     private Targets() {}
 
@@ -26,7 +27,8 @@ final class Targets {
         return (double) (start + end) / longest;
     }
 
-    /** Whether they differ only in the language of the page: en.wikipedia.org against zh.wikipedia.org. */
+    /** Whether they differ only in the language of the page, or in the folder a file is named from: en.wikipedia.org against
+     * zh.wikipedia.org, docs/guide.md against guide.zh-TW.md. */
     static boolean localised(String a, String b) {
         return neutral(a).equals(neutral(b))
                 || a.contains("wikipedia.org")
@@ -35,13 +37,11 @@ final class Targets {
     }
 
     private static String neutral(String address) {
-        String neutral = address.toLowerCase(java.util.Locale.ROOT);
-        for (String locale : LOCALES) {
-            neutral = neutral.replace("/" + locale + "/", "/")
-                    .replace("//" + locale + ".", "//")
-                    .replace("-" + locale + ".", ".")
-                    .replace("." + locale + ".", ".");
+        String neutral =
+                LOCALE.matcher(address.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+        if (neutral.endsWith("/")) {
+            neutral = neutral.substring(0, neutral.length() - 1);
         }
-        return neutral;
+        return neutral.contains("://") ? neutral : neutral.substring(neutral.lastIndexOf('/') + 1);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** BIL-10: passages left in the other language. Titles, citations and code stay as they are. */
 final class UntranslatedComparison {
@@ -17,7 +19,12 @@ final class UntranslatedComparison {
                             + "will would should may have has had you your we our they their which who if but than into about more all")
                     .split(" "));
     private static final int LEAST_WORDS = 6;
+    /** A line of links to other languages, each named in its own. */
+    private static final Pattern SWITCHER =
+            Pattern.compile("(?:繁體中文|正體中文|简体中文|簡體中文|日本語|한국어).{0,9}[|·/•].{0,9}(?:繁體中文|正體中文|简体中文|簡體中文|日本語|한국어|English)");
+
     private static final int LEAST_HAN = 8;
+    private static final int LEAST_COPIED = 4;
 
     private UntranslatedComparison() {}
 
@@ -34,7 +41,9 @@ final class UntranslatedComparison {
     private static List<Difference> bead(Bead bead) {
         List<Difference> found = new ArrayList<>();
         for (Piece piece : bead.zh()) {
-            if (isProse(piece) && isEnglish(piece) && hasEnglish(bead)) {
+            if (isProse(piece) && isCopied(piece, bead)) {
+                found.add(difference(bead, piece, true, isEnglish(piece) ? level(piece) : Level.WARNING));
+            } else if (isProse(piece) && isEnglish(piece) && hasEnglish(bead)) {
                 found.add(difference(bead, piece, true, level(piece)));
             }
         }
@@ -98,12 +107,32 @@ final class UntranslatedComparison {
         return grammar >= 2 && grammar * 8 >= piece.latinWords();
     }
 
+    /** Hardly a Chinese character, ordinary English words, and the English side says it in the same words. */
+    private static boolean isCopied(Piece piece, Bead bead) {
+        List<String> words = ordinary(piece);
+        if (piece.han() > 0 || words.size() < LEAST_COPIED || isLinkOnly(piece)) {
+            return false;
+        }
+        Set<String> english =
+                bead.en().stream().flatMap(other -> ordinary(other).stream()).collect(Collectors.toSet());
+        return words.stream().filter(english::contains).count() * 5 >= words.size() * 4;
+    }
+
+    private static List<String> ordinary(Piece piece) {
+        return Names.of(piece.passage()).stream()
+                .filter(name -> !name.isCapitalised() && !name.digit())
+                .map(Names.Name::text)
+                .toList();
+    }
+
     private static boolean hasEnglish(Bead bead) {
         return bead.en().stream().anyMatch(piece -> piece.latinWords() >= LEAST_WORDS);
     }
 
     private static boolean isChinese(Piece piece) {
-        return piece.han() >= LEAST_HAN && piece.han() > 2 * piece.latinWords();
+        return piece.han() >= LEAST_HAN
+                && piece.han() > 2 * piece.latinWords()
+                && !SWITCHER.matcher(piece.text()).find();
     }
 
     private static Difference difference(Bead bead, Piece piece, boolean chinese, Level level) {

@@ -25,7 +25,8 @@ final class Articles implements Recognizer {
                     : text.at(at) == '半' ? span(text, at, at + 1, HALF, Strength.SOFT) : Optional.empty();
         }
         if (!text.isWord(at - 1) && TWO.contains(EnglishNumerals.word(text, at))) {
-            return Optional.of(two(at, text.wordEnd(at)));
+            int end = text.wordEnd(at);
+            return span(text, at, end + 1, BigDecimal.valueOf(2), Strength.SOFT).or(() -> Optional.of(two(at, end)));
         }
         char first = Character.toLowerCase(text.at(at));
         if (first == 'd'

@@ -114,6 +114,11 @@ final class Neighbours {
                     ? calendarAfter(text, from, right, between)
                     : right;
         }
+        boolean years =
+                left.bare() && left.readings().stream().anyMatch(reading -> reading instanceof Reading.Calendar);
+        if (years && between.isEmpty() && !text.isDigitAt(right.from()) && right.strength() == Strength.HARD) {
+            return right.with(Strength.SOFT);
+        }
         boolean times = left.main() instanceof Reading.Clock && right.main() instanceof Reading.Clock;
         if (range && times && right.readings().size() > 1) {
             int minute = ((Reading.Clock) left.main()).minute();

@@ -35,9 +35,11 @@ record Sighting(String rule, Level level, String message, List<Place> places) {
 
     /** Those that the untouched pair does not give. */
     static List<Sighting> fresh(List<Sighting> changed, List<Sighting> untouched) {
-        List<String> known =
-                new ArrayList<>(untouched.stream().map(Sighting::key).toList());
-        return changed.stream().filter(one -> !known.remove(one.key())).toList();
+        List<Sighting> known = new ArrayList<>(untouched);
+        List<Sighting> others =
+                changed.stream().filter(one -> !known.remove(one)).toList();
+        List<String> moved = new ArrayList<>(known.stream().map(Sighting::key).toList());
+        return others.stream().filter(one -> !moved.remove(one.key())).toList();
     }
 
     private String key() {
