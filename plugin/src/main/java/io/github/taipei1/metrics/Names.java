@@ -75,7 +75,16 @@ public final class Names {
         }
     }
 
+    /** A plain loop: names are a few bytes long, less than a call of {@code Arrays.equals} costs. */
     private static boolean same(byte[] name, byte[] bytes, int from, int to) {
-        return Arrays.equals(name, 0, name.length, bytes, from, to);
+        if (name.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (name[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,10 +26,8 @@ final class UsageColumns {
     List<String> users = List.of("");
     List<String> accounts = List.of("");
 
+    /** Makes room for more rows. */
     void grow() {
-        if (size < job.length) {
-            return;
-        }
         int room = size * 2;
         job = Arrays.copyOf(job, room);
         submit = Arrays.copyOf(submit, room);

@@ -43,23 +43,31 @@ public final class UsageTableBuilder {
         return this;
     }
 
-    public UsageTableBuilder model(byte[] bytes, int from, int to) {
-        model = models.intern(bytes, from, to);
-        return this;
+    /** Models of GPUs that rows may name by their index. */
+    public Names models() {
+        return models;
     }
 
-    public UsageTableBuilder user(byte[] bytes, int from, int to) {
-        user = users.intern(bytes, from, to);
+    /** Users that rows may name by their index. */
+    public Names users() {
+        return users;
+    }
+
+    /** Accounts that rows may name by their index. */
+    public Names accounts() {
+        return accounts;
+    }
+
+    /** The same as {@link #model(String)} and the like, by the indices of {@link #models()}, {@link #users()} and {@link #accounts()}. */
+    public UsageTableBuilder names(int ofModel, int ofUser, int ofAccount) {
+        model = ofModel;
+        user = ofUser;
+        account = ofAccount;
         return this;
     }
 
     public UsageTableBuilder user(String name) {
         user = users.intern(name);
-        return this;
-    }
-
-    public UsageTableBuilder account(byte[] bytes, int from, int to) {
-        account = accounts.intern(bytes, from, to);
         return this;
     }
 
@@ -118,7 +126,9 @@ public final class UsageTableBuilder {
     }
 
     private void put(long job, int line) {
-        columns.grow();
+        if (columns.size == columns.job.length) {
+            columns.grow();
+        }
         int row = columns.size++;
         columns.job[row] = job;
         columns.submit[row] = unsigned(submit);

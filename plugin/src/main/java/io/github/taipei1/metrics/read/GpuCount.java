@@ -18,7 +18,7 @@ final class GpuCount {
 
     /** GPUs of {@code billing=8,cpu=64,gres/gpu:h100=8,gres/gpu=8,node=1}, or {@link #NONE}. */
     int ofTres(byte[] b, int from, int to) {
-        reset();
+        forget();
         int item = from;
         for (int i = from; i <= to; i++) {
             if (i == to || b[i] == ',') {
@@ -31,7 +31,7 @@ final class GpuCount {
 
     /** GPUs of {@code gpu:h100:8(S:0-1),gpu:2} (for each node), or {@link #NONE}. */
     int ofGres(byte[] b, int from, int to) {
-        reset();
+        forget();
         int item = from;
         int depth = 0;
         for (int i = from; i <= to; i++) {
@@ -53,7 +53,8 @@ final class GpuCount {
         return modelTo;
     }
 
-    private void reset() {
+    /** Forgets the last list. */
+    void forget() {
         generic = NONE;
         typed = NONE;
         modelFrom = 0;

@@ -3,6 +3,7 @@ package io.github.taipei1.metrics.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,7 +42,12 @@ final class Hashing extends FilterInputStream {
 
     private static int lineEnds(byte[] b, int from, int to) {
         int ends = 0;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        ByteBuffer words = Words.over(b);
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            ends += Long.bitCount(Words.matches(words.getLong(i), Words.LINE_END));
+        }
+        for (; i < to; i++) {
             ends += b[i] == '\n' ? 1 : 0;
         }
         return ends;

@@ -2,6 +2,7 @@ package io.github.taipei1.metrics.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -16,6 +17,7 @@ final class Lines {
 
     private final InputStream in;
     private byte[] buffer = new byte[BLOCK * 4];
+    private ByteBuffer words = Words.over(buffer);
     private int filled;
     private int scan;
     private int from;
@@ -23,6 +25,7 @@ final class Lines {
     private int line;
     private boolean ended;
     private byte mark = '\n';
+    private long marks8 = Words.LINE_END;
     private int[] marks = new int[64];
     private int marked;
 
@@ -33,6 +36,7 @@ final class Lines {
     /** From the next line on, remembers where this byte stands in a line, so that nobody needs to look for it again. */
     void mark(byte wanted) {
         mark = wanted;
+        marks8 = Words.each(wanted);
     }
 
     /** Positions of the marked byte in the current line; the first {@link #marked} are valid. */
@@ -109,19 +113,33 @@ final class Lines {
 
     /** The position of the next line end, or where the bytes end; notes the marked byte on the way. */
     private int ahead(int start) {
-        byte[] bytes = buffer;
-        byte wanted = mark;
-        int end = filled;
-        for (int at = start; at < end; at++) {
-            byte b = bytes[at];
-            if (b == '\n') {
+        int last = filled - Long.BYTES;
+        int at = start;
+        for (; at <= last; at += Long.BYTES) {
+            long word = words.getLong(at);
+            long ends = Words.matches(word, Words.LINE_END);
+            long noted = Words.matches(word, marks8) & (ends - 1 & ~ends);
+            while (noted != 0) {
+                note(at + (Long.numberOfTrailingZeros(noted) >>> 3));
+                noted &= noted - 1;
+            }
+            if (ends != 0) {
+                return at + (Long.numberOfTrailingZeros(ends) >>> 3);
+            }
+        }
+        return byByte(at);
+    }
+
+    private int byByte(int start) {
+        for (int at = start; at < filled; at++) {
+            if (buffer[at] == '\n') {
                 return at;
             }
-            if (b == wanted) {
+            if (buffer[at] == mark) {
                 note(at);
             }
         }
-        return end;
+        return filled;
     }
 
     private void note(int position) {
@@ -149,6 +167,7 @@ final class Lines {
                 throw new LineTooLong(line + 1);
             }
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
+            words = Words.over(buffer);
         }
         return moved;
     }
