@@ -48,7 +48,7 @@ final class Reports {
 
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
-            case "large" -> corpus(Path.of(args[1]), 100, 100, 46);
+            case "large" -> corpus(Path.of(args[1]), 100, 100, 17);
             case "small" -> corpus(Path.of(args[1]), 5, 2, 8);
             case "warm" -> warm(Path.of(args[1]));
             case "xlsx" -> xlsx(Path.of(args[1]));

@@ -11,6 +11,12 @@ public record Project(
         @Key(zh = "主題（OVX 限公告所列四項）", en = "topic (OVX: one of the announced four)")
         Optional<String> topic,
 
+        @Key(
+                zh = "訓練模型的參數量（混合專家模型填每詞元啟用的參數量），用於計算模型運算使用率",
+                en =
+                        "parameters of the trained model (those active per token for a mixture of experts), for the model FLOPs utilisation")
+        Optional<BigDecimal> parameters,
+
         @Key(zh = "申請書所載數字", en = "figures promised in the proposal")
         Optional<Application> application) {
 

@@ -85,14 +85,19 @@ public final class MetricsJson {
         json.writeStringField("unit", kpi.unit().code());
         json.writeStringField("shown", KpiFormat.show(kpi));
         json.writeStringField("quality", kpi.quality().word());
-        array("from", kpi.provenance().sources(), source -> {
+        provenance(kpi.provenance());
+        json.writeEndObject();
+    }
+
+    private void provenance(Provenance provenance) throws IOException {
+        array("provenance", provenance.sources(), source -> {
             json.writeStartObject();
             json.writeStringField("file", source.file());
             json.writeNumberField("firstLine", source.firstLine());
             json.writeNumberField("lastLine", source.lastLine());
+            json.writeStringField("sha256", source.sha256());
             json.writeEndObject();
         });
-        json.writeEndObject();
     }
 
     private void unit(UnitUsage unit) throws IOException {
@@ -101,6 +106,7 @@ public final class MetricsJson {
         json.writeNumberField("gpuHours", unit.gpuHours());
         json.writeNumberField("jobs", unit.jobs());
         json.writeNumberField("share", unit.share());
+        provenance(model.usage().provenance(unit.unit()));
         json.writeEndObject();
     }
 
@@ -115,6 +121,7 @@ public final class MetricsJson {
             json.writeNumberField(model.units().get(i).unit(), week.byUnit().get(i));
         }
         json.writeEndObject();
+        provenance(model.usage().provenance());
         json.writeEndObject();
     }
 
@@ -123,6 +130,7 @@ public final class MetricsJson {
         json.writeStringField("state", state.state().word());
         json.writeNumberField("jobs", state.jobs());
         json.writeNumberField("gpuHours", state.gpuHours());
+        provenance(model.usage().provenance());
         json.writeEndObject();
     }
 
@@ -137,6 +145,7 @@ public final class MetricsJson {
         json.writeStringField("changeUnit", (row.points() ? KpiUnit.POINTS : KpiUnit.PERCENT).code());
         json.writeStringField("better", row.row().better() == KpiRow.Better.UP ? "up" : "down");
         json.writeStringField("source", row.row().source());
+        provenance(row.row().provenance());
         json.writeEndObject();
     }
 

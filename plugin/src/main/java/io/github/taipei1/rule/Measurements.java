@@ -12,6 +12,7 @@ import io.github.taipei1.metrics.ComputeWindow;
 import io.github.taipei1.metrics.KpiModel;
 import io.github.taipei1.metrics.KpiModels;
 import io.github.taipei1.metrics.KpiRow;
+import io.github.taipei1.metrics.ModelFacts;
 import io.github.taipei1.metrics.Series;
 import io.github.taipei1.metrics.UsageTable;
 import io.github.taipei1.metrics.read.MetricsInput;
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param warnings what was left out or completed, and why
  */
 public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> warnings) {
+    private static final int TERA = 12;
+
     public Measurements {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
@@ -59,7 +62,13 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
             rows.addAll(read.rows());
             series.addAll(read.series());
         }
-        return new Measurements(KpiModels.of(tables, rows, series, window(config, cluster, batch)), problems, warnings);
+        KpiModel kpis = KpiModels.of(tables, rows, series, window(config, cluster, batch), facts(config, cluster));
+        return new Measurements(kpis, problems, warnings);
+    }
+
+    private static ModelFacts facts(TeamConfig config, Cluster cluster) {
+        return new ModelFacts(
+                config.project().parameters(), cluster.densePeakTflops().map(peak -> peak.movePointRight(TERA)));
     }
 
     private static ComputeWindow window(TeamConfig config, Cluster cluster, Batch batch) {

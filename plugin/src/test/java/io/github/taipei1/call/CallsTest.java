@@ -2,6 +2,7 @@ package io.github.taipei1.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -86,6 +87,14 @@ class CallsTest {
         Batch moved = planned.moved(LocalDate.of(2025, 11, 10), LocalDate.of(2025, 12, 19));
         assertThat(moved.compute().from()).isEqualTo(LocalDate.of(2025, 11, 17));
         assertThat(moved.compute().to()).isEqualTo(LocalDate.of(2025, 12, 14));
+    }
+
+    @Test
+    void everyClusterKnowsThePeakOfItsGpus() {
+        for (String id : List.of("DGX", "OVX")) {
+            assertThat(call("call-4").cluster(id).orElseThrow().densePeakTflops())
+                    .hasValueSatisfying(peak -> assertThat(peak).isBetween(BigDecimal.ONE, BigDecimal.valueOf(10_000)));
+        }
     }
 
     @Test

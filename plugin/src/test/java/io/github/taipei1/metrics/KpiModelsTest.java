@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.taipei1.finding.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KpiModelsTest {
@@ -106,6 +107,35 @@ class KpiModelsTest {
                 .isInstanceOf(KpiFormat.Shown.Unknown.class);
         assertThat(KpiFormat.show(model, "capacity.gpu-model", Language.EN))
                 .isEqualTo(new KpiFormat.Shown.Value("H100", java.util.Optional.empty()));
+    }
+
+    /** 6 × 8e9 × 1e12 operations on 128 GPUs of 989.4 TFLOP/s for ten days. */
+    @Test
+    void modelFlopsUtilisationIsAnEstimateOverAllAllocatedHours() {
+        UsageTable usage = table("a", row("1", "2025-11-10T00:00:00", "2025-11-20T00:00:00", 128, JobState.COMPLETED));
+        SeriesBuilder tokens = new SeriesBuilder("run", MetricNames.TOKENS, "trainer-state");
+        tokens.add(1, Series.NO_TIME, 4e11);
+        tokens.add(2, Series.NO_TIME, 1e12);
+        Provenance.Source file = new Provenance.Source("metrics/trainer_state.json", 1, 9, "2".repeat(64));
+        Optional<BigDecimal> peak = Optional.of(new BigDecimal("989.4e12"));
+        for (Optional<BigDecimal> parameters :
+                List.of(Optional.of(new BigDecimal("8e9")), Optional.<BigDecimal>empty())) {
+            KpiModel model = KpiModels.of(
+                    List.of(usage),
+                    List.of(),
+                    List.of(tokens.build(file)),
+                    Windows.four(128),
+                    new ModelFacts(parameters, peak));
+            assertThat(value(model, "training.tokens")).isEqualTo("1000000000000");
+            assertThat(model.kpi("training.mfu").isPresent()).isEqualTo(parameters.isPresent());
+            model.kpi("training.mfu").ifPresent(mfu -> {
+                assertThat(mfu.value()).isEqualTo("43.87");
+                assertThat(mfu.quality()).isEqualTo(Quality.ESTIMATED);
+                assertThat(mfu.provenance().sources())
+                        .extracting(Provenance.Source::file)
+                        .containsExactly("metrics/a.psv", "metrics/trainer_state.json");
+            });
+        }
     }
 
     private static KpiFormat.Shown shown(KpiModel model, String id, String text) {

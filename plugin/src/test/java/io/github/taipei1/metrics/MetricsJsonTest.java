@@ -2,6 +2,8 @@ package io.github.taipei1.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -57,6 +59,25 @@ class MetricsJsonTest {
                 .contains("\"value\" : 384.00")
                 .contains("\"file\" : \"metrics/lead.psv\"")
                 .endsWith("}\n");
+    }
+
+    /** Figures of the call come from no file; every other has file, lines and hash, those of the tables too. */
+    @Test
+    void everyFigureHasItsProvenance() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(json());
+        for (JsonNode kpi : root.get("kpis")) {
+            boolean ofTheCall = kpi.get("id").asText().startsWith("capacity.");
+            assertThat(kpi.get("provenance").isEmpty())
+                    .as(kpi.get("id").asText())
+                    .isEqualTo(ofTheCall);
+        }
+        for (String table : List.of("units", "weeks", "states", "beforeAfter")) {
+            assertThat(root.get(table)).isNotEmpty();
+            for (JsonNode row : root.get(table)) {
+                assertThat(row.get("provenance").get(0).get("sha256").asText()).hasSize(64);
+                assertThat(row.get("provenance").get(0).get("lastLine").asInt()).isPositive();
+            }
+        }
     }
 
     @Test

@@ -65,6 +65,8 @@ Table: GPU-hours of jobs that did not complete {#tbl-lost}
 <#if usage.loss>
 ## Training
 
+<#if kpi["training.tokens"]??>Training went over ${kpi["training.tokens"]}<#if kpi["training.mfu"]??>; the model FLOPs utilisation (MFU) is about ${kpi["training.mfu"]}: the operations estimated from parameters and tokens (6ND) against the dense peak of all allocated hours</#if>.</#if>
+
 ```chart loss
 ```
 </#if>

@@ -65,6 +65,8 @@
 <#if usage.loss>
 ## 訓練過程
 
+<#if kpi["training.tokens"]??>訓練共處理 ${kpi["training.tokens"]}<#if kpi["training.mfu"]??>；模型運算使用率（MFU）約 ${kpi["training.mfu"]}，係以參數量與詞元數估計運算量（6ND），除以全部配置時數之稠密峰值運算量</#if>。</#if>
+
 ```chart loss
 ```
 </#if>
