@@ -5,12 +5,9 @@ import io.github.taipei1.finding.Text;
 /** The seal code that came with the bundle, against the one of its content. */
 public enum SealMatch {
     MATCHES(Text.of("封存碼相符。", "The seal code matches.")),
-    ABSENT(Text.of(
-            "收件紀錄沒有封存碼，請向團隊索取 seal.txt 或送件單上的 T1B 碼。",
-            "No seal code on receipt: ask the team for the T1B code in seal.txt or on the slip.")),
+    ABSENT(Text.of("收件紀錄沒有封存碼，無從確認來源。", "There was no seal code on receipt, so the origin can't be confirmed.")),
     MISTYPED(Text.of(
-            "收件紀錄的封存碼檢查碼不符，可能抄寫錯誤，請向團隊再次確認。",
-            "The seal code on receipt fails its own check and was probably mistyped: ask the team again.")),
+            "收件紀錄的封存碼與其檢查碼不符，可能抄寫錯誤。", "The seal code on receipt fails its own check and was probably mistyped.")),
     DIFFERS(
             Text.of(
                     "收件紀錄的封存碼屬於另一份內容：檔案在封存後改過，或交錯了檔案。",

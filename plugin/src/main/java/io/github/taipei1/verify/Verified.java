@@ -3,7 +3,6 @@ package io.github.taipei1.verify;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Text;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One file of the folder with the answers to all questions.
@@ -36,11 +35,13 @@ public record Verified(Facts facts, List<Asked> answers) {
                 .toList();
     }
 
-    /** The name of the unit that hands in, as far as known. */
+    /** The name of the unit that hands in, as far as known, fit to be shown. */
     public Text unit() {
-        Optional<Text> named = facts.content()
+        String fallback = facts.id().map(id -> id.unit()).orElse(facts.file());
+        Text named = facts.content()
                 .flatMap(content -> content.project().config().owner())
-                .map(unit -> unit.name().text());
-        return named.orElseGet(() -> Text.same(facts.id().map(id -> id.unit()).orElse(Shown.name(facts.file()))));
+                .map(unit -> unit.name().text())
+                .orElse(Text.same(fallback));
+        return Text.of(Shown.name(named.zhTw()), Shown.name(named.en()));
     }
 }

@@ -52,8 +52,7 @@ final class Received implements Question {
         }
         Optional<LocalDate> due = due(facts, office);
         if (due.isEmpty()) {
-            return Answer.open(Text.of(
-                    "收於 " + at.get() + "；檔案無法判讀，不知屬於哪一批", "received " + at.get() + "; of which batch is not known"));
+            return Answer.open(Text.of("所屬批次不明，無法判定是否準時", "of which batch is not known, so neither is the deadline"));
         }
         long late = ChronoUnit.DAYS.between(due.get(), at.get().day());
         Text deadline = TaiwanDate.both(due.get());

@@ -85,7 +85,9 @@ final class Unaltered implements Question {
     private static Remark unconfirmed(Verification verification) {
         Text why = verification.sealMatch().map(SealMatch::text).orElse(Verdict.UNCONFIRMED.text());
         return Remark.of("VER-03", Level.WARNING, why)
-                .asking(Text.of("請提供送件單上的封存碼", "tell us the seal code of the submission slip"));
+                .asking(Text.of(
+                        "請提供 seal.txt 或送件單上的封存碼（T1B-…）",
+                        "tell us the seal code (T1B-…) in seal.txt or on the submission slip"));
     }
 
     private static void signatures(Facts facts, Office office, List<Remark> remarks) {

@@ -16,12 +16,19 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A letter to a team: what was received, what was found, what to hand in and by when. Chinese first, then English. */
 public final class TeamLetter {
     private static final int BODY = 12;
+    /** In twentieths of a point. */
+    private static final int SPACE = 120;
+
+    private static final int INDENT = 480;
+    private static final Pattern ITEM = Pattern.compile("\\d++\\. ");
 
     private final List<String> lines = new ArrayList<>();
     private final Verified file;
@@ -53,9 +60,9 @@ public final class TeamLetter {
             int number = 1;
             for (Remark remark : asks) {
                 lines.add(number++ + ". " + remark.ask().orElseThrow().zhTw() + "（"
-                        + remark.what().zhTw() + where(remark) + "）");
+                        + remark.what().zhTw() + where("；", remark) + "）");
             }
-            lines.add("補正後請重新執行 report，並連同新的封存碼一併交付。");
+            lines.add("提交檔如有更動，請重新執行 report，並連同新的封存碼一併交付。");
         }
         lines.add("此致");
         lines.add(TaiwanDate.rocWritten(day));
@@ -75,15 +82,18 @@ public final class TeamLetter {
             int number = 1;
             for (Remark remark : asks) {
                 lines.add(number++ + ". " + remark.ask().orElseThrow().en() + " ("
-                        + remark.what().en() + where(remark) + ")");
+                        + remark.what().en() + where("; ", remark) + ")");
             }
-            lines.add("Then run report again and hand in the new file with its new seal code.");
+            lines.add(
+                    "If anything in the file changes, run report again and hand in the new file with its new seal code.");
         }
         lines.add(day.toString());
     }
 
-    private static String where(Remark remark) {
-        return remark.path().isEmpty() ? "" : "；" + remark.path() + (remark.line() > 0 ? ":" + remark.line() : "");
+    private static String where(String separator, Remark remark) {
+        return remark.path().isEmpty()
+                ? ""
+                : separator + remark.path() + (remark.line() > 0 ? ":" + remark.line() : "");
     }
 
     public void text(OutputStream out) throws IOException {
@@ -95,14 +105,22 @@ public final class TeamLetter {
             Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
             document.getProperties().getCoreProperties().setCreated(Optional.of(made));
             document.getProperties().getCoreProperties().setModified(Optional.of(made));
-            for (String line : lines) {
-                XWPFRun run = document.createParagraph().createRun();
-                run.setText(line);
-                run.setFontSize(BODY);
-                run.setFontFamily(Fonts.DEFAULT.latin());
-                run.setFontFamily(Fonts.DEFAULT.chinese(), XWPFRun.FontCharRange.eastAsia);
-            }
+            lines.forEach(line -> paragraph(document, line));
             SteadyZip.write(document::write, out);
         }
+    }
+
+    private static void paragraph(XWPFDocument document, String line) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(SPACE);
+        if (ITEM.matcher(line).lookingAt()) {
+            paragraph.setIndentationLeft(INDENT);
+            paragraph.setIndentationHanging(INDENT);
+        }
+        XWPFRun run = paragraph.createRun();
+        run.setText(line);
+        run.setFontSize(BODY);
+        run.setFontFamily(Fonts.DEFAULT.latin());
+        run.setFontFamily(Fonts.DEFAULT.chinese(), XWPFRun.FontCharRange.eastAsia);
     }
 }

@@ -6,13 +6,14 @@ import io.github.taipei1.verify.Verified;
 import io.github.taipei1.verify.VerifyRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Writes everything that a run leaves: the page, the workbook, the data, and a letter to each team. */
 public final class VerifyFiles {
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 60;
 
     private VerifyFiles() {}
 
@@ -32,10 +33,12 @@ public final class VerifyFiles {
 
     /** A name that every system takes, and that no other letter of this run has. */
     static String letterName(String file, Set<String> taken) {
-        String plain = file.replaceAll("(?i)\\.zip$", "")
-                .replaceAll("[^A-Za-z0-9._-]", "_")
+        String plain = Normalizer.normalize(file, Normalizer.Form.NFC)
+                .replaceAll("(?i)\\.zip$", "")
+                .replaceAll("[^\\p{L}\\p{N}._-]", "_")
                 .replaceAll("^[._-]+", "_");
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        int length = Math.min(plain.codePointCount(0, plain.length()), LONGEST_NAME);
+        String cut = plain.substring(0, plain.offsetByCodePoints(0, length));
         String name = cut.isEmpty() ? "_" : cut;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = cut + "-" + i;

@@ -13,7 +13,6 @@ import io.github.taipei1.verify.VerifyRun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,22 +32,20 @@ public final class VerifyHtml {
         Text day = TaiwanDate.both(run.asOf());
         body.element("p", "meta", "基準日 " + day.zhTw() + "　共 " + run.files().size() + " 個檔案 / as of " + run.asOf());
         cards(body, run);
+        run.ledgerFault().ifPresent(fault -> {
+            body.raw("<ul class=\"plain ask\">");
+            both(body, fault);
+            body.raw("</ul>");
+        });
+        Overview.write(body, run);
         problems(body, run);
-        overview(body, run);
         int number = 0;
-        for (Verified file : sorted(run)) {
+        for (Verified file : Overview.gravestFirst(run)) {
             section(body, file, ++number);
         }
         body.element("p", "meta", "查驗紀錄末行雜湊 / ledger head: " + run.ledgerHead());
         String page = Page.of(Language.ZH_TW, TITLE.zhTw(), "verify.css", body);
         out.write(page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<Verified> sorted(VerifyRun run) {
-        return run.files().stream()
-                .sorted(Comparator.comparing(Verified::state)
-                        .thenComparing(file -> file.facts().file()))
-                .toList();
     }
 
     private static void cards(Html body, VerifyRun run) {
@@ -73,14 +70,10 @@ public final class VerifyHtml {
     }
 
     private static void problems(Html body, VerifyRun run) {
-        boolean any = !run.problems().isEmpty()
-                || run.ledgerFault().isPresent()
-                || !run.vanished().isEmpty();
-        if (!any) {
+        if (run.problems().isEmpty() && run.vanished().isEmpty()) {
             return;
         }
         body.element("h2", "", "收件表與紀錄 / Table and ledger").raw("<ul class=\"plain\">");
-        run.ledgerFault().ifPresent(fault -> both(body, fault));
         run.problems()
                 .forEach(problem -> both(
                         body,
@@ -102,54 +95,6 @@ public final class VerifyHtml {
                 .raw(" <span class=\"en\" lang=\"en\">")
                 .text(text.en())
                 .raw("</span></li>");
-    }
-
-    /** The filter works without a script: each choice hides the rows of the others. */
-    private static void overview(Html body, VerifyRun run) {
-        body.element("h2", "", "一覽 / Overview");
-        body.raw("<input type=\"radio\" name=\"f\" id=\"f-all\" checked><label for=\"f-all\">全部 / all</label> ");
-        for (Answer.State state : Answer.State.values()) {
-            String id = "f-" + state.word();
-            body.raw("<input type=\"radio\" name=\"f\" id=\"" + id + "\"><label for=\"" + id + "\">")
-                    .text(state.label().zhTw() + " / " + state.label().en())
-                    .raw("</label> ");
-        }
-        body.raw("<div class=\"scroll all\"><table><thead><tr>")
-                .element("th", "", "單位與檔案 / Unit and file")
-                .element("th", "", "結果 / State");
-        run.files().stream()
-                .findFirst()
-                .ifPresent(first -> first.answers()
-                        .forEach(asked -> body.element(
-                                "th",
-                                "",
-                                asked.question().title().zhTw() + " / "
-                                        + asked.question().title().en())));
-        body.raw("</tr></thead><tbody>");
-        int number = 0;
-        for (Verified file : sorted(run)) {
-            row(body, file, ++number);
-        }
-        body.raw("</tbody></table></div>");
-    }
-
-    private static void row(Html body, Verified file, int number) {
-        body.raw("<tr class=\"" + file.state().word() + "\"><td><a href=\"#b" + number + "\">")
-                .text(file.unit().zhTw())
-                .raw("</a><br>")
-                .element("small", "", Shown.name(file.facts().file()))
-                .raw("</td><td class=\"" + file.state().word() + "\">")
-                .element("span", "state", file.state().label().zhTw())
-                .raw("</td>");
-        for (Verified.Asked asked : file.answers()) {
-            String word = asked.answer().state().word();
-            body.raw("<td class=\"" + word + "\">")
-                    .element("span", "state", asked.answer().state().label().zhTw())
-                    .raw("<br>")
-                    .element("small", "", asked.answer().summary().zhTw())
-                    .raw("</td>");
-        }
-        body.raw("</tr>\n");
     }
 
     private static String heading(Verified file) {

@@ -13,6 +13,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** {@code verify.xlsx}: a row for each file, and one for each remark; no cell is ever a formula. */
@@ -26,8 +28,18 @@ public final class VerifyWorkbook {
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(day));
             files(new SafeSheet(workbook, "提交檔"), run);
             remarks(new SafeSheet(workbook, "說明"), run);
+            workbook.sheetIterator().forEachRemaining(VerifyWorkbook::fitForPrint);
             SteadyZip.write(workbook::write, out);
         }
+    }
+
+    /** Who prints it wants every column on one page. */
+    private static void fitForPrint(Sheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void files(SafeSheet sheet, VerifyRun run) {
