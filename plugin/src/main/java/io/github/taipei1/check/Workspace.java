@@ -31,7 +31,11 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
      * @param config path of the configuration, relative to the root; {@code taipei1.yaml} if absent
      */
     public static Workspace open(Path root, Optional<String> config) throws IOException {
-        FileTree tree = new DirectoryTree(root);
+        return open(root, new DirectoryTree(root), config);
+    }
+
+    /** The same with the repository's files as somebody sees them. */
+    public static Workspace open(Path root, FileTree tree, Optional<String> config) throws IOException {
         String name = config.orElse(TeamConfig.FILE);
         return new Workspace(root, load(tree, name, root), new RepositoryLibrary(tree));
     }

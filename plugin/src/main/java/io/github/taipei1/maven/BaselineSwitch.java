@@ -4,6 +4,8 @@ import io.github.taipei1.check.Baseline;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
+import io.github.taipei1.document.FileTree;
+import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.output.WholeFile;
 import io.github.taipei1.rule.Phase;
 import java.io.IOException;
@@ -26,9 +28,19 @@ final class BaselineSwitch {
 
     /** The check of a repository, after the baseline was written where that was asked for. */
     CheckResult check(Path root, Optional<String> config, LocalDate asOf) throws IOException, MojoExecutionException {
+        return check(root, new DirectoryTree(root), config, asOf);
+    }
+
+    /**
+     * The same with the repository's files as somebody sees them.
+     *
+     * @param tree of the root
+     */
+    CheckResult check(Path root, FileTree tree, Optional<String> config, LocalDate asOf)
+            throws IOException, MojoExecutionException {
         Path file = root.resolve(Baseline.FILE);
         boolean write = writes(file);
-        CheckResult result = Workspace.open(root, config).check(asOf, Phase.CHECK);
+        CheckResult result = Workspace.open(root, tree, config).check(asOf, Phase.CHECK);
         boolean sound = result.outcome().compareTo(Outcome.VIOLATIONS) <= 0;
         if (!write || !sound) {
             return result;
@@ -37,7 +49,7 @@ final class BaselineSwitch {
                 Files.exists(file) ? Optional.of(Baseline.read(Files.readString(file))) : Optional.empty();
         String text = Baseline.write(result.findings(), before);
         WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        return Workspace.open(root, config).check(asOf, Phase.CHECK);
+        return Workspace.open(root, tree, config).check(asOf, Phase.CHECK);
     }
 
     private boolean writes(Path file) throws MojoExecutionException {

@@ -1,12 +1,16 @@
 package io.github.taipei1.maven;
 
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.document.WitnessedTree;
+import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.output.Console;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
+import io.github.taipei1.output.Told;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +75,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "taipei1.baseline")
     private String baseline;
 
+    /** Whether a run that would tell the same as the last one may be spared. */
+    @Parameter(property = "taipei1.cache", defaultValue = "true")
+    private boolean cache;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Switches switches = new Switches(getLog());
@@ -80,21 +88,51 @@ public final class CheckMojo extends AbstractMojo {
         }
         Path root = switches.root(basedir);
         Path output = switches.output(outputDirectory, root);
+        LocalDate day = switches.asOf(asOf);
         try {
             Surroundings surroundings = Surroundings.here();
-            CheckResult result = new BaselineSwitch(baseline, surroundings)
-                    .check(root, Optional.ofNullable(config), switches.asOf(asOf))
-                    .judged(switches.failOn(failOn));
-            Presentation how = switches.presentation("check", lang, result.config());
-            List<String> written = new ArrayList<>();
-            for (ResultFormat format : switches.formats(formats)) {
-                written.add(switches.shown(root, format.write(result, how, output)));
-            }
-            Console.lines(result, how, written).forEach(switches::print);
-            surroundings.annotations(result, how, root).forEach(System.out::println);
-            switches.end(result.outcome(), Console.summary(result, how), how.language());
+            boolean plain = cache && (baseline == null || baseline.isBlank());
+            CheckCache kept = plain ? CheckCache.of(root, output, facts(day, surroundings)) : CheckCache.none();
+            Optional<Told> before = kept.told(new DirectoryTree(root));
+            Told told = before.isPresent() ? before.get() : check(switches, root, output, day, surroundings, kept);
+            told.lines().forEach(switches::print);
+            told.annotations().forEach(System.out::println);
+            switches.end(told.outcome(), told.summary(), told.language());
         } catch (IOException e) {
             throw switches.unreadable(e);
         }
+    }
+
+    private Told check(
+            Switches switches, Path root, Path output, LocalDate day, Surroundings surroundings, CheckCache kept)
+            throws IOException, MojoExecutionException {
+        WitnessedTree tree = new WitnessedTree(new DirectoryTree(root));
+        CheckResult result = new BaselineSwitch(baseline, surroundings)
+                .check(root, tree, Optional.ofNullable(config), day)
+                .judged(switches.failOn(failOn));
+        Presentation how = switches.presentation("check", lang, result.config());
+        List<Path> written = new ArrayList<>();
+        for (ResultFormat format : switches.formats(formats)) {
+            written.add(format.write(result, how, output));
+        }
+        List<String> shown =
+                written.stream().map(file -> switches.shown(root, file)).toList();
+        Told told = new Told(
+                Console.lines(result, how, shown),
+                surroundings.annotations(result, how, root),
+                result.outcome(),
+                Console.summary(result, how),
+                how.language());
+        kept.keep(told, written, result, tree);
+        return told;
+    }
+
+    /** What the outcome depends on besides the plugin and the repository. */
+    private List<String> facts(LocalDate day, Surroundings surroundings) {
+        List<String> facts = new ArrayList<>(surroundings.facts());
+        facts.add(day.toString());
+        facts.addAll(List.of(String.valueOf(config), String.valueOf(lang), failOn));
+        facts.add(formats.toString());
+        return facts;
     }
 }
