@@ -16,9 +16,11 @@ import io.github.taipei1.report.form.FormFiller;
 import io.github.taipei1.report.form.FormMap;
 import io.github.taipei1.report.form.UnusableForm;
 import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.rule.rep.FormNotFilled;
 import io.github.taipei1.yaml.Parsed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +48,9 @@ record FormReport(Optional<FilledForm> filled, List<Reported> findings, List<Tex
     private record Filling(Workspace workspace, ReportInput input, Assembled assembled, Fonts fonts, FormFile form) {
 
         FormReport run() {
-            String map = form.map().orElse(FormMap.beside(form.file()));
-            Optional<String> missing = List.of(form.file(), map).stream()
-                    .filter(path -> !exists(path))
-                    .findFirst();
-            if (missing.isPresent()) {
-                return misconfigured(List.of(missing(missing.get(), map)));
+            String map = form.mapFile();
+            if (!exists(form.file()) || !exists(map)) {
+                return new FormReport(Optional.empty(), List.of(), List.of());
             }
             String text = workspace.library().source(map).map(Source::text).orElse("");
             Parsed<FormMap> parsed = FormMap.read(map, text);
@@ -71,22 +70,6 @@ record FormReport(Optional<FilledForm> filled, List<Reported> findings, List<Tex
             return workspace.library().exists(path);
         }
 
-        private Problem missing(String path, String map) {
-            boolean isMap = path.equals(map);
-            return new Problem(
-                    input.project().places().of("report.form"),
-                    Text.of(
-                            (isMap ? "找不到表格的對照檔 " : "找不到表格 ") + path,
-                            (isMap ? "the form's map is not there: " : "the form is not there: ") + path),
-                    isMap
-                            ? Text.of(
-                                    "執行 mvn taipei1:form -Dtaipei1.form=" + form.file() + " 可起草",
-                                    "mvn taipei1:form -Dtaipei1.form=" + form.file() + " drafts it")
-                            : Text.of(
-                                    "請自公告網站下載後放入儲存庫，或更正 report.form",
-                                    "download it from the announcement's web site, or correct report.form"));
-        }
-
         private static FormReport misconfigured(List<Problem> problems) {
             return new FormReport(
                     Optional.empty(),
@@ -103,34 +86,27 @@ record FormReport(Optional<FilledForm> filled, List<Reported> findings, List<Tex
             } catch (UnusableForm e) {
                 return misconfigured(List.of(e.problem(form.file())));
             } catch (IOException e) {
-                return misconfigured(List.of(missing(form.file(), "")));
+                throw new UncheckedIOException(e);
             }
         }
 
         private List<Reported> findings(FilledForm filled) {
-            Project project = input.project();
             List<Reported> findings = new ArrayList<>();
-            filled.problems()
-                    .forEach(one -> findings.add(
-                            ReportFindings.reported("REP-10", "form-mismatch", Level.ERROR, one, "content", project)));
-            filled.blanks()
-                    .forEach(one -> findings.add(ReportFindings.reported(
-                            "REP-10", "form-mismatch", Level.WARNING, one, "content", project)));
+            filled.problems().forEach(one -> findings.add(reported(one, Level.ERROR)));
+            filled.blanks().forEach(one -> findings.add(reported(one, Level.WARNING)));
             List<ReportPlan.Section> homeless = assembled.sections().keySet().stream()
                     .filter(id -> !filled.sections().contains(id))
                     .flatMap(id -> input.plan().section(id).stream())
                     .toList();
             if (!homeless.isEmpty()) {
                 boolean written = homeless.stream().anyMatch(ReportPlan.Section::teamMustWrite);
-                findings.add(ReportFindings.reported(
-                        "REP-11",
-                        "form-no-place",
-                        written ? Level.WARNING : Level.INFO,
-                        homeless(homeless),
-                        "content",
-                        project));
+                findings.add(reported(homeless(homeless), written ? Level.WARNING : Level.INFO));
             }
             return findings;
+        }
+
+        private Reported reported(Problem problem, Level level) {
+            return ReportFindings.reported(FormNotFilled.INFO, level, problem, input.project());
         }
 
         private Problem homeless(List<ReportPlan.Section> sections) {

@@ -46,25 +46,15 @@ final class ReportFindings {
     }
 
     private static Reported reported(Problem problem, Project project) {
-        RuleInfo info = PlaceholderLeft.INFO;
-        Finding finding = info.finding(problem.place(), problem.message().en(), problem.message(), problem.help());
+        return reported(PlaceholderLeft.INFO, PlaceholderLeft.INFO.level(), problem, project);
+    }
+
+    /** What a rule did not see and the making of the report did. */
+    static Reported reported(RuleInfo info, Level level, Problem problem, Project project) {
+        Finding finding = info.finding(problem.place(), problem.message().en(), problem.message(), problem.help())
+                .withLevel(level);
         List<String> clauses =
                 project.call().clausesOf(info.duties()).stream().map(Clause::id).toList();
         return Reported.of(finding, info.alias(), clauses);
-    }
-
-    /** What no rule looks for. */
-    static Reported reported(String id, String alias, Level level, Problem problem, String duty, Project project) {
-        Finding finding = new Finding(
-                id,
-                level,
-                problem.place(),
-                problem.message(),
-                problem.help(),
-                List.of(),
-                problem.message().en());
-        List<String> clauses =
-                project.call().clausesOf(List.of(duty)).stream().map(Clause::id).toList();
-        return Reported.of(finding, alias, clauses);
     }
 }

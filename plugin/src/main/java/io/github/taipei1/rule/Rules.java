@@ -44,6 +44,7 @@ import io.github.taipei1.rule.prj.MemberIncomplete;
 import io.github.taipei1.rule.prj.SoftwareStated;
 import io.github.taipei1.rule.prj.TopicAllowed;
 import io.github.taipei1.rule.rep.ApplicationGap;
+import io.github.taipei1.rule.rep.FormNotFilled;
 import io.github.taipei1.rule.rep.NumberNotBacked;
 import io.github.taipei1.rule.rep.OrphanNumber;
 import io.github.taipei1.rule.rep.PlaceholderLeft;
@@ -118,6 +119,7 @@ public final class Rules {
             new ApplicationGap(),
             new ShowcaseMissing(),
             new SecretInReport(),
+            new FormNotFilled(),
             new ReportOverdue(),
             new DueSoon(),
             new DateOutsideCall(),

@@ -77,11 +77,11 @@ class FormReportTest {
         assertThat(report.report().orElseThrow().notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.en()).contains("forms/annex.docx"));
-        assertThat(findings(report, "REP-10", "聯合申請單位"))
+        assertThat(findings(report, "REP-08", "聯合申請單位"))
                 .as("nothing to put there")
                 .isOne();
-        assertThat(findings(report, "REP-11", "技術擴散")).isOne();
-        assertThat(findings(report, "REP-11", "具體產出")).isZero();
+        assertThat(findings(report, "REP-08", "技術擴散")).isOne();
+        assertThat(findings(report, "REP-08", "具體產出")).isZero();
         assertThat(findings(report, "REP-01", "技術擴散"))
                 .as("a form makes no section needless")
                 .isOne();
@@ -99,7 +99,7 @@ class FormReportTest {
         Files.writeString(root.resolve("forms/annex.map.yaml"), MAP + "  - {label: 主導單味, value: lead.name}\n");
         ClosingReport report = report("report: {form: forms/annex.docx}\n");
         assertThat(report.result().findings()).anySatisfy(one -> {
-            assertThat(one.finding().rule()).isEqualTo("REP-10");
+            assertThat(one.finding().rule()).isEqualTo("REP-08");
             assertThat(one.finding().message().zhTw()).contains("主導單味").contains("主導單位");
             assertThat(one.finding().place().path()).isEqualTo("forms/annex.map.yaml");
             assertThat(one.finding().place().region().startLine()).isEqualTo(7);
@@ -107,15 +107,19 @@ class FormReportTest {
     }
 
     @Test
-    void aFormWithoutAMapOrWithAnEmptyOneIsMisconfigured() throws IOException {
+    void aFormOrMapThatIsNotThereIsAFinding() throws IOException {
         ClosingReport none = report("report: {form: forms/annex.docx}\n");
-        assertThat(none.result().outcome()).isEqualTo(Outcome.MISCONFIGURED);
+        assertThat(findings(none, "REP-08", "forms/annex.map.yaml")).isOne();
         assertThat(none.result().findings())
                 .anyMatch(one -> one.finding().help().en().contains("taipei1:form -Dtaipei1.form=forms/annex.docx"));
+        assertThat(findings(report("report: {form: forms/other.docx}\n"), "REP-08", "forms/other.docx"))
+                .isOne();
+    }
+
+    @Test
+    void anEmptyMapOrAnUnusableFormIsMisconfigured() throws IOException {
         Files.writeString(root.resolve("forms/annex.map.yaml"), "fields:\n");
         assertThat(report("report: {form: forms/annex.docx}\n").result().outcome())
-                .isEqualTo(Outcome.MISCONFIGURED);
-        assertThat(report("report: {form: forms/other.docx}\n").result().outcome())
                 .isEqualTo(Outcome.MISCONFIGURED);
         Files.writeString(root.resolve("forms/annex.map.yaml"), MAP);
         Files.writeString(root.resolve("forms/annex.docx"), "no document");

@@ -1,5 +1,6 @@
 package io.github.taipei1.report.form;
 
+import io.github.taipei1.config.FormFile;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Wrapped;
@@ -35,7 +36,7 @@ public final class DraftConsole {
                                 + (open > 0 ? ", complete the " + open + " behind #" : "")
                                 + "; then name the form in taipei1.yaml:"
                         : "下一步：逐項確認草稿" + (open > 0 ? "，補上以 # 標示的 " + open + " 項" : "") + "；再於 taipei1.yaml 寫入：");
-        String named = written.equals(FormMap.beside(form)) ? form : "{file: " + form + ", map: " + written + "}";
+        String named = written.equals(FormFile.mapBeside(form)) ? form : "{file: " + form + ", map: " + written + "}";
         lines.add("  report: {form: " + named + "}");
         return lines.stream()
                 .flatMap(line -> Wrapped.lines(line, WIDTH, line.startsWith("  ") ? "  " : "").stream())

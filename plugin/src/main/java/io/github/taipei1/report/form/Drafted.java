@@ -1,5 +1,6 @@
 package io.github.taipei1.report.form;
 
+import io.github.taipei1.config.FormFile;
 import io.github.taipei1.call.ReportPlan;
 import io.github.taipei1.output.WholeFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public record Drafted(Draft draft, Path file) {
             throw new UnusableForm("找不到表格 " + form + "，或檔案過大", "the form " + form + " is not there, or too large");
         }
         Draft draft = FormDraft.of(Files.readAllBytes(document), new Vocabulary(plan));
-        Path file = free(root.resolve(FormMap.beside(form)));
+        Path file = free(root.resolve(FormFile.mapBeside(form)));
         byte[] yaml = draft.yaml(form).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(yaml));
         return new Drafted(draft, file);

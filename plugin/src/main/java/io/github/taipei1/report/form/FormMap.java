@@ -18,12 +18,6 @@ public record FormMap(
         return StrictYaml.read(path, text, FormMap.class);
     }
 
-    /** Name of the map of a form, where the configuration gives none. */
-    public static String beside(String form) {
-        boolean docx = form.regionMatches(true, Math.max(0, form.length() - 5), ".docx", 0, 5);
-        return (docx ? form.substring(0, form.length() - 5) : form) + ".map.yaml";
-    }
-
     /** Where the content of a label stands. */
     public enum Side {
         RIGHT,
