@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A member's bundle, open to be put whole into the lead's. It must stay open until that is written. */
 public final class MemberFiles implements Closeable {
@@ -20,6 +22,14 @@ public final class MemberFiles implements Closeable {
         this.unit = unit;
         this.bundle = bundle;
         this.verification = verification;
+    }
+
+    /** The names under which a bundle knows the files of its members' bundles. */
+    public static Set<String> originals(BundleIndex index) {
+        return index.files().stream()
+                .filter(file -> file.role().equals(ROLE))
+                .map(IndexedFile::original)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

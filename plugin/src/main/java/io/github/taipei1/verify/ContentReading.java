@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.BundleFile;
 import io.github.taipei1.bundle.BundleIndex;
 import io.github.taipei1.bundle.BundleTree;
 import io.github.taipei1.bundle.IndexedFile;
+import io.github.taipei1.bundle.MemberFiles;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.RepositoryLibrary;
 import io.github.taipei1.document.read.OfficeReader;
@@ -46,7 +47,8 @@ final class ContentReading {
                 .map(IndexedFile::role)
                 .filter(role -> !role.equals(REPORT))
                 .forEach(roles::add);
-        RepositoryLibrary library = new RepositoryLibrary(new OfficeTree(new BundleTree(bundle, index, roles)), reader);
+        OfficeTree tree = new OfficeTree(new BundleTree(bundle, index, roles), MemberFiles.originals(index));
+        RepositoryLibrary library = new RepositoryLibrary(tree, reader);
         OfficeRules.Judged judged = OfficeRules.check(
                 loaded,
                 library,

@@ -11,15 +11,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
-/** The files of a bundle as the rules may see them at the office: none that would be read as configuration. */
-record OfficeTree(BundleTree tree) implements FileTree {
+/**
+ * The files of a bundle as the rules may see them at the office: none that would be read as configuration, and those of a member's
+ * own bundle only when asked for, as the team's own check saw that bundle as one file.
+ *
+ * @param ofMembers files of the members' bundles
+ */
+record OfficeTree(BundleTree tree, Set<String> ofMembers) implements FileTree {
     private static final Set<String> NEVER = Set.of(TeamConfig.FILE, Decisions.FILE, Waivers.FILE, Baseline.FILE);
 
     @Override
     public Listing list() {
         return new Listing(
                 tree.list().files().stream()
-                        .filter(path -> !NEVER.contains(path))
+                        .filter(path -> !NEVER.contains(path) && !ofMembers.contains(path))
                         .toList(),
                 List.of());
     }

@@ -81,6 +81,16 @@ final class SacctNotes {
         notes.warning(line, message, EXPORT_AGAIN);
     }
 
+    /** A file of which not one row counts would otherwise be a unit that computed nothing. */
+    static void nothingRead(Notes notes, int line, long rows) {
+        notes.problem(
+                line,
+                Text.of(
+                        "全部 " + rows + " 列都無法判讀，這個檔案沒有任何作業計入",
+                        "none of the " + rows + " rows can be read, so no job of this file counts"),
+                EXPORT_AGAIN);
+    }
+
     static void noGpus(Notes notes, int line, long jobs) {
         notes.warning(
                 line,

@@ -33,6 +33,9 @@ final class SacctReader implements MetricsReader {
             jobs.row(rows.record());
         }
         jobs.finish();
+        if (rows.unread() > 0 && jobs.table().rows() == 0) {
+            SacctNotes.nothingRead(notes, lines.line(), rows.unread());
+        }
         reading.usage(jobs.table(), true);
     }
 

@@ -23,6 +23,8 @@ final class SacctRows {
     private final Predicate<SacctRecord> sensible;
     private boolean held;
 
+    private long unread;
+
     SacctRows(Lines lines, SacctLayout layout, Notes notes, Predicate<SacctRecord> sensible) {
         this.lines = lines;
         this.layout = layout;
@@ -97,7 +99,13 @@ final class SacctRows {
         return false;
     }
 
+    /** How many rows could not be told into columns. */
+    long unread() {
+        return unread;
+    }
+
     private void wrong(int line, int columns) {
+        unread++;
         notes.warning(
                 line,
                 Text.of(

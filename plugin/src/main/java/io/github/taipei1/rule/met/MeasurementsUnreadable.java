@@ -1,12 +1,15 @@
 package io.github.taipei1.rule.met;
 
 import io.github.taipei1.config.MetricsFile;
+import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.UsageFindings;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Measurements;
+import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
@@ -52,6 +55,9 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
             Finding finding = finding(problem);
             findings.add(isEarlyAbsence(problem, context) ? finding.withLevel(Level.INFO) : finding);
         }
+        if (reportsWithoutUsage(context)) {
+            findings.add(noUsage(context));
+        }
         measurements.warnings().forEach(problem -> findings.add(finding(problem).withLevel(Level.WARNING)));
         UsageFindings.repeated(measurements.kpis())
                 .forEach(fact -> findings.add(Facts.finding(INFO, fact, context).withLevel(Level.WARNING)));
@@ -60,6 +66,25 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
 
     private static Finding finding(Problem problem) {
         return INFO.finding(problem.place(), problem.message().en(), problem.message(), problem.help());
+    }
+
+    /** The lead's report tells how the machine was used; without a single job it would tell nothing and look complete. */
+    private static boolean reportsWithoutUsage(RuleContext context) {
+        boolean lead = context.config().owner().filter(unit -> unit.role() == Unit.Role.LEAD).isPresent();
+        boolean measured = !context.measurements().kpis().states().isEmpty();
+        return context.phase() != Phase.CHECK && lead && !measured && context.measurements().problems().isEmpty();
+    }
+
+    private static Finding noUsage(RuleContext context) {
+        return INFO.finding(
+                context.at("metrics"),
+                "metrics",
+                Text.of(
+                        "沒有任何作業紀錄，結案報告無從說明算力使用情形",
+                        "there is no record of a single job, so the closing report cannot tell how the machine was used"),
+                Text.of(
+                        "請在 metrics 列出 sacct 匯出檔，例如 {kind: slurm-sacct, unit: 單位代號, file: metrics/sacct.psv}",
+                        "name a sacct export under metrics, such as {kind: slurm-sacct, unit: id of the unit, file: metrics/sacct.psv}"));
     }
 
     /** Before the batch's last day an export that is named but not there yet is no fault. */
