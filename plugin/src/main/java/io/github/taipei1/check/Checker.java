@@ -5,6 +5,7 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Fix;
+import io.github.taipei1.rule.MemberPart;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs all rules over a repository. One bad file or rule never ends the run: a file that cannot be read is said in the list
@@ -40,19 +42,39 @@ public final class Checker {
      * @param asOf the day that counts as today
      */
     public CheckResult check(Project.Loaded loaded, RepositoryLibrary library, LocalDate asOf, Phase phase) {
-        return check(loaded, library, asOf, phase, NO_DECISIONS);
+        return check(loaded, library, asOf, phase, List::of);
+    }
+
+    /** The same with what the members of a joint project handed in. */
+    CheckResult check(
+            Project.Loaded loaded,
+            RepositoryLibrary library,
+            LocalDate asOf,
+            Phase phase,
+            Supplier<List<MemberPart>> members) {
+        return check(loaded, library, asOf, phase, NO_DECISIONS, members);
     }
 
     /** The same with decisions that do not stand in the repository's own file. */
     public CheckResult check(
             Project.Loaded loaded, RepositoryLibrary library, LocalDate asOf, Phase phase, Decisions recorded) {
+        return check(loaded, library, asOf, phase, recorded, List::of);
+    }
+
+    private CheckResult check(
+            Project.Loaded loaded,
+            RepositoryLibrary library,
+            LocalDate asOf,
+            Phase phase,
+            Decisions recorded,
+            Supplier<List<MemberPart>> members) {
         if (loaded.project().isEmpty()) {
             return misconfigured(loaded, loaded.problems(), asOf);
         }
         Project project = loaded.project().get();
         Artifacts patterns = new Artifacts(project.config(), project.call());
         List<Problem> problems = problems(project, patterns, library);
-        RuleContext context = context(project, patterns, library, asOf, phase);
+        RuleContext context = context(project, patterns, library, asOf, phase, members);
         RuleRun run = new RuleRun(rules, context);
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));
@@ -81,7 +103,7 @@ public final class Checker {
         }
         Project project = loaded.project().get();
         Artifacts patterns = new Artifacts(project.config(), project.call());
-        RuleContext context = context(project, patterns, library, asOf, Phase.CHECK);
+        RuleContext context = context(project, patterns, library, asOf, Phase.CHECK, List::of);
         return result.findings().stream()
                 .filter(Reported::counts)
                 .map(Reported::finding)
@@ -92,7 +114,12 @@ public final class Checker {
     }
 
     private static RuleContext context(
-            Project project, Artifacts patterns, RepositoryLibrary library, LocalDate asOf, Phase phase) {
+            Project project,
+            Artifacts patterns,
+            RepositoryLibrary library,
+            LocalDate asOf,
+            Phase phase,
+            Supplier<List<MemberPart>> members) {
         return new RuleContext(
                 project.config(),
                 project.places(),
@@ -102,7 +129,8 @@ public final class Checker {
                 asOf,
                 phase,
                 patterns.of(library),
-                library);
+                library,
+                members);
     }
 
     private static Baseline baseline(RepositoryLibrary library) {

@@ -10,6 +10,8 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.MemberPart;
+import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
@@ -17,13 +19,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A team's repository, opened: its configuration, whole or not, and its files.
  *
  * @param root folder of the repository
+ * @param handedIn what the members of a joint project handed in, read at the first question
  */
-public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary library) {
+public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary library, Supplier<List<Member>> handedIn) {
+
+    /** A repository that takes in no other. */
+    public Workspace(Path root, Project.Loaded loaded, RepositoryLibrary library) {
+        this(root, loaded, library, List::of);
+    }
 
     /**
      * Opens a repository.
@@ -31,13 +40,32 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
      * @param config path of the configuration, relative to the root; {@code taipei1.yaml} if absent
      */
     public static Workspace open(Path root, Optional<String> config) throws IOException {
-        return open(root, new DirectoryTree(root), config);
+        return open(root, new DirectoryTree(root), config, MemberReader.FOLDERS_ONLY);
     }
 
-    /** The same with the repository's files as somebody sees them. */
-    public static Workspace open(Path root, FileTree tree, Optional<String> config) throws IOException {
+    /**
+     * The same with bundles that members sealed.
+     *
+     * @param members reads them
+     */
+    public static Workspace open(Path root, Optional<String> config, MemberReader members) throws IOException {
+        return open(root, new DirectoryTree(root), config, members);
+    }
+
+    /** The same with the repository's files as somebody sees them; members' bundles are read beside the tree. */
+    public static Workspace open(Path root, FileTree tree, Optional<String> config, MemberReader members)
+            throws IOException {
         String name = config.orElse(TeamConfig.FILE);
-        return new Workspace(root, load(tree, name, root), new RepositoryLibrary(tree));
+        Project.Loaded loaded = load(tree, name, root);
+        Supplier<List<Member>> handedIn = new Once<>(() -> loaded.project()
+                .map(project -> HandedIn.of(root, tree, project, members))
+                .orElse(List.of()));
+        return new Workspace(root, loaded, new RepositoryLibrary(tree), handedIn);
+    }
+
+    /** What the members of a joint project handed in, in the order of the units. */
+    public List<Member> members() {
+        return handedIn.get();
     }
 
     private static Project.Loaded load(FileTree tree, String name, Path root) {
@@ -65,6 +93,10 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
 
     /** Runs all rules. */
     public CheckResult check(LocalDate asOf, Phase phase) {
-        return Checker.withAllRules().check(loaded, library, asOf, phase);
+        return Checker.withAllRules().check(loaded, library, asOf, phase, this::parts);
+    }
+
+    private List<MemberPart> parts() {
+        return members().stream().map(Member::part).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.Baseline;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Outcome;
@@ -40,7 +41,8 @@ final class BaselineSwitch {
             throws IOException, MojoExecutionException {
         Path file = root.resolve(Baseline.FILE);
         boolean write = writes(file);
-        CheckResult result = Workspace.open(root, tree, config).check(asOf, Phase.CHECK);
+        CheckResult result =
+                Workspace.open(root, tree, config, new MemberBundles()).check(asOf, Phase.CHECK);
         boolean sound = result.outcome().compareTo(Outcome.VIOLATIONS) <= 0;
         if (!write || !sound) {
             return result;
@@ -49,7 +51,7 @@ final class BaselineSwitch {
                 Files.exists(file) ? Optional.of(Baseline.read(Files.readString(file))) : Optional.empty();
         String text = Baseline.write(result.findings(), before);
         WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        return Workspace.open(root, tree, config).check(asOf, Phase.CHECK);
+        return Workspace.open(root, tree, config, new MemberBundles()).check(asOf, Phase.CHECK);
     }
 
     private boolean writes(Path file) throws MojoExecutionException {

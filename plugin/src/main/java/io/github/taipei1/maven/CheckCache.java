@@ -63,9 +63,14 @@ final class CheckCache {
         return last.flatMap(run -> run.told(tree));
     }
 
-    /** Keeps a run. A call that the team brings itself is read past the tree, so that its changes would not be seen. */
+    /**
+     * Keeps a run. A call that the team brings itself and members' bundles are read past the tree, so that their changes would
+     * not be seen.
+     */
     void keep(Told told, List<Path> written, CheckResult result, WitnessedTree tree) {
         boolean shipped = result.config()
+                .filter(config -> config.members().stream()
+                        .noneMatch(member -> member.bundle().endsWith(".zip")))
                 .map(TeamConfig::call)
                 .filter(Calls.shipped()::contains)
                 .isPresent();

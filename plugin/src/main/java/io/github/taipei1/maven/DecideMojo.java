@@ -1,5 +1,6 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Deciding;
 import io.github.taipei1.check.Workspace;
@@ -81,7 +82,7 @@ public final class DecideMojo extends AbstractMojo {
         LocalDate day = switches.asOf(asOf);
         Optional<LocalDate> last = switches.day("taipei1.until", until);
         try {
-            Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
+            Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
                     switches.presentation("decide", lang, workspace.loaded().config());
             switches.project(workspace, how);

@@ -1,5 +1,6 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.Fixing;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.document.read.DirectoryTree;
@@ -57,7 +58,7 @@ public final class FixMojo extends AbstractMojo {
         }
         Path root = switches.root(basedir);
         try {
-            Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
+            Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
                     switches.presentation("fix", lang, workspace.loaded().config());
             switches.project(workspace, how);

@@ -1,5 +1,6 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
@@ -83,7 +84,7 @@ public final class ReportMojo extends AbstractMojo {
         Path root = switches.root(basedir);
         Path output = switches.output(outputDirectory, root);
         try {
-            Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
+            Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
                     switches.presentation("report", lang, workspace.loaded().config());
             ReportWish wish =

@@ -1,5 +1,6 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.check.status.StatusBoard;
@@ -64,7 +65,7 @@ public final class StatusMojo extends AbstractMojo {
         Path root = switches.root(basedir);
         Path output = switches.output(outputDirectory, root);
         try {
-            Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
+            Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             CheckResult result = workspace.check(switches.asOf(asOf), Phase.CHECK);
             StatusBoard board = StatusBoard.of(result, workspace.loaded().project());
             Presentation how = switches.presentation("status", lang, result.config());

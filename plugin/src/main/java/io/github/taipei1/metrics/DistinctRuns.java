@@ -21,6 +21,8 @@ final class DistinctRuns {
     private final BitSet counted = new BitSet();
     private final List<Place> duplicates = new ArrayList<>();
     private final List<Place> conflicts = new ArrayList<>();
+    private final List<SharedJob> shared = new ArrayList<>();
+    private int sharedRows;
     private int duplicateRows;
     private int conflictRows;
     private int[] slots = {};
@@ -87,7 +89,14 @@ final class DistinctRuns {
         }
         int foundTable = tableOf(found);
         int foundRow = found - offsets[foundTable];
-        boolean better = better(tables.get(table), row, tables.get(foundTable), foundRow);
+        UsageTable one = tables.get(table);
+        UsageTable other = tables.get(foundTable);
+        boolean shared = !one.unit().equals(other.unit());
+        boolean better =
+                better(one, row, other, foundRow) || shared && table > foundTable && !better(other, foundRow, one, row);
+        if (shared) {
+            share(better ? one : other, better ? row : foundRow, better ? other : one);
+        }
         if (better) {
             counted.clear(found);
             counted.set(offsets[table] + row);
@@ -97,6 +106,23 @@ final class DistinctRuns {
                 ? tables.get(foundTable).place(foundRow)
                 : tables.get(table).place(row);
         note(dropped, conflict(tables.get(table), row, tables.get(foundTable), foundRow));
+    }
+
+    /** Two units tell of the same run: it counts for the one whose table comes later, the member's behind the lead's. */
+    private void share(UsageTable kept, int row, UsageTable dropped) {
+        sharedRows++;
+        if (shared.size() < SHOWN) {
+            shared.add(new SharedJob(kept.job(row), kept.unit(), dropped.unit(), kept.place(row)));
+        }
+    }
+
+    /** Runs that stand in the tables of two units, the first ones. */
+    List<SharedJob> shared() {
+        return List.copyOf(shared);
+    }
+
+    int sharedRows() {
+        return sharedRows;
     }
 
     private void note(Place dropped, boolean conflict) {

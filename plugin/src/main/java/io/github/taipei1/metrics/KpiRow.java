@@ -23,6 +23,12 @@ public record KpiRow(
         String source,
         Provenance provenance) {
 
+    /** The same as a figure of one unit among several. */
+    public KpiRow of(String id, Text unitName) {
+        Text named = Text.of(label.zhTw() + "（" + unitName.zhTw() + "）", label.en() + " (" + unitName.en() + ")");
+        return new KpiRow(id + "." + name, named, unit, before, after, better, source, provenance);
+    }
+
     /** Which direction is an improvement. */
     public enum Better {
         UP,

@@ -43,6 +43,11 @@ public final class Series {
         return run;
     }
 
+    /** The same points as those of a run with another name. */
+    public Series ofRun(String name) {
+        return new Series(name, metric, origin, source, steps, times, values);
+    }
+
     /** Name of the metric; the common ones are those of {@link MetricNames}, others as the source names them. */
     public String metric() {
         return metric;

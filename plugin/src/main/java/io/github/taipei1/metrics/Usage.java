@@ -79,6 +79,16 @@ public final class Usage {
         return distinct.conflicts();
     }
 
+    /** Runs that the exports of two units tell of, the first ones. */
+    List<SharedJob> shared() {
+        return distinct.shared();
+    }
+
+    /** How many such runs there are. */
+    int sharedRows() {
+        return distinct.sharedRows();
+    }
+
     /** Rows whose end is before their start; they count nothing. */
     public Places reversed() {
         return reversed;

@@ -38,7 +38,8 @@ public final class UsageFindings {
         MORE_HOURS_THAN_CAPACITY,
         OUTSIDE_BATCH,
         DUPLICATE_ROWS,
-        CONFLICTING_ROWS
+        CONFLICTING_ROWS,
+        JOBS_OF_TWO_UNITS
     }
 
     /** What cannot have been (MET-02): gravest and most precise first. */
@@ -93,6 +94,26 @@ public final class UsageFindings {
                 "與另一列為同一次執行，但結束時間或 GPU 數不同，採計結束較晚者",
                 "tell of the same run as another row with another end or number of GPUs; the later end counts");
         return List.copyOf(facts);
+    }
+
+    /** Runs that stand in the exports of two units, counted once; a warning of MET-01. */
+    public static Optional<Fact> shared(KpiModel model) {
+        Usage usage = model.usage();
+        List<SharedJob> jobs = usage.shared();
+        if (jobs.isEmpty()) {
+            return Optional.empty();
+        }
+        SharedJob first = jobs.get(0);
+        return Optional.of(new Fact(
+                Kind.JOBS_OF_TWO_UNITS,
+                Text.of(
+                        usage.sharedRows() + " 次執行同時出現在兩個單位的匯出檔（如作業 " + first.job() + "：" + first.unit() + " 與 "
+                                + first.other() + "），只計一次，計入 " + first.unit(),
+                        usage.sharedRows() + " runs stand in the exports of two units (such as job " + first.job()
+                                + " of " + first.unit() + " and " + first.other() + "); each counts once, for "
+                                + first.unit()),
+                usage.sharedRows(),
+                jobs.stream().map(SharedJob::place).toList()));
     }
 
     /** The utilisation with its parts (MET-04); empty where no usage was handed in. */

@@ -2,6 +2,7 @@ package io.github.taipei1.report;
 
 import io.github.taipei1.call.Clause;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Member;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.RuleStatus;
@@ -14,11 +15,14 @@ import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Phase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,17 +35,55 @@ final class ClauseMatrix {
     private ClauseMatrix(Project project, CheckResult result) {
         this.project = project;
         this.result = result;
+        collect();
     }
 
-    static List<ReportInput.MatrixRow> of(Project project, CheckResult result) {
-        ClauseMatrix matrix = new ClauseMatrix(project, result);
-        matrix.collect();
-        return project.call().clauses().stream().map(matrix::row).toList();
+    /**
+     * @param members of a joint project; each is looked at by the rules for itself
+     * @param day that counts as today
+     */
+    static List<ReportInput.MatrixRow> of(Project project, CheckResult result, List<Member> members, LocalDate day) {
+        ClauseMatrix own = new ClauseMatrix(project, result);
+        Map<String, Optional<ClauseMatrix>> others = new LinkedHashMap<>();
+        members.forEach(member -> others.put(member.unit(), of(member, day)));
+        return project.call().clauses().stream()
+                .map(clause -> own.row(clause, members, others))
+                .toList();
     }
 
-    private ReportInput.MatrixRow row(Clause clause) {
-        return new ReportInput.MatrixRow(
-                clause, state(clause), List.copyOf(evidence.getOrDefault(clause.id(), Set.of())));
+    private static Optional<ClauseMatrix> of(Member member, LocalDate day) {
+        return member.workspace()
+                .flatMap(workspace -> workspace
+                        .loaded()
+                        .project()
+                        .map(project -> new ClauseMatrix(project, workspace.check(day, Phase.REPORT))));
+    }
+
+    private ReportInput.MatrixRow row(Clause clause, List<Member> members, Map<String, Optional<ClauseMatrix>> others) {
+        Set<String> files = new LinkedHashSet<>(evidence.getOrDefault(clause.id(), Set.of()));
+        members.forEach(member -> others.get(member.unit())
+                .map(matrix -> matrix.evidence.getOrDefault(clause.id(), Set.of()))
+                .orElse(Set.of())
+                .forEach(file -> files.add(member.prefix() + file)));
+        List<Text> byUnit = new ArrayList<>();
+        if (project.config().joint()) {
+            project.config().units().forEach(unit -> byUnit.add(state(clause, unit, members, others)));
+        }
+        return new ReportInput.MatrixRow(clause, state(clause), List.copyOf(files), byUnit);
+    }
+
+    private Text state(Clause clause, Unit unit, List<Member> members, Map<String, Optional<ClauseMatrix>> others) {
+        Optional<Member> member =
+                members.stream().filter(one -> one.unit().equals(unit.id())).findFirst();
+        if (member.isEmpty()) {
+            return state(clause);
+        }
+        return others.get(unit.id()).map(matrix -> matrix.state(clause)).orElseGet(() -> switch (member.get()
+                .form()) {
+            case ABSENT -> Text.of("尚未交付", "not handed in yet");
+            case REFUSED -> Text.of("未納入", "not taken in");
+            default -> Text.of("由主導單位彙整", "told by the lead");
+        });
     }
 
     private Text state(Clause clause) {

@@ -3,18 +3,16 @@ package io.github.taipei1.report;
 import io.github.taipei1.call.Profile;
 import io.github.taipei1.call.ReportPlan;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Member;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.ReportSettings;
-import io.github.taipei1.document.Source;
-import io.github.taipei1.report.model.Picture;
 import io.github.taipei1.report.write.Fonts;
 import io.github.taipei1.report.write.PdfFonts;
 import io.github.taipei1.report.write.TeamStyle;
 import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.Phase;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import java.util.Optional;
  * @param report nothing if the configuration cannot be read
  */
 public record ClosingReport(CheckResult result, Optional<Finished> report) {
-
-    private static final int MAX_PICTURE = 20 << 20;
 
     /** Checks a repository and puts its report together. */
     public static ClosingReport of(Workspace workspace, ReportWish wish) {
@@ -41,7 +37,8 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 project.get().places(),
                 project.get().cluster(),
                 project.get().batch(),
-                workspace.library());
+                workspace.library(),
+                workspace.members().stream().map(Member::part).toList());
         Profile profile = Profile.of(project.get().config().call(), workspace.root());
         Optional<ReportPlan> plan = project.get().call().report();
         if (plan.isEmpty()) {
@@ -56,9 +53,13 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 profile,
                 plan.get(),
                 measurements.kpis(),
-                sections(workspace, project.get()),
-                (section, address) -> picture(workspace, section, address),
-                ClauseMatrix.of(project.get(), checked),
+                SectionFiles.of(
+                        workspace.library(),
+                        project.get().config().reportSettings().sections(),
+                        ""),
+                Chapters.of(workspace, project.get()),
+                (section, address) -> SectionFiles.picture(workspace.library(), section, address),
+                ClauseMatrix.of(project.get(), checked, workspace.members(), wish.asOf()),
                 wish.language(),
                 wish.edition().orElse(project.get().config().reportSettings().edition()),
                 wish.draft(),
@@ -105,38 +106,5 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 fonts.flatMap(ReportSettings.Fonts::zh).orElse(otherwise.chinese()),
                 fonts.flatMap(ReportSettings.Fonts::latin).orElse(otherwise.latin()),
                 otherwise.code());
-    }
-
-    private static List<ReportInput.TeamFile> sections(Workspace workspace, Project project) {
-        String folder = project.config().reportSettings().sections();
-        String prefix = folder.endsWith("/") ? folder : folder + "/";
-        List<ReportInput.TeamFile> files = new ArrayList<>();
-        for (String path : workspace.library().paths()) {
-            boolean section = path.startsWith(prefix) && path.endsWith(".md") && path.indexOf('/', prefix.length()) < 0;
-            if (section) {
-                workspace
-                        .library()
-                        .source(path)
-                        .map(Source::text)
-                        .ifPresent(text -> files.add(new ReportInput.TeamFile(path, text)));
-            }
-        }
-        return files;
-    }
-
-    private static Optional<Picture> picture(Workspace workspace, String section, String address) {
-        String folder = section.substring(0, section.lastIndexOf('/') + 1);
-        String path =
-                java.nio.file.Path.of(folder + address).normalize().toString().replace('\\', '/');
-        if (path.startsWith("..")
-                || path.startsWith("/")
-                || !workspace.library().exists(path)) {
-            return Optional.empty();
-        }
-        try (java.io.InputStream in = workspace.library().open(path)) {
-            return Picture.of(in.readNBytes(MAX_PICTURE));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.Metadata;
 import io.github.taipei1.report.model.Report;
 import io.github.taipei1.report.model.Resolved;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Puts a closing report together: cover, contents, the sections of the plan in order, and what the team wrote beside them. */
@@ -46,7 +48,8 @@ public final class ReportAssembler {
     private Assembled run() {
         SectionReader reader = new SectionReader(new KpiValues(input.kpis(), input.language()), input.pictures());
         TeamSections team = TeamSections.of(input, reader);
-        SectionWriter writer = new SectionWriter(input, team, new Templates(input.profile()));
+        UnitChapters chapters = UnitChapters.of(input);
+        SectionWriter writer = new SectionWriter(input, team, chapters, new Templates(input.profile()));
         List<Block> blocks = new ArrayList<>(List.of(
                 cover(),
                 new Block.PageBreak(),
@@ -73,8 +76,11 @@ public final class ReportAssembler {
         if (!othersPlaced) {
             team.others().forEach(part -> other(part, blocks));
         }
-        Resolved report = Resolver.resolve(new Report(metadata(), blocks, team.notes()));
+        Map<String, List<Inline>> notes = new TreeMap<>(team.notes());
+        notes.putAll(chapters.notes());
+        Resolved report = Resolver.resolve(new Report(metadata(), blocks, notes));
         List<Problem> problems = new ArrayList<>(team.problems());
+        problems.addAll(chapters.problems());
         problems.addAll(writer.problems());
         problems.addAll(report.problems());
         problems.sort(Comparator.comparing(Problem::place));

@@ -57,7 +57,11 @@ final class ReportData {
                 config.disclosures().stream().map(this::disclosure).toList());
         data.put("generativeAi", generativeAi());
         data.put("statements", statements());
-        data.put("clauses", input.matrix().stream().map(this::clause).toList());
+        Evidences evidences = Evidences.of(input);
+        data.put(
+                "clauses",
+                input.matrix().stream().map(row -> clause(row, evidences)).toList());
+        data.put("evidences", evidences.rows());
         data.put("provenance", figures.provenance());
         data.put("sources", figures.sources());
         data.put(
@@ -246,12 +250,21 @@ final class ReportData {
                 .toList();
     }
 
-    private Map<String, Object> clause(ReportInput.MatrixRow row) {
+    private Map<String, Object> clause(ReportInput.MatrixRow row, Evidences evidences) {
         return Map.of(
-                "id", row.clause().id(),
-                "where", row.clause().where(),
-                "summary", row.clause().summaryText().in(language),
-                "state", row.state().in(language),
-                "evidence", row.evidence());
+                "byUnit",
+                row.byUnit().stream().map(input::words).toList(),
+                "numbers",
+                evidences.numbers(row),
+                "id",
+                row.clause().id(),
+                "where",
+                row.clause().where(),
+                "summary",
+                row.clause().summaryText().in(language),
+                "state",
+                row.state().in(language),
+                "evidence",
+                row.evidence());
     }
 }

@@ -17,11 +17,12 @@ import java.util.Optional;
 
 /**
  * Writes one section of the plan: runs its template, if the profile has one, and puts in what the template asks for with fenced blocks:
- * {@code team} (what the team wrote), {@code chart NAME TABLE} and {@code box KIND}, whose first heading is the box's title.
+ * {@code team} (what the team wrote), {@code unit ID} (what a member wrote), {@code chart NAME TABLE} and {@code box KIND}, whose first heading is the box's title.
  */
 final class SectionWriter {
     private final ReportInput input;
     private final TeamSections team;
+    private final UnitChapters chapters;
     private final Templates templates;
     private final Charts charts;
     private final Map<String, Object> data;
@@ -30,9 +31,10 @@ final class SectionWriter {
     private boolean missing;
     private boolean placed;
 
-    SectionWriter(ReportInput input, TeamSections team, Templates templates) {
+    SectionWriter(ReportInput input, TeamSections team, UnitChapters chapters, Templates templates) {
         this.input = input;
         this.team = team;
+        this.chapters = chapters;
         this.templates = templates;
         this.charts = new Charts(input);
         this.data = new ReportData(input).map();
@@ -93,6 +95,7 @@ final class SectionWriter {
         String[] words = code.language().strip().split(" +");
         return switch (words[0]) {
             case "team" -> written(section);
+            case "unit" -> words.length > 1 ? chapters.of(words[1].replace("\\", "")) : List.of();
             case "chart" ->
                 charts.chart(words[1], words.length > 2 ? Optional.of(words[2]) : Optional.empty()).stream()
                         .toList();

@@ -147,6 +147,7 @@ final class UsageData {
             boolean ofCall = kpi.provenance().sources().isEmpty();
             rows.add(Map.of(
                     "id", kpi.id(),
+                    "code", kpi.id().replaceAll("[`|\\\\\\p{Cntrl}]", " "),
                     "label", kpi.label().in(language),
                     "value", KpiFormat.showWithUnit(kpi, language),
                     "estimated", kpi.quality() == Quality.ESTIMATED,

@@ -2,12 +2,9 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.call.Batch;
 import io.github.taipei1.call.Cluster;
-import io.github.taipei1.config.MetricsFile;
 import io.github.taipei1.config.Schedule;
 import io.github.taipei1.config.TeamConfig;
-import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
-import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.ComputeWindow;
 import io.github.taipei1.metrics.KpiModel;
 import io.github.taipei1.metrics.KpiModels;
@@ -15,13 +12,10 @@ import io.github.taipei1.metrics.KpiRow;
 import io.github.taipei1.metrics.ModelFacts;
 import io.github.taipei1.metrics.Series;
 import io.github.taipei1.metrics.UsageTable;
-import io.github.taipei1.metrics.read.MetricsInput;
-import io.github.taipei1.metrics.read.MetricsKind;
-import io.github.taipei1.yaml.Nearest;
+import io.github.taipei1.metrics.read.MetricsFile;
 import io.github.taipei1.yaml.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the files under {@code metrics:} say.
@@ -37,33 +31,41 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
         warnings = List.copyOf(warnings);
     }
 
-    /** Reads all measurements of a project. */
+    /** Reads all measurements of a project of one repository. */
     public static Measurements of(TeamConfig config, Places places, Cluster cluster, Batch batch, Library files) {
+        return of(config, places, cluster, batch, files, List.of());
+    }
+
+    /** The same with those of the members of a joint project. */
+    public static Measurements of(
+            TeamConfig config, Places places, Cluster cluster, Batch batch, Library files, List<MemberPart> members) {
+        List<Measured> all = new ArrayList<>(List.of(Measured.of(config, places, files)));
+        members.forEach(member -> all.add(member.measured()));
+        return of(all, window(config, cluster, batch), facts(config, cluster));
+    }
+
+    /** The measurements of one member of a joint project alone. */
+    public static Measurements of(MemberPart member, TeamConfig config, Cluster cluster, Batch batch) {
+        return of(List.of(member.measured()), window(config, cluster, batch), facts(config, cluster));
+    }
+
+    private static Measurements of(List<Measured> all, ComputeWindow window, ModelFacts facts) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         List<UsageTable> tables = new ArrayList<>();
         List<KpiRow> rows = new ArrayList<>();
         List<Series> series = new ArrayList<>();
-        String owner = config.owner().map(unit -> unit.id()).orElse("");
-        List<MetricsFile> named = config.metrics();
-        for (int i = 0; i < named.size(); i++) {
-            MetricsFile file = named.get(i);
-            Optional<MetricsKind> kind = MetricsKind.of(file.kind());
-            if (kind.isEmpty()) {
-                problems.add(unknown(places, i, file.kind()));
-                continue;
+        for (Measured measured : all) {
+            problems.addAll(measured.unknown());
+            for (MetricsFile file : measured.files()) {
+                problems.addAll(file.problems());
+                warnings.addAll(file.warnings());
+                file.usage().ifPresent(tables::add);
+                rows.addAll(file.rows());
+                series.addAll(file.series());
             }
-            MetricsInput input =
-                    new MetricsInput(file.file(), file.unit().orElse(owner), () -> files.open(file.file()));
-            io.github.taipei1.metrics.read.MetricsFile read = kind.get().read(input);
-            problems.addAll(read.problems());
-            warnings.addAll(read.warnings());
-            read.usage().ifPresent(tables::add);
-            rows.addAll(read.rows());
-            series.addAll(read.series());
         }
-        KpiModel kpis = KpiModels.of(tables, rows, series, window(config, cluster, batch), facts(config, cluster));
-        return new Measurements(kpis, problems, warnings);
+        return new Measurements(KpiModels.of(tables, rows, series, window, facts), problems, warnings);
     }
 
     private static ModelFacts facts(TeamConfig config, Cluster cluster) {
@@ -84,17 +86,5 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
                 cluster.gpus(),
                 cluster.gpu(),
                 maintenance);
-    }
-
-    private static Problem unknown(Places places, int index, String kind) {
-        Place place = places.of("metrics[" + index + "].kind");
-        String near = Nearest.to(kind, MetricsKind.ids()).orElse("－");
-        String known = String.join(", ", MetricsKind.ids());
-        return new Problem(
-                place,
-                Text.of(
-                        "不認得的量測格式「" + kind + "」；最接近的是 " + near,
-                        "unknown metrics kind \"" + kind + "\"; the nearest is " + near),
-                Text.of("可用的格式：" + known, "kinds: " + known));
     }
 }

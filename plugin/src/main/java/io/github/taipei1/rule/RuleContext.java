@@ -9,7 +9,6 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.yaml.Places;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +18,7 @@ import java.util.function.Supplier;
  * @param asOf the day that counts as today (Asia/Taipei)
  * @param artifacts all texts, sorted by path
  * @param measured what the files of measurements say, read when somebody asks
+ * @param handedIn what the members of a joint project handed in, read when somebody asks
  * @param shared what several rules of this run need and one works out
  */
 public record RuleContext(
@@ -32,13 +32,14 @@ public record RuleContext(
         List<Artifact> artifacts,
         Library library,
         Supplier<Measurements> measured,
+        Supplier<List<MemberPart>> handedIn,
         Shared shared) {
 
     public RuleContext {
         artifacts = List.copyOf(artifacts);
     }
 
-    /** A context whose measurements are read from the library, once. */
+    /** A context of a repository that takes in no other. */
     public RuleContext(
             TeamConfig config,
             Places places,
@@ -49,6 +50,21 @@ public record RuleContext(
             Phase phase,
             List<Artifact> artifacts,
             Library library) {
+        this(config, places, call, cluster, batch, asOf, phase, artifacts, library, List::of);
+    }
+
+    /** A context whose measurements are read from the library and from what members handed in, once. */
+    public RuleContext(
+            TeamConfig config,
+            Places places,
+            Call call,
+            Cluster cluster,
+            Batch batch,
+            LocalDate asOf,
+            Phase phase,
+            List<Artifact> artifacts,
+            Library library,
+            Supplier<List<MemberPart>> handedIn) {
         this(
                 config,
                 places,
@@ -59,31 +75,19 @@ public record RuleContext(
                 phase,
                 artifacts,
                 library,
-                new Once<>(() -> Measurements.of(config, places, cluster, batch, library)),
+                new Once<>(() -> Measurements.of(config, places, cluster, batch, library, handedIn.get())),
+                handedIn,
                 new Shared());
-    }
-
-    /** A value that is worked out at the first question and kept. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> source;
-        private Optional<T> value = Optional.empty();
-
-        Once(Supplier<T> source) {
-            this.source = source;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (value.isEmpty()) {
-                value = Optional.of(source.get());
-            }
-            return value.get();
-        }
     }
 
     /** What the files of measurements say. */
     public Measurements measurements() {
         return measured.get();
+    }
+
+    /** What the members of a joint project handed in. */
+    public List<MemberPart> members() {
+        return handedIn.get();
     }
 
     /** The place of a key of {@code taipei1.yaml} such as {@code units[0].accounts}, or of the nearest one above it. */

@@ -1,6 +1,7 @@
 package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.BundleIndex;
+import io.github.taipei1.bundle.JsonNodes;
 import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;

@@ -3,6 +3,7 @@ package io.github.taipei1.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.MemberReader;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.document.WitnessedTree;
@@ -87,7 +88,8 @@ class LastRunTest {
 
         Told run(Path into, LocalDate day, Optional<LastRun> last) throws IOException {
             WitnessedTree tree = new WitnessedTree(new DirectoryTree(root));
-            CheckResult result = Workspace.open(root, tree, Optional.empty()).check(day, Phase.CHECK);
+            CheckResult result = Workspace.open(root, tree, Optional.empty(), MemberReader.FOLDERS_ONLY)
+                    .check(day, Phase.CHECK);
             Presentation how = new Presentation(Language.ZH_TW, "test", "check");
             List<Path> written = new ArrayList<>();
             for (ResultFormat format : ResultFormat.STANDARD) {

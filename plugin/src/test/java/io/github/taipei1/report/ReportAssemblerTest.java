@@ -37,6 +37,13 @@ class ReportAssemblerTest {
     }
 
     @Test
+    void theAppendixNamesFiguresAsATeamWritesThem() {
+        assertThat(assemble().report().blocks().toString())
+                .contains("Code[value=usage.gpu-hours]")
+                .doesNotContain("usage\\.gpu");
+    }
+
+    @Test
     void whatTheTeamHasNotWrittenShowsAsMissing() {
         Assembled assembled = assemble();
         assertThat(assembled.missing()).containsExactly("abstract", "outputs", "diffusion", "benefits");
@@ -86,6 +93,7 @@ class ReportAssemblerTest {
                 whole.plan(),
                 whole.kpis(),
                 whole.files(),
+                whole.chapters(),
                 whole.pictures(),
                 whole.matrix(),
                 whole.language(),

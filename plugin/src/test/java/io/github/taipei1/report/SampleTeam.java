@@ -199,6 +199,7 @@ final class SampleTeam {
                                 () -> new IllegalStateException(plan.problems().toString())),
                 kpis(project.batch()),
                 files,
+                List.of(),
                 (section, address) -> Optional.empty(),
                 matrix(project),
                 language,
@@ -214,7 +215,8 @@ final class SampleTeam {
             rows.add(new ReportInput.MatrixRow(
                     clause,
                     recorded ? Text.of("已記錄", "recorded") : Text.of("檢核通過", "checked"),
-                    recorded ? List.of("evidence/shanhai-nda.pdf") : List.of()));
+                    recorded ? List.of("evidence/shanhai-nda.pdf") : List.of(),
+                    List.of()));
         }
         return rows;
     }

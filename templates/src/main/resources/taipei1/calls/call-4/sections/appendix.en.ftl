@@ -6,7 +6,7 @@ Table: Figures of this report {#tbl-figures}
 | Figure | Value | Kind | Source (file and lines) |
 |:-----|------:|:-----|:-----|
 <#list provenance as row>
-| ${row.label}<br>`${row.id}` | ${row.value} | ${row.estimated?then("estimated", "measured")} | ${row.call?then("the call", row.sources?join("; "))} |
+| ${row.label}<br>`${row.code?no_esc}` | ${row.value} | ${row.estimated?then("estimated", "measured")} | ${row.call?then("the call", row.sources?join("; "))} |
 </#list>
 <#else>
 There are no figures yet.

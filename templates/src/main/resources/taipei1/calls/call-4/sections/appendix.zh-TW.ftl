@@ -6,7 +6,7 @@
 | 指標 | 數值 | 性質 | 來源（檔案編號與行） |
 |:-----|------:|:-----|:-----|
 <#list provenance as row>
-| ${row.label}<br>`${row.id}` | ${row.value} | ${row.estimated?then("估計", "量測")} | ${row.call?then("徵案公告", row.sources?join("；"))} |
+| ${row.label}<br>`${row.code?no_esc}` | ${row.value} | ${row.estimated?then("估計", "量測")} | ${row.call?then("徵案公告", row.sources?join("；"))} |
 </#list>
 <#else>
 尚無指標。

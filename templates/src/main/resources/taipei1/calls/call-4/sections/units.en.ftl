@@ -15,6 +15,9 @@ Fill in project for this unit under units in taipei1.yaml.
 Experience with large compute: ${unit.experience}
 </#if>
 
+```unit ${unit.id}
+```
+
 </#list>
 ```team
 ```

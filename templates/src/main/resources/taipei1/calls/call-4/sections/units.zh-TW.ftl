@@ -15,6 +15,9 @@ ${unit.project}
 大算力使用經驗：${unit.experience}
 </#if>
 
+```unit ${unit.id}
+```
+
 </#list>
 ```team
 ```

@@ -4,10 +4,12 @@ import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.bundle.BundleEntry;
 import io.github.taipei1.bundle.Content;
 import io.github.taipei1.bundle.PayloadNames;
+import io.github.taipei1.check.Member;
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.Disclosure;
 import io.github.taipei1.config.Evidence;
 import io.github.taipei1.config.GenerativeAi;
+import io.github.taipei1.config.MetricsFile;
 import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
@@ -15,8 +17,10 @@ import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,14 +35,20 @@ final class Payload {
     private final Path root;
     private final Library library;
     private final SortedMap<String, PayloadRole> roles = new TreeMap<>();
+    private final Set<String> reduced = new HashSet<>();
 
     private Payload(Path root, Library library) {
         this.root = root;
         this.library = library;
     }
 
-    static Payload of(Path root, Library library, TeamConfig config, List<Artifact> artifacts) {
+    /** @param members what the members of a joint project handed in; their measurements go in reduced, like the lead's own */
+    static Payload of(Path root, Library library, TeamConfig config, List<Artifact> artifacts, List<Member> members) {
         Payload payload = new Payload(root, library);
+        config.metrics().stream().map(MetricsFile::file).forEach(payload.reduced::add);
+        members.stream()
+                .flatMap(member -> member.part().measured().files().stream())
+                .forEach(file -> payload.reduced.add(file.source().file()));
         payload.records(config);
         config.disclosures().forEach(payload::disclosure);
         config.members().forEach(member -> payload.folder(member.bundle()));
@@ -108,7 +118,9 @@ final class Payload {
     /** What a member handed over as a folder. */
     private void folder(String folder) {
         String prefix = folder.endsWith("/") ? folder : folder + "/";
-        library.paths().stream().filter(path -> path.startsWith(prefix)).forEach(path -> add(path, PayloadRole.SOURCE));
+        library.paths().stream()
+                .filter(path -> path.startsWith(prefix) && !reduced.contains(path))
+                .forEach(path -> add(path, PayloadRole.SOURCE));
     }
 
     private void evidence(Optional<Evidence> evidence) {

@@ -1,5 +1,8 @@
 package io.github.taipei1.bundle.submission;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a file is in a submission, and the folder it stands in. */
 public enum PayloadRole {
     /** The closing report and what was found while it was made. */
@@ -23,6 +26,11 @@ public enum PayloadRole {
     PayloadRole(String word, String folder) {
         this.word = word;
         this.folder = folder;
+    }
+
+    /** The role of a word in {@code bundle.json}. */
+    static Optional<PayloadRole> of(String word) {
+        return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
     }
 
     /** The word in {@code bundle.json}. */

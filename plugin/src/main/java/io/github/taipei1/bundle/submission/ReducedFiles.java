@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.BundleEntry;
 import io.github.taipei1.bundle.Content;
 import io.github.taipei1.bundle.PayloadNames;
 import io.github.taipei1.bundle.json.Json;
+import io.github.taipei1.check.Member;
 import io.github.taipei1.config.MetricsFile;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.metrics.ReducedMetrics;
@@ -33,7 +34,8 @@ record ReducedFiles(List<BundleEntry> entries, List<Json> config, List<Json> ori
         void write(OutputStream out) throws IOException;
     }
 
-    static ReducedFiles of(TeamConfig config, Library library) throws IOException {
+    /** @param members of a joint project, whose measurements are in the report's sums and so in its files */
+    static ReducedFiles of(TeamConfig config, Library library, List<Member> members) throws IOException {
         ReducedFiles files = new ReducedFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         String owner = config.owner().map(unit -> unit.id()).orElse("");
         for (MetricsFile named : config.metrics()) {
@@ -42,40 +44,48 @@ record ReducedFiles(List<BundleEntry> entries, List<Json> config, List<Json> ori
                 files.add(named, kind.get(), named.unit().orElse(owner), library);
             }
         }
+        for (Member member : members) {
+            for (io.github.taipei1.metrics.read.MetricsFile read :
+                    member.part().measured().files()) {
+                files.add(read);
+            }
+        }
         return files;
     }
 
     private void add(MetricsFile named, MetricsKind kind, String unit, Library library) throws IOException {
-        io.github.taipei1.metrics.read.MetricsFile read =
-                kind.read(new MetricsInput(named.file(), unit, () -> library.open(named.file())));
+        add(kind.read(new MetricsInput(named.file(), unit, () -> library.open(named.file()))));
+    }
+
+    private void add(io.github.taipei1.metrics.read.MetricsFile read) throws IOException {
         if (read.usage().isPresent()) {
             table(
-                    named,
-                    unit,
+                    read,
                     MetricsKind.REDUCED_USAGE,
                     out -> ReducedMetrics.usage(read.usage().get(), out));
         }
         if (!read.series().isEmpty()) {
-            table(named, unit, MetricsKind.REDUCED_SERIES, out -> ReducedMetrics.series(read.series(), out));
+            table(read, MetricsKind.REDUCED_SERIES, out -> ReducedMetrics.series(read.series(), out));
         }
         if (!read.rows().isEmpty()) {
-            table(named, unit, MetricsKind.KPI, out -> ReducedMetrics.kpis(read.rows(), out));
+            table(read, MetricsKind.KPI, out -> ReducedMetrics.kpis(read.rows(), out));
         }
         originals.add(Json.object()
-                .put("file", named.file())
-                .put("sha256", library.sha256(named.file()))
+                .put("file", read.source().file())
+                .put("sha256", read.source().sha256())
                 .build());
     }
 
-    private void table(MetricsFile named, String unit, MetricsKind kind, Writer writer) throws IOException {
+    private void table(io.github.taipei1.metrics.read.MetricsFile read, MetricsKind kind, Writer writer)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(bytes);
-        String original = named.file() + "." + kind.id() + CSV;
+        String original = read.source().file() + "." + kind.id() + CSV;
         String path = PayloadRole.METRICS.folder() + PayloadNames.fit(original);
         entries.add(new BundleEntry(path, Content.of(bytes.toByteArray()), original, PayloadRole.METRICS.word()));
         config.add(Json.object()
                 .put("kind", kind.id())
-                .put("unit", unit)
+                .put("unit", read.unit())
                 .put("file", original)
                 .build());
     }

@@ -56,8 +56,9 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
             throws IOException {
         Project project = workspace.loaded().project().orElseThrow();
         TeamConfig config = project.config();
-        Payload payload = Payload.of(workspace.root(), workspace.library(), config, workspace.artifacts());
-        ReducedFiles metrics = ReducedFiles.of(config, workspace.library());
+        Payload payload =
+                Payload.of(workspace.root(), workspace.library(), config, workspace.artifacts(), workspace.members());
+        ReducedFiles metrics = ReducedFiles.of(config, workspace.library(), workspace.members());
         List<BundleEntry> entries = new ArrayList<>();
         payload.entries().forEach(entries::add);
         entries.addAll(metrics.entries());

@@ -1,6 +1,7 @@
 package io.github.taipei1.metrics.read;
 
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.KpiRow;
 import io.github.taipei1.metrics.Provenance;
 import io.github.taipei1.metrics.Series;
@@ -30,5 +31,23 @@ public record MetricsFile(
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The same as part of a joint project, with names that those of no other unit can be mistaken for.
+     *
+     * @param id of the unit, which then begins the names of figures and runs
+     * @param name of the unit, which then stands behind their labels
+     */
+    public MetricsFile of(String id, Text name) {
+        return new MetricsFile(
+                kind,
+                unit,
+                source,
+                usage,
+                series.stream().map(one -> one.ofRun(id + "/" + one.run())).toList(),
+                rows.stream().map(row -> row.of(id, name)).toList(),
+                problems,
+                warnings);
     }
 }

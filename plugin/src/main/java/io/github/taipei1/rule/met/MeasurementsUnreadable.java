@@ -61,6 +61,9 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
         measurements.warnings().forEach(problem -> findings.add(finding(problem).withLevel(Level.WARNING)));
         UsageFindings.repeated(measurements.kpis())
                 .forEach(fact -> findings.add(Facts.finding(INFO, fact, context).withLevel(Level.WARNING)));
+        UsageFindings.shared(measurements.kpis())
+                .ifPresent(
+                        fact -> findings.add(Facts.finding(INFO, fact, context).withLevel(Level.WARNING)));
         return findings;
     }
 

@@ -91,10 +91,23 @@ public final class MemberIncomplete implements Rule.OfProject {
         if (unit.declaration().filter(context.library()::exists).isEmpty()) {
             missing.add(Text.of("聲明書（declaration）", "a declaration"));
         }
-        if (bundle(unit, context).isEmpty()) {
+        Optional<Text> refused = refused(unit, context);
+        refused.ifPresent(missing::add);
+        if (refused.isEmpty() && bundle(unit, context).isEmpty()) {
             missing.add(Text.of("封存包（members[].bundle）", "a bundle (members[].bundle)"));
         }
         return missing;
+    }
+
+    /** Why what the member handed in is not taken. */
+    private static Optional<Text> refused(Unit unit, RuleContext context) {
+        return context.members().stream()
+                .filter(part -> part.unit().equals(unit.id()))
+                .flatMap(part -> part.refused().stream()
+                        .map(why -> Text.of(
+                                "可用的封存包（" + part.path() + "：" + why.zhTw() + "）",
+                                "a bundle that can be used (" + part.path() + ": " + why.en() + ")")))
+                .findFirst();
     }
 
     private static boolean signed(Optional<Signature> signature) {

@@ -1,4 +1,4 @@
-package io.github.taipei1.verify;
+package io.github.taipei1.bundle;
 
 import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.finding.Region;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON values in the shape that records are bound from. */
-final class JsonNodes {
+public final class JsonNodes {
     private JsonNodes() {}
 
-    static YamlNode of(Json value) {
+    public static YamlNode of(Json value) {
         if (value instanceof Json.Obj object) {
             List<YamlNode.Entry> entries = new ArrayList<>();
             object.members().forEach((name, member) -> entries.add(new YamlNode.Entry(text(name), of(member))));
