@@ -10,6 +10,7 @@ import java.util.List;
 /** What {@code form} says: the places it found, what it proposes, where the draft is and what to do with it. */
 public final class DraftConsole {
     private static final int WIDTH = 72;
+    private static final int MOST = 100;
 
     private DraftConsole() {}
 
@@ -28,7 +29,11 @@ public final class DraftConsole {
                         ? "taipei1:form  " + form + ": " + draft.places() + " places to fill, " + draft.proposed()
                                 + " with a proposal"
                         : "taipei1:form  " + form + "：" + draft.places() + " 處待填，其中 " + draft.proposed() + " 處有建議內容");
-        lines.addAll(draft.lines(language));
+        lines.addAll(draft.lines(language).stream().limit(MOST).toList());
+        int more = draft.places() - MOST;
+        if (more > 0) {
+            lines.add(english ? "  … and " + more + " more in the draft" : "  ……另有 " + more + " 處，見草稿");
+        }
         lines.add((english ? "written: " : "已寫入 ") + written);
         lines.add(
                 english
@@ -39,7 +44,7 @@ public final class DraftConsole {
         String named = written.equals(FormFile.mapBeside(form)) ? form : "{file: " + form + ", map: " + written + "}";
         lines.add("  report: {form: " + named + "}");
         return lines.stream()
-                .flatMap(line -> Wrapped.lines(line, WIDTH, line.startsWith("  ") ? "  " : "").stream())
+                .flatMap(line -> Wrapped.lines(line.strip(), WIDTH, line.startsWith("  ") ? "  " : "").stream())
                 .map(line -> new ConsoleLine(ConsoleLine.Tone.INFO, line))
                 .toList();
     }

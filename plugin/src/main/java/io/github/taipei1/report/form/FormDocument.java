@@ -2,7 +2,9 @@ package io.github.taipei1.report.form;
 
 import io.github.taipei1.report.write.Ooxml;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +12,14 @@ import java.util.Set;
  * The text of a form, taken apart into what a map can name.
  *
  * @param cells of all tables, also of those in tables, in the order of the text
+ * @param cellOf each cell by its element
  */
-record FormDocument(Part part, List<FormTable.Cell> cells, List<FormParagraph> paragraphs, List<Control> controls) {
+record FormDocument(
+        Part part,
+        List<FormTable.Cell> cells,
+        Map<Element, FormTable.Cell> cellOf,
+        List<FormParagraph> paragraphs,
+        List<Control> controls) {
     private static final Set<String> FROM_ELSEWHERE = Set.of("w:altChunk", "w:subDoc");
 
     /** @throws UnusableForm if it draws in content from elsewhere, or is of a kind that we do not write */
@@ -47,7 +55,9 @@ record FormDocument(Part part, List<FormTable.Cell> cells, List<FormParagraph> p
                     "the file draws in content of other documents ("
                             + elsewhere.get(0).name() + "), which is refused");
         }
-        return new FormDocument(part, List.copyOf(cells), List.copyOf(paragraphs), List.copyOf(controls));
+        Map<Element, FormTable.Cell> cellOf = new HashMap<>();
+        cells.forEach(cell -> cellOf.put(cell.element(), cell));
+        return new FormDocument(part, List.copyOf(cells), cellOf, List.copyOf(paragraphs), List.copyOf(controls));
     }
 
     /** The words that belong to a box: beside it, or in the cell beside where it has a cell of its own. */
@@ -64,19 +74,20 @@ record FormDocument(Part part, List<FormTable.Cell> cells, List<FormParagraph> p
     }
 
     private Optional<FormTable.Cell> cellOf(FormParagraph paragraph) {
-        Optional<Element> around = paragraph.element().above("w:tc");
-        return cells.stream()
-                .filter(cell -> around.filter(one -> one == cell.element()).isPresent())
-                .findFirst();
+        return paragraph.element().above("w:tc").map(cellOf::get);
+    }
+
+    /** The cell that a control stands in, or around. */
+    Optional<FormTable.Cell> cellAround(Control control) {
+        return control.cell().or(() -> control.element().above("w:tc")).map(cellOf::get);
     }
 
     /** The only control of a cell, where it still shows what to write there. */
     Optional<Control> waiting(FormTable.Cell cell) {
-        List<Control> inside = controls.stream()
-                .filter(control -> control.element()
-                        .above("w:tc")
-                        .filter(one -> one == cell.element())
-                        .isPresent())
+        List<Control> inside = cell.element()
+                .descendants()
+                .filter(one -> one.is("w:sdt"))
+                .map(Control::new)
                 .toList();
         boolean only = inside.size() == 1
                 && inside.get(0).showsPlaceholder()

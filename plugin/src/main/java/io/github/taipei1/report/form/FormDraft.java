@@ -14,20 +14,20 @@ import java.util.regex.Pattern;
  */
 public final class FormDraft {
     private static final int LONGEST_LABEL = 80;
-    private static final int MOST_ALIKE = 200;
     private static final Pattern LIMIT = Pattern.compile("(\\d{2,5})\\s*字(?:以?內|為限|以下|為原則)");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\{\\{[^{}]{1,60}}}|<<[^<>]{1,60}>>|«[^«»]{1,60}»|[（(【]\\s*請[^（()）【】]{1,40}[)）】]|[_＿]{3,}|(?:中華)?(?:民國)?[\\s　_＿]+年[\\s　_＿]+月[\\s　_＿]+日");
 
     private final FormDocument form;
-    private final FormFinder finder;
+    private final FormIndex index;
     private final Vocabulary vocabulary;
     private final List<DraftEntry> entries = new ArrayList<>();
     private final Set<Element> taken = new HashSet<>();
+    private final Set<Element> named = new HashSet<>();
 
     private FormDraft(FormDocument form, Vocabulary vocabulary) {
         this.form = form;
-        this.finder = new FormFinder(form);
+        this.index = new FormIndex(form);
         this.vocabulary = vocabulary;
     }
 
@@ -53,11 +53,12 @@ public final class FormDraft {
                 boolean box = control.kind() == Control.Kind.CHECKBOX;
                 String words = control.names().get(0);
                 taken.add(control.element());
+                form.cellAround(control).map(FormTable.Cell::element).ifPresent(named::add);
                 Optional<Vocabulary.Proposal> proposal = control.names().stream()
                         .flatMap(name ->
                                 (box ? vocabulary.ofBox(name) : vocabulary.ofWords(name.replace('-', ' '))).stream())
                         .findFirst();
-                add(DraftEntry.of("control", words, box, proposal), new Target.Inside(control));
+                add(DraftEntry.of("control", words, box, proposal), index.controls(words), new Target.Inside(control));
             }
         }
     }
@@ -79,21 +80,15 @@ public final class FormDraft {
                 Optional<Integer> max = limit.find() ? Optional.of(Integer.valueOf(limit.group(1))) : Optional.empty();
                 add(
                         new DraftEntry("label", label, side, Optional.empty(), max, false, vocabulary.ofWords(label)),
-                        new Target.Beside(beside.get()));
+                        index.labels(label),
+                        cell);
             }
         }
     }
 
     private boolean isToBeFilled(FormTable.Cell cell) {
-        boolean named = form.controls().stream()
-                .filter(control -> taken.contains(control.element()))
-                .anyMatch(control -> control.element()
-                                .above("w:tc")
-                                .filter(one -> one == cell.element())
-                                .isPresent()
-                        || control.cell().filter(one -> one == cell.element()).isPresent());
         boolean blank = LabelKey.saysNothing(cell.text()) || form.waiting(cell).isPresent();
-        return blank && !named && !taken.contains(cell.element()) && !cell.holdsTable();
+        return blank && !named.contains(cell.element()) && !taken.contains(cell.element()) && !cell.holdsTable();
     }
 
     private void paragraph(FormParagraph paragraph) {
@@ -107,6 +102,7 @@ public final class FormDraft {
             if (!field.name().isEmpty() && !field.checkbox()) {
                 add(
                         DraftEntry.of("control", field.name(), false, vocabulary.ofWords(field.name())),
+                        index.controls(field.name()),
                         new Target.Words(paragraph, field.from(), field.to()));
             }
         }
@@ -126,9 +122,12 @@ public final class FormDraft {
             String asked = line ? before : found.group().replaceAll("^[（(【]?\\s*請(?:填寫|填入|輸入|填)?", "");
             Optional<Vocabulary.Proposal> proposal =
                     isOneOfTwoDays(found, text) ? Optional.empty() : vocabulary.ofWords(asked.strip());
-            add(
-                    DraftEntry.of("placeholder", words, false, proposal.map(one -> kept(before, one))),
-                    new Target.Words(paragraph, found.end() - words.length(), found.end()));
+            if (!isNamed(paragraph, found.start())) {
+                add(
+                        DraftEntry.of("placeholder", words, false, proposal.map(one -> kept(before, one))),
+                        index.words(words),
+                        new Target.Words(paragraph, found.end() - words.length(), found.end()));
+            }
             from = found.end();
         }
     }
@@ -155,42 +154,34 @@ public final class FormDraft {
         return text.substring(from).stripLeading();
     }
 
+    /** Whether a character stands in a control that has an entry of its own. */
+    private boolean isNamed(FormParagraph paragraph, int at) {
+        return paragraph
+                .piece(at)
+                .flatMap(piece -> piece.element().above("w:sdt"))
+                .filter(taken::contains)
+                .isPresent();
+    }
+
     private void boxes(FormParagraph paragraph) {
         String text = paragraph.text();
         for (int at = 0; at < text.length(); at++) {
             boolean box = Boxes.isBox(text.charAt(at));
             String words = box ? form.words(paragraph, at) : "";
-            boolean named = box
-                    && paragraph
-                            .piece(at)
-                            .flatMap(piece -> piece.element().above("w:sdt"))
-                            .filter(taken::contains)
-                            .isPresent();
-            if (!words.isEmpty() && !named) {
-                add(DraftEntry.of("checkbox", words, true, vocabulary.ofBox(words)), new Target.Box(paragraph, at));
+            if (!words.isEmpty() && !isNamed(paragraph, at)) {
+                add(
+                        DraftEntry.of("checkbox", words, true, vocabulary.ofBox(words)),
+                        index.boxes(words),
+                        new Target.Box(paragraph, at));
             }
         }
     }
 
-    /** Takes an entry if the form can be filled by it, and says which one where the same words stand more than once. */
-    private void add(DraftEntry entry, Target target) {
-        if (leadsTo(entry, target)) {
-            entries.add(entry);
-            return;
-        }
-        for (int number = 1; number <= MOST_ALIKE; number++) {
-            if (leadsTo(entry.nth(number), target)) {
-                entries.add(entry.nth(number));
-                return;
-            }
-        }
-    }
-
-    private boolean leadsTo(DraftEntry entry, Target target) {
-        try {
-            return finder.find(entry.field()).equals(target);
-        } catch (Mismatch e) {
-            return false;
+    /** Takes an entry, and says which one where the same words stand more than once. */
+    private <T> void add(DraftEntry entry, List<T> alike, T target) {
+        int index = alike.indexOf(target);
+        if (index >= 0) {
+            entries.add(alike.size() == 1 ? entry : entry.nth(index + 1));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class FormFiller {
     }
 
     private FilledForm run(FormMap map, Places places) throws UnusableForm {
-        FormFinder finder = new FormFinder(form);
+        FormFinder finder = new FormFinder(new FormIndex(form));
         for (boolean blocks : new boolean[] {false, true}) {
             for (int i = 0; i < map.fields().size(); i++) {
                 FormMap.Field field = map.fields().get(i);

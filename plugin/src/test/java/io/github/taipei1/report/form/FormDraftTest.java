@@ -101,6 +101,18 @@ class FormDraftTest {
     }
 
     @Test
+    void aFormOfManyLikeRowsIsDraftedToo() {
+        String row = Forms.row(
+                Forms.cell(1, Forms.split("姓名")), Forms.cell(1, Forms.EMPTY), Forms.cell(1, Forms.split("□同意")));
+        Draft draft = draft(Forms.word(
+                Forms.table(row.repeat(2_000)) + Forms.split("核章：＿＿＿＿").repeat(500)));
+        assertThat(draft.places()).isEqualTo(4_500);
+        assertThat(draft.yaml("a.docx")).contains("nth: 2000\n", "nth: 500\n");
+        assertThat(DraftConsole.lines(draft, "a.docx", "a.map.yaml", Language.EN))
+                .hasSizeLessThan(120);
+    }
+
+    @Test
     void nothingIsOverwritten(@TempDir Path folder) throws Exception {
         Files.write(folder.resolve("a.docx"), form());
         assertThat(Drafted.write(folder, "a.docx", plan()).file()).hasFileName("a.map.yaml");
