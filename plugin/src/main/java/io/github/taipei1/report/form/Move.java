@@ -22,17 +22,13 @@ final class Move {
     /** Properties, mark and blank that begin every note of ours. */
     private static final int NOTE_HEAD = 3;
 
-    /** Width of a page's text in the writer's documents, in twentieths of a point. */
-    private static final int TEXT_WIDTH = 9_070;
-
-    private static final int EMU_PER_TWIP = 635;
     private static final String NOTES = "word/footnotes.xml";
 
     private final FormPackage donor;
     private final Look look;
-    private final int width;
     private final Language language;
     private final GraftParts parts;
+    private final Fitting fitting;
     private final Styles hostStyles;
     private final Styles styles;
     private final Part notes;
@@ -48,7 +44,7 @@ final class Move {
             throws UnusableForm {
         this.donor = donor;
         this.look = look;
-        this.width = width;
+        this.fitting = new Fitting(donor, parts, width);
         this.language = language;
         this.parts = parts;
         this.hostStyles = hostStyles;
@@ -79,8 +75,8 @@ final class Move {
             case "w:p" -> paragraph(one);
             case "w:r" -> run(one);
             case "w:tblLayout" -> table(one);
-            case "w:tblW", "w:tcW", "w:gridCol" -> out.append(scaled(one.tag()));
-            case "w:drawing" -> drawing(one);
+            case "w:tblW", "w:tcW", "w:gridCol" -> out.append(fitting.scaled(one.tag()));
+            case "w:drawing" -> fitting.drawing(one, source, out);
             case "w:t", "m:t" -> {
                 characters += one.text().length();
                 out.append(one.markup());
@@ -214,53 +210,6 @@ final class Move {
             out.append("</w:tblBorders>");
         }
         out.append(layout.markup());
-    }
-
-    private String scaled(String tag) {
-        String value = Characters.attribute(tag, "w:w").orElse("0");
-        long given = Long.parseLong(value);
-        long fitting = Math.max(1, given * Math.min(width, TEXT_WIDTH) / TEXT_WIDTH);
-        return tag.replace("w:w=\"" + value + "\"", "w:w=\"" + fitting + "\"");
-    }
-
-    private void drawing(Element drawing) throws UnusableForm {
-        Element extent = drawing.descendants()
-                .filter(one -> one.is("wp:extent"))
-                .findFirst()
-                .orElseThrow();
-        double across = Double.parseDouble(extent.attribute("cx").orElse("1"));
-        double scale = Math.min(1, width * (double) EMU_PER_TWIP / across);
-        drawing(drawing, scale);
-    }
-
-    private void drawing(Element one, double scale) throws UnusableForm {
-        String tag = one.tag();
-        for (String reference : new String[] {"r:embed", "r:id"}) {
-            Optional<String> id = one.attribute(reference);
-            if (id.isPresent()) {
-                String moved = parts.relation(donor, source, id.get());
-                tag = tag.replace(reference + "=\"" + id.get() + "\"", reference + "=\"" + moved + "\"");
-            }
-        }
-        if (one.is("wp:docPr")) {
-            tag = tag.replaceFirst("id=\"\\d+\"", "id=\"" + parts.nextDrawing() + "\"");
-        }
-        if (one.is("wp:extent") || one.is("a:ext")) {
-            tag = fitted(fitted(tag, "cx", scale), "cy", scale);
-        }
-        out.append(tag);
-        for (Element child : one.children()) {
-            drawing(child, scale);
-        }
-        out.append(one.hasEndTag() ? "</" + one.name() + ">" : "");
-    }
-
-    private static String fitted(String tag, String attribute, double scale) {
-        return Characters.attribute(tag, attribute)
-                .map(value -> tag.replace(
-                        attribute + "=\"" + value + "\"",
-                        attribute + "=\"" + Math.max(1, Math.round(Long.parseLong(value) * scale)) + "\""))
-                .orElse(tag);
     }
 
     private static String value(String tag) {
