@@ -190,6 +190,17 @@ final class FormPackage {
         return String.join("/", steps);
     }
 
+    /** The target of a relation from a part to another; LibreOffice takes one picture for another where targets begin at the root. */
+    static String target(String from, String to) {
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        StringBuilder up = new StringBuilder();
+        while (!to.startsWith(folder)) {
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            up.append("../");
+        }
+        return up + to.substring(folder.length());
+    }
+
     /** Declares the type of a part. */
     void type(String name, String type) throws UnusableForm {
         append(TYPES, "<" + prefix(TYPES) + "Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/>");

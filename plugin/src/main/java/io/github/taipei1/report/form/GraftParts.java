@@ -49,7 +49,7 @@ final class GraftParts {
         boolean outside = relation.attribute("TargetMode").isPresent();
         return outside
                 ? relate(type, target, " TargetMode=\"External\"")
-                : relate(type, "/" + part(donor, donor.resolved(target)), "");
+                : relate(type, FormPackage.target(host.main(), part(donor, donor.resolved(target))), "");
     }
 
     private String relate(String type, String target, String mode) throws UnusableForm {
@@ -83,7 +83,9 @@ final class GraftParts {
             StringBuilder renamed = new StringBuilder();
             while (target.find()) {
                 String inner = FormPackage.resolved(name, target.group(1));
-                target.appendReplacement(renamed, Matcher.quoteReplacement("Target=\"/" + part(donor, inner) + "\""));
+                target.appendReplacement(
+                        renamed,
+                        Matcher.quoteReplacement("Target=\"" + FormPackage.target(copy, part(donor, inner)) + "\""));
             }
             host.put(FormPackage.relationsOf(copy), target.appendTail(renamed).toString());
         }
@@ -172,7 +174,7 @@ final class GraftParts {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering xmlns:w=\""
                         + Ooxml.WORD_MAIN + "\"></w:numbering>");
         host.type(name, Ooxml.WORD + "numbering+xml");
-        relate(RELATION + "numbering", "/" + name, "");
+        relate(RELATION + "numbering", FormPackage.target(host.main(), name), "");
         return name;
     }
 

@@ -22,6 +22,9 @@ final class Move {
     /** Properties, mark and blank that begin every note of ours. */
     private static final int NOTE_HEAD = 3;
 
+    /** Half points: a table in a cell has less room than the cell. */
+    private static final int TABLE_SIZE = 20;
+
     private static final String NOTES = "word/footnotes.xml";
 
     private final FormPackage donor;
@@ -36,6 +39,7 @@ final class Move {
     private final StringBuilder out = new StringBuilder();
     private int characters;
     private boolean bold;
+    private boolean small;
     /** The part of the donor that is being moved. */
     private String source;
 
@@ -121,6 +125,7 @@ final class Move {
         Optional<String> known = BY_NAME.contains(style) ? hostStyles.id("paragraph", style) : Optional.empty();
         boolean heading = style.startsWith("heading");
         bold = BOLD.contains(style) || heading && known.isEmpty();
+        small = style.equals("table head") || style.equals("table text");
         boolean high = paragraph.descendants().anyMatch(one -> one.is("w:drawing") || one.is("m:oMath"));
         Properties placed = properties(own, known, heading);
         out.append("<w:p>").append((high ? placed.without("w:spacing") : placed).element("w:pPr"));
@@ -131,6 +136,7 @@ final class Move {
         }
         out.append("</w:p>");
         bold = false;
+        small = false;
     }
 
     private Properties properties(Properties donated, Optional<String> style, boolean heading) throws UnusableForm {
@@ -167,7 +173,8 @@ final class Move {
         }
         Properties own = Properties.ofRun(run.child("w:rPr"));
         String style = styles.name(value(own.get("w:rStyle").orElse(" ")));
-        Properties base = bold ? look.run().with("w:b", "<w:b/>").with("w:bCs", "<w:bCs/>") : look.run();
+        Properties size = small ? look.run().atMost(TABLE_SIZE) : look.run();
+        Properties base = bold ? size.with("w:b", "<w:b/>").with("w:bCs", "<w:bCs/>") : size;
         Properties placed = base.under(own.without("w:rStyle", "w:rFonts"));
         placed = style.equals("hyperlink") ? placed.with("w:u", "<w:u w:val=\"single\"/>") : placed;
         placed = style.equals("footnote reference")
@@ -210,6 +217,10 @@ final class Move {
             out.append("</w:tblBorders>");
         }
         out.append(layout.markup());
+        if (lines) {
+            out.append(
+                    "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>");
+        }
     }
 
     private static String value(String tag) {

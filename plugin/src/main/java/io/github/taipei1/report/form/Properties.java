@@ -71,10 +71,20 @@ final class Properties {
 
     /** The same without a size that nobody can read. */
     Properties readable() {
-        String size =
-                Characters.attribute(markup.getOrDefault("w:sz", " "), "w:val").orElse("");
-        boolean tiny = size.matches("\\d{1,2}") && Integer.parseInt(size) < SMALLEST;
-        return tiny ? without("w:sz", "w:szCs") : this;
+        return size().filter(size -> size < SMALLEST).isPresent() ? without("w:sz", "w:szCs") : this;
+    }
+
+    /** The same in a size that is not larger, in half points. */
+    Properties atMost(int largest) {
+        boolean fits = size().filter(size -> size <= largest).isPresent();
+        String value = " w:val=\"" + largest + "\"/>";
+        return fits ? this : with("w:sz", "<w:sz" + value).with("w:szCs", "<w:szCs" + value);
+    }
+
+    private Optional<Integer> size() {
+        return Characters.attribute(markup.getOrDefault("w:sz", " "), "w:val")
+                .filter(size -> size.matches("\\d{1,4}"))
+                .map(Integer::valueOf);
     }
 
     Optional<String> get(String name) {

@@ -326,6 +326,18 @@ class FormFillerTest {
     }
 
     @Test
+    void whatABlockRefersToIsFoundFromWhereItStands() {
+        assertThat(FormPackage.target("word/document.xml", "word/charts/chart1.xml"))
+                .isEqualTo("charts/chart1.xml");
+        assertThat(FormPackage.target("word/charts/chart1.xml", "word/embeddings/a.xlsx"))
+                .isEqualTo("../embeddings/a.xlsx");
+        assertThat(FormPackage.target("document.xml", "word/media/a.png")).isEqualTo("word/media/a.png");
+        assertThat(FormPackage.target("a/b/document.xml", "word/media/a.png")).isEqualTo("../../word/media/a.png");
+        assertThat(FormPackage.resolved("a/b/document.xml", "../../word/media/a.png"))
+                .isEqualTo("word/media/a.png");
+    }
+
+    @Test
     void aSectionHasNoRoomWithinALine() {
         byte[] form = Forms.word(Forms.split("摘要：{{S}}"));
         assertThat(problem(form, "fields: [{placeholder: \"{{S}}\", section: outputs}]")

@@ -68,7 +68,7 @@ public final class Forms {
     /** As WPS Office saves it: ids that are numbers, hints in every run. */
     public static byte[] wps(String body) {
         return zip(parts(WORD_ROOT + "<w:body>" + body + SECTION + "</w:body></w:document>", """
-                <w:style w:type="paragraph" w:default="1" w:styleId="1"><w:name w:val="Normal"/><w:qFormat/><w:uiPriority w:val="0"/></w:style>
+                <w:style w:type="paragraph" w:default="1" w:styleId="1"><w:name w:val="Normal"/><w:uiPriority w:val="0"/><w:qFormat/></w:style>
                 <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:basedOn w:val="1"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style>
                 <w:style w:type="table" w:default="1" w:styleId="3"><w:name w:val="Normal Table"/></w:style>
                 <w:style w:type="table" w:styleId="5"><w:name w:val="Table Grid"/><w:basedOn w:val="3"/></w:style>
@@ -177,10 +177,12 @@ public final class Forms {
 
     /** A paragraph whose words are split over runs as Word does when somebody edits. */
     static String split(String... runs) {
+        int id = Math.floorMod(String.join("", runs).hashCode(), 1_000_000);
         StringBuilder paragraph = new StringBuilder(
                 "<w:p w:rsidR=\"00A12F44\" w:rsidRDefault=\"003C11A0\"><w:pPr><w:spacing w:line=\"400\" w:lineRule=\"exact\"/>"
                         + KAI_MARK
-                        + "</w:pPr><w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>");
+                        + "</w:pPr><w:bookmarkStart w:id=\"" + id + "\" w:name=\"_Hlk" + id
+                        + "\"/><w:bookmarkEnd w:id=\"" + id + "\"/>");
         for (String run : runs) {
             paragraph
                     .append("<w:proofErr w:type=\"spellStart\"/><w:r w:rsidRPr=\"00EE12C3\">")
