@@ -33,7 +33,7 @@ class ReportAssemblerTest {
         }
         assertThat(headings(ReportAssembler.assemble(SampleTeam.input(Language.ZH_TW))))
                 .startsWith("壹、中英文摘要", "貳、專案基本資料", "參、算力使用情形", "肆、具體產出")
-                .endsWith("拾參、條款對照表", "拾肆、附錄：指標與資料來源");
+                .endsWith("壹拾參、條款對照表", "壹拾肆、附錄：指標與資料來源");
     }
 
     @Test

@@ -4,7 +4,7 @@ package io.github.taipei1.report.model;
 public enum ChineseNumber {
     /** 一 二 三 … 十 十一. */
     PLAIN("〇一二三四五六七八九", "十百千"),
-    /** 壹 貳 參 … 拾 拾壹. */
+    /** 壹 貳 參 … 壹拾 壹拾壹, as Word counts when it numbers headings by itself. */
     FORMAL("零壹貳參肆伍陸柒捌玖", "拾佰仟");
 
     private final String digits;
@@ -34,7 +34,7 @@ public enum ChineseNumber {
                 words.append(digits.charAt(0));
                 gap = false;
             }
-            boolean bareTen = digit == 1 && power == 1 && words.length() == 0;
+            boolean bareTen = this == PLAIN && digit == 1 && power == 1 && words.length() == 0;
             words.append(bareTen ? "" : digits.substring(digit, digit + 1));
             words.append(power == 0 ? "" : units.substring(power - 1, power));
         }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers blocks; a caption line goes to the table or picture behind it, else to the one before it, else it is a paragraph. */
+/**
+ * Gathers blocks. A caption line goes to the table behind it or the picture before it, as captions stand in Taiwan, else to the
+ * table before or the picture behind, else it is a paragraph.
+ */
 final class CaptionPairing {
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Pending> pending = Optional.empty();
@@ -25,7 +28,14 @@ final class CaptionPairing {
 
     void caption(Captions.Kind kind, List<Inline> line, CharSequence source) {
         pending.ifPresent(this::goBack);
-        pending = Optional.of(new Pending(kind, line, source));
+        Pending caption = new Pending(kind, line, source);
+        boolean behindPicture = kind == Captions.Kind.FIGURE
+                && !blocks.isEmpty()
+                && captioned(blocks.get(blocks.size() - 1), caption).isPresent();
+        if (behindPicture) {
+            goBack(caption);
+        }
+        pending = behindPicture ? Optional.empty() : Optional.of(caption);
     }
 
     List<Block> finish() {

@@ -1,6 +1,7 @@
 package io.github.taipei1.report.read;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import io.github.taipei1.report.model.Scripts;
 
 /**
@@ -37,6 +38,17 @@ final class CjkAsterisk extends AsteriskDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
         return rightFlanking || !beforeIsWhitespace && chineseBeside(before, after);
+    }
+
+    /** CommonMark's rule of three (rules 9 and 10 of emphasis) lets runs match that are both multiples of three; flexmark's does not. */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        boolean both = opener.canClose() || closer.canOpen();
+        boolean three = (opener.length() + closer.length()) % 3 == 0 && opener.length() % 3 != 0;
+        if (both && three) {
+            return 0;
+        }
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
     private static boolean chineseBeside(String before, String after) {

@@ -5,6 +5,7 @@ import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Scripts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Shares a table's width among its columns by what they hold: never less than the longest word, the rest by the amount of text. */
 final class ColumnWidths {
@@ -14,36 +15,73 @@ final class ColumnWidths {
     private static final int LONG = 40;
     private static final int READABLE = 22;
     private static final int PADDING = 3;
+    private static final int TORN_WORD = 8;
+    private static final Pattern FIGURE = Pattern.compile("[\\d.,%+\\-–−:/ ]+");
+
+    /** Twentieths of a point to half a Chinese character in a table. */
+    private static final double UNIT = 115;
+
+    /** How much narrower letters and margins of a dense table are. */
+    private static final double DENSE = 0.76;
 
     private ColumnWidths() {}
 
-    /** Widths of the columns that add up to {@code total}. */
+    /**
+     * Widths of the columns that add up to {@code total}.
+     *
+     * @param dense whether they only suffice for smaller letters, closer together
+     */
+    record Fit(int[] widths, boolean dense) {}
+
     static int[] of(Block.Table table, int total) {
-        double[] natural = new double[table.columns()];
-        double[] least = new double[table.columns()];
-        Arrays.fill(natural, 4 + PADDING);
-        Arrays.fill(least, 4 + PADDING);
-        measure(table.header(), natural, least);
-        measure(table.rows(), natural, least);
-        double room = total / 115.0;
-        double[] shares = shares(natural, least, room);
-        return rounded(shares, total);
+        return fit(table, total).widths();
     }
 
-    private static void measure(List<Block.Row> rows, double[] natural, double[] least) {
-        for (Block.Row row : rows) {
-            int column = 0;
-            for (Block.Cell cell : row.cells()) {
-                if (cell.span() == 1 && column < natural.length) {
-                    String text = PlainText.of(cell.content());
-                    natural[column] = Math.max(natural[column], PADDING + Math.min(WIDEST_NATURAL, width(text)));
-                    int whole = width(text);
-                    int unbroken = whole <= SHORT ? whole : Math.min(WIDEST_WORD, longestWord(text));
-                    unbroken = whole >= LONG ? Math.max(READABLE, unbroken) : unbroken;
-                    least[column] = Math.max(least[column], PADDING + unbroken);
+    static Fit fit(Block.Table table, int total) {
+        int columns = table.columns();
+        Needs needs = new Needs(new double[columns], new double[columns], new double[columns]);
+        needs.measure(table.header());
+        needs.measure(table.rows());
+        double room = total / UNIT;
+        boolean dense = Arrays.stream(needs.least()).sum() > room;
+        if (!dense) {
+            return new Fit(rounded(shares(needs.natural(), needs.least(), room), total), false);
+        }
+        double more = room / DENSE;
+        boolean words = Arrays.stream(needs.least()).sum() <= more;
+        double[] shares =
+                words ? shares(needs.natural(), needs.least(), more) : shares(needs.least(), needs.figures(), more);
+        return new Fit(rounded(shares, total), true);
+    }
+
+    /** What the columns would like, what their words need, and what their figures need, which no line may break. */
+    private record Needs(double[] natural, double[] least, double[] figures) {
+        private Needs {
+            Arrays.fill(natural, 4 + PADDING);
+            Arrays.fill(least, 4 + PADDING);
+            Arrays.fill(figures, 4 + PADDING);
+        }
+
+        void measure(List<Block.Row> rows) {
+            for (Block.Row row : rows) {
+                int column = 0;
+                for (Block.Cell cell : row.cells()) {
+                    if (cell.span() == 1 && column < natural.length) {
+                        cell(column, PlainText.of(cell.content()));
+                    }
+                    column += cell.span();
                 }
-                column += cell.span();
             }
+        }
+
+        private void cell(int column, String text) {
+            int whole = width(text);
+            natural[column] = Math.max(natural[column], PADDING + Math.min(WIDEST_NATURAL, whole));
+            int unbroken = whole <= SHORT ? whole : Math.min(WIDEST_WORD, longestWord(text));
+            unbroken = whole >= LONG ? Math.max(READABLE, unbroken) : unbroken;
+            least[column] = Math.max(least[column], PADDING + unbroken);
+            int figure = FIGURE.matcher(text).matches() ? whole : Math.min(TORN_WORD, longestWord(text));
+            figures[column] = Math.max(figures[column], PADDING + Math.min(WIDEST_WORD, figure));
         }
     }
 
@@ -82,7 +120,8 @@ final class ColumnWidths {
         return width;
     }
 
-    private static int longestWord(String text) {
+    /** Length of the longest stretch that no line may break. */
+    static int longestWord(String text) {
         int longest = 0;
         int current = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -12,6 +12,10 @@ import java.util.List;
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
     private static final int LONG_TITLE = 36;
+
+    /** Justified, the line before such a word would be torn apart. */
+    private static final int LONG_WORD = 30;
+
     private static final int LIST_STEP = 480;
     /** Of the height of a page's text. */
     private static final double TALLEST_PICTURE = 0.73;
@@ -27,6 +31,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private final DocxPage page;
     private int width;
     private int listDepth;
+    private int quoteDepth;
     private int inset;
     private String style;
     private String numberNext = "";
@@ -151,8 +156,9 @@ final class DocxBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        String name = listDepth > 0 ? "ListParagraph" : style;
-        paragraph(name, place(""), paragraph.content());
+        String name = listDepth > quoteDepth ? "ListParagraph" : style;
+        boolean ragged = ColumnWidths.longestWord(PlainText.of(paragraph.content())) > LONG_WORD;
+        paragraph(name, place("") + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
         return null;
     }
 
@@ -258,12 +264,15 @@ final class DocxBlocks implements BlockVisitor<Void> {
     public Void quote(Block.Quote quote) {
         flushNumber();
         String before = style;
+        int depth = quoteDepth;
+        quoteDepth = listDepth;
         style = "Quote";
         inset += LIST_STEP;
         width -= LIST_STEP;
         all(quote.blocks());
         width += LIST_STEP;
         inset -= LIST_STEP;
+        quoteDepth = depth;
         style = before;
         return null;
     }
@@ -283,8 +292,10 @@ final class DocxBlocks implements BlockVisitor<Void> {
         flushNumber();
         String before = style;
         int depth = listDepth;
+        int quoted = quoteDepth;
         style = "CalloutText";
         listDepth = 0;
+        quoteDepth = 0;
         new DocxTables(out, runs).openBox(callout.kind(), width, inset, PlainText.of(callout.title()));
         width -= 480;
         if (!callout.title().isEmpty()) {
@@ -297,6 +308,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
         new DocxTables(out, runs).closeBox();
         plain("TableGap", "", "");
         listDepth = depth;
+        quoteDepth = quoted;
         style = before;
         return null;
     }

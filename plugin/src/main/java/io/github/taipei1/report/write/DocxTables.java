@@ -8,8 +8,12 @@ import java.util.List;
 
 /** Writes tables: tables of figures, the rows of a cover, and the boxes of callouts. */
 final class DocxTables {
+    private static final String DENSE_MARGINS =
+            "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>";
+
     private final Markup out;
     private final DocxRuns runs;
+    private String small = "";
 
     DocxTables(Markup out, DocxRuns runs) {
         this.out = out;
@@ -17,14 +21,18 @@ final class DocxTables {
     }
 
     void table(Block.Table table, int width, int indent) {
-        int[] widths = ColumnWidths.of(table, width);
+        ColumnWidths.Fit fit = ColumnWidths.fit(table, width);
+        int[] widths = fit.widths();
+        small = fit.dense() ? "Small" : "";
         boolean head = !table.header().isEmpty();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"")
                 .raw(width)
                 .raw("\" w:type=\"dxa\"/>");
         out.raw("<w:tblInd w:w=\"")
                 .raw(indent)
-                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
+                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+                .raw(fit.dense() ? DENSE_MARGINS : "")
+                .raw("<w:tblLook w:val=\"")
                 .raw(head ? "0420" : "0400")
                 .raw("\" w:firstRow=\"")
                 .raw(head ? "1" : "0")
@@ -79,6 +87,7 @@ final class DocxTables {
         }
         out.raw("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
                 .raw(head ? "TableHead" : "TableText")
+                .raw(small)
                 .raw("\"/>");
         out.raw(keepNext ? "<w:keepNext/>" : "").raw(justification(alignment)).raw("</w:pPr>");
         runs.all(cell.content());

@@ -135,7 +135,8 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void table(Block.Table table) {
-        String kind = table.rows().size() <= SHORT_TABLE ? "table short" : "table";
+        boolean dense = ColumnWidths.fit(table, Paper.A4.textWidth()).dense();
+        String kind = "table" + (table.rows().size() <= SHORT_TABLE ? " short" : "") + (dense ? " dense" : "");
         out.raw("<div class=\"").raw(kind).raw("\" role=\"region\" tabindex=\"0\"");
         if (!table.caption().isEmpty()) {
             out.attribute("aria-labelledby", table.id() + "-caption");

@@ -17,8 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  *
  * @param chinese a TrueType file with the Chinese of Taiwan
  * @param latin a file with Latin letters where the Chinese one has none
+ * @param code a file with letters of one width
  */
-public record PdfFonts(Path chinese, Optional<Path> latin) {
+public record PdfFonts(Path chinese, Optional<Path> latin, Optional<Path> code) {
     private static final List<String> SYSTEM = List.of(
             "C:/Windows/Fonts/kaiu.ttf",
             "/usr/share/fonts/truetype/cns11643/TW-Kai-98_1.ttf",
@@ -30,6 +31,11 @@ public record PdfFonts(Path chinese, Optional<Path> latin) {
             "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
             "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",
             "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+    private static final List<String> CODE = List.of(
+            "C:/Windows/Fonts/consola.ttf",
+            "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
+            "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf");
+    private static final String LATIN_SAMPLE = "Ag0é–";
     private static final String CHINESE_SAMPLE = "臺灣算力濾麵";
 
     /**
@@ -43,9 +49,13 @@ public record PdfFonts(Path chinese, Optional<Path> latin) {
                 .filter(file -> holds(file, CHINESE_SAMPLE))
                 .findFirst();
         Optional<Path> latin = Stream.concat(own.stream(), LATIN.stream().map(Path::of))
-                .filter(file -> !chinese.equals(Optional.of(file)) && holds(file, "Ag0é–"))
+                .filter(file -> !chinese.equals(Optional.of(file)) && holds(file, LATIN_SAMPLE))
                 .findFirst();
-        return chinese.map(file -> new PdfFonts(file, latin));
+        Optional<Path> code = CODE.stream()
+                .map(Path::of)
+                .filter(file -> holds(file, LATIN_SAMPLE))
+                .findFirst();
+        return chinese.map(file -> new PdfFonts(file, latin, code));
     }
 
     private static List<Path> ttfFiles(Path folder) {

@@ -50,6 +50,7 @@ public final class PdfWriter {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(fonts.chinese().toFile(), "Chinese");
         fonts.latin().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Latin"));
+        fonts.code().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Code"));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(new Drawers(medium.charts()));

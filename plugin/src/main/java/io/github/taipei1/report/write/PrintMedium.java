@@ -5,7 +5,7 @@ import io.github.taipei1.report.model.Formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What openhtmltopdf can print: charts as drawn shapes with their words set over them, formulas in one line, code without pre. */
+/** What openhtmltopdf can print: charts as drawn shapes with their words set over them, formulas in boxes, code without pre. */
 final class PrintMedium implements HtmlMedium {
     /** Points to a unit of the chart: 720 units are as wide as the text on A4. */
     static final double SCALE = 453.0 / 720;
@@ -34,7 +34,7 @@ final class PrintMedium implements HtmlMedium {
     @Override
     public void math(Formula formula, boolean block, Markup out) {
         out.raw("<span class=\"math\">");
-        formula.root().accept(new LineMath(out));
+        formula.root().accept(new PrintMath(out));
         out.raw("</span>");
     }
 

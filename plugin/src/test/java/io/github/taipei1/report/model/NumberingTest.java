@@ -39,6 +39,6 @@ class NumberingTest {
                         "九千九百九十九");
         assertThat(List.of(3, 10, 12, 20, 34))
                 .extracting(ChineseNumber.FORMAL::of)
-                .containsExactly("參", "拾", "拾貳", "貳拾", "參拾肆");
+                .containsExactly("參", "壹拾", "壹拾貳", "貳拾", "參拾肆");
     }
 }

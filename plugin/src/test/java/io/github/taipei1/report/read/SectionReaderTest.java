@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
+import io.github.taipei1.report.model.Picture;
 import io.github.taipei1.report.model.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ class SectionReaderTest {
         }
     };
 
+    /** One grey pixel. */
+    private static final byte[] PNG = java.util.Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
     private static SectionText read(String markdown) {
         return new SectionReader(FIGURES, (section, address) -> Optional.empty()).read("report/a.md", markdown);
     }
@@ -51,6 +56,12 @@ class SectionReaderTest {
         assertThat(inlines("**注意：**請先備份")).containsExactly(strong("注意："), Inline.text("請先備份"));
         assertThat(inlines("約**100%**的**(重點)**是")).contains(strong("100%"), strong("(重點)"));
         assertThat(inlines("a ** b ** c")).containsExactly(Inline.text("a ** b ** c"));
+    }
+
+    @Test
+    void boldEmphasisBesideChineseIsBoth() {
+        assertThat(plain("以及***粗斜「引號」***，後文")).isEqualTo("以及粗斜「引號」，後文");
+        assertThat(inlines("以及***粗斜「引號」***，後文")).hasSize(3);
     }
 
     @Test
@@ -103,6 +114,22 @@ class SectionReaderTest {
             assertThat(captioned.alignments()).containsExactly(Block.Alignment.START, Block.Alignment.END);
         }
         assertThat(read("表：沒有表格").blocks().get(0)).isInstanceOf(Block.Paragraph.class);
+    }
+
+    @Test
+    void aCaptionUnderAPictureIsThatPicturesAndNotTheNextOnes() {
+        Picture picture = Picture.of(PNG).orElseThrow();
+        SectionReader reader = new SectionReader(FIGURES, (section, address) -> Optional.of(picture));
+        for (String between : List.of("\n", "\n\n")) {
+            String below = "![甲](a.png)" + between + "圖：其一\n\n![乙](b.png)" + between + "圖：其二";
+            String above = "圖：其一" + between + "![甲](a.png)\n\n圖：其二" + between + "![乙](b.png)";
+            for (String markdown : List.of(below, above)) {
+                assertThat(reader.read("report/a.md", markdown).blocks())
+                        .extracting(block -> PlainText.of(((Block.Figure) block).caption()))
+                        .as(markdown)
+                        .containsExactly("其一", "其二");
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Formula;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.model.Resolver;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,26 @@ class PdfWriterTest {
         String words = words(pdf(SampleReports.of(new Block.CodeBlock("", "before\n\nafter"), table)));
         for (int i = 0; i < 300; i++) {
             assertThat(words).contains("列" + i + "頭").contains("值" + i + "尾");
+        }
+    }
+
+    /** Numerator, line and denominator over one another, as paper shows them. */
+    @Test
+    void aFormulaIsSetInTwoDimensions() throws IOException {
+        Block fraction = new Block.MathBlock(
+                Formula.of("\\frac{AAAA}{BBBB} = \\begin{pmatrix} c & d \\\\ e & f \\end{pmatrix}"));
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReports.of(fraction)))) {
+            List<Float> heights = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    positions.stream()
+                            .filter(position -> "AB".contains(position.getUnicode()))
+                            .forEach(position -> heights.add(position.getYDirAdj()));
+                }
+            }.getText(document);
+            assertThat(heights).hasSize(8);
+            assertThat(heights.get(7) - heights.get(0)).isGreaterThan(10);
         }
     }
 
