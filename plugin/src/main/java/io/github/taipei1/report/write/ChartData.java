@@ -52,4 +52,14 @@ final class ChartData {
         double ratio = rough / power;
         return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
     }
+
+    /** As many places as the steps of the axis need, not the values. */
+    static int axisDecimals(Block.Chart chart) {
+        double largest = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(0);
+        return (int) Math.min(6, Math.max(0, Math.ceil(-Math.log10(step(largest)))));
+    }
 }

@@ -10,17 +10,22 @@ final class ChartLayout {
     private static final double LEFT = 76;
     private static final double RIGHT = 12;
     private static final double TOP = 24;
-    private static final double BOTTOM = 74;
+    private static final double BOTTOM = 60;
+    private static final double LINE = 14;
 
     private final Block.Chart chart;
     private final ChartCanvas canvas;
     private final double low;
     private final double high;
     private final double step;
+    private final ChartNames names;
+    private final double bottom;
 
     ChartLayout(Block.Chart chart, ChartCanvas canvas) {
         this.chart = chart;
         this.canvas = canvas;
+        this.names = ChartNames.of(chart.categories(), slot());
+        this.bottom = BOTTOM + LINE * names.mostLines();
         double largest = values().max().orElse(0);
         double smallest = Math.min(0, values().min().orElse(0));
         this.step = ChartData.step(Math.max(largest - smallest, 1e-9));
@@ -44,11 +49,15 @@ final class ChartLayout {
                 curve(i);
             }
         }
-        legend();
+        // The figures under the chart then say what the only series is.
+        boolean named = chart.series().size() == 1 && chart.dataTable().isEmpty();
+        if (!named) {
+            legend();
+        }
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - (value - low) / (high - low) * (HEIGHT - TOP - BOTTOM);
+        return HEIGHT - bottom - (value - low) / (high - low) * (HEIGHT - TOP - bottom);
     }
 
     private double slot() {
@@ -74,20 +83,20 @@ final class ChartLayout {
         canvas.words(x, y, anchor, words, false);
     }
 
-    /** Every so many categories get their name, so that names do not run into each other. */
     private void categories() {
-        int longest =
-                chart.categories().stream().mapToInt(ColumnWidths::width).max().orElse(1);
-        int every = Math.max(1, (int) Math.ceil((longest * 7.0 + 8) / slot()));
-        for (int i = 0; i < chart.categories().size(); i += every) {
-            words(
-                    centre(i),
-                    HEIGHT - BOTTOM + 18,
-                    Anchor.MIDDLE,
-                    chart.categories().get(i));
+        for (int i = 0; i < names.lines().size(); i += names.every()) {
+            double at = HEIGHT - bottom + 18;
+            for (String line : names.lines().get(i)) {
+                words(centre(i), at, Anchor.MIDDLE, line);
+                at += LINE;
+            }
         }
         canvas.words(
-                LEFT + (WIDTH - LEFT - RIGHT) / 2, HEIGHT - BOTTOM + 38, Anchor.MIDDLE, chart.categoryTitle(), true);
+                LEFT + (WIDTH - LEFT - RIGHT) / 2,
+                HEIGHT - bottom + 22 + LINE * names.mostLines(),
+                Anchor.MIDDLE,
+                chart.categoryTitle(),
+                true);
     }
 
     private static String colour(int series) {

@@ -213,21 +213,11 @@ final class ChartPart {
                         "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"E5E7EB\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
         title(chart.valueTitle(), 1000, " rot=\"-5400000\" vert=\"horz\"");
         xml.raw("<c:numFmt")
-                .attribute("formatCode", format(axisDecimals()))
+                .attribute("formatCode", format(ChartData.axisDecimals(chart)))
                 .raw(
                         " sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"")
                 .raw(CATEGORY_AXIS)
                 .raw("\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>");
-    }
-
-    /** As many places as the steps of the axis need, not the values. */
-    private int axisDecimals() {
-        double largest = chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .mapToDouble(Math::abs)
-                .max()
-                .orElse(0);
-        return (int) Math.min(6, Math.max(0, Math.ceil(-Math.log10(ChartData.step(largest)))));
     }
 
     /** An axis that begins above nought makes small differences look large. */

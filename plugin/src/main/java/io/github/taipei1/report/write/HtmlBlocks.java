@@ -232,11 +232,13 @@ final class HtmlBlocks implements BlockVisitor<Void> {
         out.raw("<figure class=\"chart\"").attribute("id", chart.id()).raw(">");
         medium.chart(chart, out);
         figcaption(chart);
-        medium.openData(chinese ? "圖表資料" : "Data of this chart", out);
-        out.raw("<div class=\"table\"><table>");
-        rows(ChartData.table(chart));
-        out.raw("</table></div>");
-        medium.closeData(out);
+        if (medium.showsData(chart)) {
+            medium.openData(chinese ? "圖表資料" : "Data of this chart", out);
+            out.raw("<div class=\"table\"><table>");
+            rows(ChartData.table(chart));
+            out.raw("</table></div>");
+            medium.closeData(out);
+        }
         out.raw("</figure>\n");
         return null;
     }

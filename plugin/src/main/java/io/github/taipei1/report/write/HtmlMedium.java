@@ -14,6 +14,9 @@ interface HtmlMedium {
     /** Says how wide the columns of a table are, where the medium can't find out by itself. */
     void columns(Block.Table table, Markup out);
 
+    /** Whether a chart's figures follow it although a table of the report may hold them. */
+    boolean showsData(Block.Chart chart);
+
     /** Opens the place for a chart's figures. */
     void openData(String title, Markup out);
 

@@ -5,6 +5,7 @@ import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Resolved;
+import io.github.taipei1.report.model.Scripts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,19 @@ import java.util.Map;
  */
 final class PageEstimate {
     private static final double LINES_A_PAGE = 36;
-    private static final int UNITS_A_LINE = 74;
+    private static final int UNITS_A_LINE = 75;
+    private static final int CODE_LINE = 84;
+
+    /** A row of a table with one line. */
+    private static final double ROW = 1.07;
+
+    /** Letters of a table are smaller than those of the text. */
+    private static final double TABLE_LETTERS = 12 / 10.5;
 
     private final Map<String, Integer> pages = new HashMap<>();
     private final double linesAPage;
     private final int unitsALine;
+    private final double indent;
     private int frontBreak = -1;
     private final List<Block> blocks;
     private double line;
@@ -28,8 +37,8 @@ final class PageEstimate {
 
     PageEstimate(Resolved report, Paper paper) {
         this.blocks = report.blocks();
-        int units = report.metadata().language() == Language.EN ? UNITS_A_LINE + 12 : UNITS_A_LINE;
-        this.unitsALine = Math.max(20, units * paper.textWidth() / Paper.A4.textWidth());
+        this.indent = report.metadata().language() == Language.EN ? 0 : 4;
+        this.unitsALine = Math.max(20, UNITS_A_LINE * paper.textWidth() / Paper.A4.textWidth());
         this.linesAPage = LINES_A_PAGE * paper.textHeight() / Paper.A4.textHeight();
         boolean contents = false;
         for (int i = 0; i < blocks.size(); i++) {
@@ -80,18 +89,18 @@ final class PageEstimate {
 
     private double height(Block block, int units) {
         if (block instanceof Block.Heading heading) {
-            return heading.level() == 1 ? 2.6 : heading.level() == 2 ? 1.9 : 1.6;
+            return heading.level() == 1 ? 3 : heading.level() == 2 ? 1.9 : 1.6;
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return lines(paragraph.content(), units) + 0.3;
+            return lines(paragraph.content(), indent, units) + 0.2 + notes(paragraph.content());
         }
         if (block instanceof Block.ListBlock list) {
             return list.items().stream()
-                    .mapToDouble(item -> heights(item.blocks(), units - 4))
+                    .mapToDouble(item -> 0.95 * heights(item.blocks(), units - 4))
                     .sum();
         }
         if (block instanceof Block.Table table) {
-            return tableHeight(table) + (table.caption().isEmpty() ? 0.6 : 2);
+            return tableHeight(table) + (table.caption().isEmpty() ? 0.4 : 2);
         }
         if (block instanceof Block.Callout callout) {
             return heights(callout.blocks(), units - 6) + (callout.title().isEmpty() ? 1.2 : 2.2);
@@ -104,8 +113,8 @@ final class PageEstimate {
 
     private static double otherHeight(Block block) {
         if (block instanceof Block.Chart chart) {
-            return 13.5
-                    + (chart.dataTable().isEmpty() ? 1.3 * (chart.categories().size() + 2) : 0);
+            return 13.7
+                    + (chart.dataTable().isEmpty() ? ROW * (chart.categories().size() + 1) + 0.4 : 0);
         }
         if (block instanceof Block.Figure figure) {
             double shown = Math.min(
@@ -114,7 +123,11 @@ final class PageEstimate {
             return 2 + Math.min(27, shown / 26);
         }
         if (block instanceof Block.CodeBlock code) {
-            return 1 + 0.75 * code.text().lines().count();
+            int lines = code.text()
+                    .lines()
+                    .mapToInt(line -> 1 + ColumnWidths.width(line) / CODE_LINE)
+                    .sum();
+            return 0.9 + 0.62 * lines;
         }
         return block instanceof Block.MathBlock ? 2.5 : 1;
     }
@@ -126,21 +139,44 @@ final class PageEstimate {
     }
 
     private double tableHeight(Block.Table table) {
-        int[] widths = ColumnWidths.of(table, unitsALine * 9 / 8);
+        ColumnWidths.Fit fit = ColumnWidths.fit(table, unitsALine * 115);
+        double letter = fit.dense() ? 93 : 115;
         double height = 0;
         for (List<Block.Row> rows : List.of(table.header(), table.rows())) {
             for (Block.Row row : rows) {
                 int tallest = 1;
-                for (int i = 0; i < Math.min(row.cells().size(), widths.length); i++) {
-                    tallest = Math.max(tallest, lines(row.cells().get(i).content(), Math.max(2, widths[i] - 2)));
+                for (int i = 0; i < Math.min(row.cells().size(), fit.widths().length); i++) {
+                    int room = (int) Math.max(2, fit.widths()[i] * TABLE_LETTERS / letter - 2);
+                    tallest = Math.max(tallest, lines(row.cells().get(i).content(), 0, room));
                 }
-                height += 0.85 * tallest + 0.45;
+                height += ROW + (tallest - 1) * 0.68;
             }
         }
-        return height;
+        return fit.dense() ? height * 0.85 : height;
     }
 
-    private static int lines(List<Inline> content, int units) {
-        return 1 + Math.max(0, ColumnWidths.width(PlainText.of(content)) - 1) / units;
+    /** The notes at the foot of the page that a paragraph calls for. */
+    private static double notes(List<Inline> content) {
+        return 0.8
+                * content.stream().filter(Inline.FootnoteRef.class::isInstance).count();
+    }
+
+    private static int lines(List<Inline> content, double indent, int units) {
+        return (int) Math.max(1, Math.ceil((indent + width(PlainText.of(content))) / units));
+    }
+
+    /** In half Chinese characters, as letters of a book face run: narrower than half, a space half as wide again. */
+    private static double width(String text) {
+        double width = 0;
+        boolean before = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            boolean chinese = Scripts.isChinese(codePoint);
+            boolean border = i > 0 && chinese != before && !Character.isWhitespace(codePoint);
+            width += chinese ? 2 : codePoint == ' ' ? 0.5 : Character.isLetter(codePoint) ? 0.92 : 1;
+            width += border ? 0.25 : 0;
+            before = chinese;
+        }
+        return width;
     }
 }

@@ -55,6 +55,12 @@ final class PrintMedium implements HtmlMedium {
         out.raw("</colgroup>");
     }
 
+    /** On paper nothing can be folded away, so nothing is said twice. */
+    @Override
+    public boolean showsData(Block.Chart chart) {
+        return chart.dataTable().isEmpty();
+    }
+
     @Override
     public void openData(String title, Markup out) {
         out.raw("<div class=\"data\">");

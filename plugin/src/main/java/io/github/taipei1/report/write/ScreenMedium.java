@@ -24,6 +24,11 @@ final class ScreenMedium implements HtmlMedium {
     public void columns(Block.Table table, Markup out) {}
 
     @Override
+    public boolean showsData(Block.Chart chart) {
+        return true;
+    }
+
+    @Override
     public void openData(String title, Markup out) {
         out.raw("<details><summary>").text(title).raw("</summary>");
     }
