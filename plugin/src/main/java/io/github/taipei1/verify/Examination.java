@@ -9,6 +9,7 @@ import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.read.OfficeReader;
+import io.github.taipei1.finding.Problem;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,6 +91,10 @@ final class Examination {
 
     private Facts content(Facts facts, BundleFile bundle, BundleIndex index) {
         try {
+            Optional<Problem> other = office.otherCall(index.id().call());
+            if (other.isPresent()) {
+                return facts.withoutContent(Optional.empty(), List.of(other.get()));
+            }
             Claims claims = Claims.read(index);
             Project.Loaded loaded = Project.load(
                     OfficeRules.unlocked(claims.config()),

@@ -1,9 +1,11 @@
 package io.github.taipei1.verify;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Waivers;
 import io.github.taipei1.verify.mail.DkimKeys;
@@ -54,6 +56,18 @@ public record Office(
         return callOf(id).call();
     }
 
+    /** What is wrong if a bundle is of another call than the one that the office asked for. */
+    Optional<Problem> otherCall(String id) {
+        return call.filter(only -> !only.id().equals(id))
+                .map(only -> new Problem(
+                        Place.of("bundle.json"),
+                        Text.of(
+                                "這份提交檔屬於「" + Shown.name(id) + "」，不是本次查驗的「" + only.id() + "」",
+                                "this bundle is of \"" + Shown.name(id) + "\", not of \"" + only.id()
+                                        + "\", which this run is about"),
+                        Text.of("請確認團隊是否交錯檔案", "ask the team whether it handed in the wrong file")));
+    }
+
     /** The call of a bundle: the office's own, or the one that the bundle names, if it comes with the plugin; never a folder. */
     Calls.Found callOf(String named) {
         if (call.isPresent()) {
@@ -62,10 +76,10 @@ public record Office(
         if (Calls.shipped().contains(named)) {
             return Calls.load(named, Path.of("."));
         }
-        String shown = io.github.taipei1.bundle.refusal.Shown.name(named);
+        String shown = Shown.name(named);
         return new Calls.Found(
                 Optional.empty(),
-                List.of(new io.github.taipei1.finding.Problem(
+                List.of(new Problem(
                         Place.of("taipei1.yaml"),
                         Text.of("不認得的徵案「" + shown + "」", "unknown call \"" + shown + "\""),
                         Text.of(

@@ -13,6 +13,7 @@ import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.bundle.json.StrictJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,11 +60,24 @@ public final class Handing {
         return seal(folder, Json.object().put("config", config).build(), entries, List.of());
     }
 
+    static Sealed seal(Path folder, BundleId id, Json config, List<BundleEntry> entries) throws IOException {
+        Json.Obj content = Json.object().put("config", config).build();
+        Sealed sealed = seal(folder, id, content, entries, List.of());
+        Files.delete(folder.resolve(BundleWriter.SEAL_NOTE));
+        return sealed;
+    }
+
     /** @param content the part of {@code bundle.json} that decisions are made from */
     public static Sealed seal(Path folder, Json.Obj content, List<BundleEntry> entries, List<MemberSeal> members)
             throws IOException {
+        return seal(folder, ID, content, entries, members);
+    }
+
+    private static Sealed seal(
+            Path folder, BundleId id, Json.Obj content, List<BundleEntry> entries, List<MemberSeal> members)
+            throws IOException {
         BundlePlan plan = new BundlePlan(
-                ID, LocalDate.of(2025, 12, 20), false, "test", new BagInfo(List.of()), entries, members, content);
+                id, LocalDate.of(2025, 12, 20), false, "test", new BagInfo(List.of()), entries, members, content);
         return BundleWriter.write(folder, plan, Optional.empty());
     }
 }

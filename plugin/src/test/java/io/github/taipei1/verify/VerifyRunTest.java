@@ -315,7 +315,15 @@ class VerifyRunTest {
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         VerifyJson.write(first, "test", one);
         VerifyJson.write(first, "test", two);
-        TeamLetter letter = TeamLetter.of(first.files().get(0), DAY, Optional.of(LocalDate.of(2026, 1, 20)));
+        TeamLetter letter = TeamLetter.of(
+                first.files().get(0),
+                new Office(
+                        DAY,
+                        Optional.empty(),
+                        Waivers.NONE,
+                        io.github.taipei1.bundle.sign.AllowedSigners.none(),
+                        io.github.taipei1.verify.mail.DkimKeys.none(),
+                        Optional.of(LocalDate.of(2026, 1, 20))));
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         letter.docx(docx);

@@ -21,6 +21,7 @@ import java.util.List;
 
 /** Whether it is what was sealed, and what the ledger knows of it. */
 final class Unaltered implements Question {
+    private static final int SHOWN = 5;
     private static final Text AGAIN =
             Text.of("請重新上傳 report 產生的原檔，並填寫封存碼", "upload the file that report made once more, with its seal code");
 
@@ -64,22 +65,27 @@ final class Unaltered implements Question {
                         "VER-03",
                         Level.INFO,
                         Text.of("曾解壓後重新壓縮，內容未變", "it was unpacked and packed again; the content is the same"))));
-        for (MemberVerification member : verification.members()) {
-            if (member.verdict() != Verdict.SEALED) {
-                remarks.add(Remark.of(
-                                "VER-03",
-                                Level.ERROR,
-                                Text.of(
-                                        "成員 " + member.unit() + "："
-                                                + member.verdict().text().zhTw(),
-                                        "member " + member.unit() + ": "
-                                                + member.verdict().text().en()))
-                        .asking(AGAIN));
-            }
-        }
+        verification.members().forEach(member -> remarks.add(member(member)));
         signatures(facts, office, remarks);
         standing(facts, remarks);
         return Answer.of(verification.verdict().text(), remarks);
+    }
+
+    /** A member's own seal inside the lead's bundle. */
+    private static Remark member(MemberVerification member) {
+        String zhTw = "成員 " + member.unit() + "：" + member.verdict().text().zhTw();
+        String en = "member " + member.unit() + ": " + member.verdict().text().en();
+        if (member.verdict() == Verdict.SEALED) {
+            String seal = member.seal().orElse("");
+            return Remark.of("VER-03", Level.INFO, Text.of(zhTw + "（" + seal + "）", en + " (" + seal + ")"));
+        }
+        String paths = member.changes().stream()
+                .map(Change::path)
+                .limit(SHOWN)
+                .collect(java.util.stream.Collectors.joining(", "));
+        String where = paths.isEmpty() ? "" : "：" + paths;
+        return Remark.of("VER-03", Level.ERROR, Text.of(zhTw + where, en + (paths.isEmpty() ? "" : ": " + paths)))
+                .asking(AGAIN);
     }
 
     private static Remark unconfirmed(Verification verification) {

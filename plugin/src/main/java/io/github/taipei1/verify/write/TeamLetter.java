@@ -5,6 +5,8 @@ import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.SteadyZip;
 import io.github.taipei1.report.write.Fonts;
+import io.github.taipei1.rule.decision.Waivers;
+import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.Verified;
 import java.io.IOException;
@@ -34,17 +36,22 @@ public final class TeamLetter {
     private final Verified file;
     private final LocalDate day;
 
-    private TeamLetter(Verified file, LocalDate day, Optional<LocalDate> mendBy) {
+    private final boolean waived;
+
+    private TeamLetter(Verified file, Office office) {
         this.file = file;
-        this.day = day;
-        chinese(mendBy);
+        this.day = office.asOf();
+        this.waived = file.facts()
+                .id()
+                .filter(id -> !office.waivers().of(id.unit()).isEmpty())
+                .isPresent();
+        chinese(office.mendBy());
         lines.add("");
-        english(mendBy);
+        english(office.mendBy());
     }
 
-    /** @param mendBy until when to mend; open if the office says no day */
-    public static TeamLetter of(Verified file, LocalDate day, Optional<LocalDate> mendBy) {
-        return new TeamLetter(file, day, mendBy);
+    public static TeamLetter of(Verified file, Office office) {
+        return new TeamLetter(file, office);
     }
 
     private void chinese(Optional<LocalDate> mendBy) {
@@ -63,6 +70,9 @@ public final class TeamLetter {
                         + remark.what().zhTw() + where("；", remark) + "）");
             }
             lines.add("提交檔如有更動，請重新執行 report，並連同新的封存碼一併交付。");
+        }
+        if (waived) {
+            lines.add("隨函附上主辦單位核定之豁免檔 " + Waivers.FILE + "，請置於儲存庫根目錄，檢查時即依其辦理。");
         }
         lines.add("此致");
         lines.add(TaiwanDate.rocWritten(day));
@@ -86,6 +96,10 @@ public final class TeamLetter {
             }
             lines.add(
                     "If anything in the file changes, run report again and hand in the new file with its new seal code.");
+        }
+        if (waived) {
+            lines.add("The waivers granted to you are enclosed as " + Waivers.FILE
+                    + ". Put the file at the root of your repository, and your checks will know them.");
         }
         lines.add(day.toString());
     }
