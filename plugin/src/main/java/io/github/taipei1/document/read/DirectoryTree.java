@@ -6,13 +6,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a folder on disk. Nothing outside the folder is ever read, whatever links or paths say.
  */
 public final class DirectoryTree implements FileTree {
     private final Path root;
+    /** Files met on a walk that follows no links, so that there is no need to ask where they really lie. */
+    private volatile Set<String> met = Set.of();
 
     /** @throws IOException if the folder isn't there */
     public DirectoryTree(Path root) throws IOException {
@@ -21,7 +25,9 @@ public final class DirectoryTree implements FileTree {
 
     @Override
     public Listing list() throws IOException {
-        return Discovery.of(root);
+        Listing listing = Discovery.of(root);
+        met = new HashSet<>(listing.files());
+        return listing;
     }
 
     @Override
@@ -50,6 +56,9 @@ public final class DirectoryTree implements FileTree {
 
     /** The real path of a file, if there is one and it lies in this folder. */
     private Optional<Path> inside(String path) {
+        if (met.contains(path)) {
+            return Optional.of(PathNames.resolve(root, path));
+        }
         try {
             Path real = PathNames.resolve(root, path).toRealPath();
             return real.startsWith(root) && !path.startsWith("/") ? Optional.of(real) : Optional.empty();
