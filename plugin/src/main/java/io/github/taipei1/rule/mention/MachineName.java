@@ -2,6 +2,7 @@ package io.github.taipei1.rule.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds the machine's name in running text: with any kind of hyphen, broken behind it, in capitals, as a hashtag; and misspelt where
@@ -43,7 +44,7 @@ final class MachineName {
      *
      * @param context whether other words there mean a computer
      */
-    List<Name> in(int from, int to, boolean context) {
+    List<Name> in(int from, int to, BooleanSupplier context) {
         List<Name> names = new ArrayList<>();
         int i = from;
         while (i < to) {
@@ -63,10 +64,10 @@ final class MachineName {
         return i > from ? i : from + 1;
     }
 
-    private int name(int from, int stemEnd, int to, boolean context, List<Name> names) {
+    private int name(int from, int stemEnd, int to, BooleanSupplier context, List<Name> names) {
         String word = plain.substring(from, stemEnd).replace(String.valueOf(Plain.UNSEEN), "");
         boolean exactStem = word.equals(stem);
-        if (!exactStem && !(context && isTypo(word)) || !startsName(from)) {
+        if (!exactStem && !(isTypo(word) && context.getAsBoolean()) || !startsName(from)) {
             return -1;
         }
         Joined joined = joined(stemEnd, to);
@@ -77,7 +78,7 @@ final class MachineName {
         boolean exactTail = plain.substring(joined.tail(), end).equals(tail);
         boolean hashtag = Plain.at(plain, from - 1) == '#' && joined.join() == Join.NOTHING;
         boolean exact = exactStem && exactTail && (joined.join() == Join.HYPHEN || hashtag);
-        if (!exact && !(context && isMeant(from, end, joined, exactStem, exactTail))) {
+        if (!exact && !(isMeant(from, end, joined, exactStem, exactTail) && context.getAsBoolean())) {
             return -1;
         }
         names.add(new Name(from, end, text.substring(from, end), !exact));

@@ -25,17 +25,16 @@ final class Statements {
         this.passage = passage;
         String text = passage.text();
         String plain = Cues.plain(text);
-        List<Hit> hits = Cues.in(plain, 0, plain.length());
-        boolean context = hits.stream().anyMatch(hit -> hit.cue() == Cue.COMPUTER);
+        Surrounding surrounding = new Surrounding(plain);
         BitSet struck = marked(passage, Inline.Kind.STRIKE);
         BitSet unsaid = marked(passage, Inline.Kind.CODE);
         unsaid.or(struck);
-        List<Name> found = new ArrayList<>(new MachineName(machine.name(), text, plain).in(0, plain.length(), context));
-        if (context && found.isEmpty()) {
-            hits.stream()
-                    .filter(hit -> hit.cue() == Cue.CHINESE_NAME)
-                    .forEach(hit ->
-                            found.add(new Name(hit.from(), hit.to(), text.substring(hit.from(), hit.to()), true)));
+        List<Name> found = new ArrayList<>(
+                new MachineName(machine.name(), text, plain).in(0, plain.length(), surrounding::meansComputer));
+        if (found.isEmpty()) {
+            for (Hit hit : surrounding.chineseNames()) {
+                found.add(new Name(hit.from(), hit.to(), text.substring(hit.from(), hit.to()), true));
+            }
         }
         this.names = found.stream().filter(name -> !unsaid.get(name.from())).toList();
         this.gpus = new GpuNames(machine.gpuModels(), text, plain)

@@ -15,9 +15,20 @@ record Word(String text, boolean begins, boolean ends) {
     }
 
     boolean standsAt(String text, int offset) {
-        return text.regionMatches(true, offset, this.text, 0, this.text.length())
+        return mayStandAt(text, offset)
+                && text.regionMatches(true, offset, this.text, 0, this.text.length())
                 && !(begins && goesOnBefore(text, offset))
                 && !(ends && isLatin(text, offset + this.text.length()));
+    }
+
+    /** A glance at the last character, which spares most of the comparing. */
+    private boolean mayStandAt(String text, int offset) {
+        int last = this.text.length() - 1;
+        if (offset < 0 || offset + last >= text.length()) {
+            return false;
+        }
+        char there = text.charAt(offset + last);
+        return there >= 0x80 || lower(there) == lower(this.text.charAt(last));
     }
 
     /** The n of an escaped line end is no letter of the word behind it. */
