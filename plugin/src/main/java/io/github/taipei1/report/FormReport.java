@@ -2,7 +2,6 @@ package io.github.taipei1.report;
 
 import io.github.taipei1.call.ReportPlan;
 import io.github.taipei1.call.WrittenText;
-import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.FormFile;

@@ -1,7 +1,7 @@
 package io.github.taipei1.report.form;
 
-import io.github.taipei1.config.FormFile;
 import io.github.taipei1.call.ReportPlan;
+import io.github.taipei1.config.FormFile;
 import io.github.taipei1.output.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -73,9 +73,15 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
 
     /** The lead's report tells how the machine was used; without a single job it would tell nothing and look complete. */
     private static boolean reportsWithoutUsage(RuleContext context) {
-        boolean lead = context.config().owner().filter(unit -> unit.role() == Unit.Role.LEAD).isPresent();
+        boolean lead = context.config()
+                .owner()
+                .filter(unit -> unit.role() == Unit.Role.LEAD)
+                .isPresent();
         boolean measured = !context.measurements().kpis().states().isEmpty();
-        return context.phase() != Phase.CHECK && lead && !measured && context.measurements().problems().isEmpty();
+        return context.phase() != Phase.CHECK
+                && lead
+                && !measured
+                && context.measurements().problems().isEmpty();
     }
 
     private static Finding noUsage(RuleContext context) {
