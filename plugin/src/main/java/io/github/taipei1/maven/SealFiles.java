@@ -13,7 +13,6 @@ import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.Unit;
-import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.WholeFile;
@@ -51,24 +50,30 @@ record SealFiles(Switches switches, Workspace workspace, Path output, Presentati
                     draft,
                     "taipei1-maven-plugin " + Switches.version());
             refuseLeaks(submission);
-            Sealed bundle = BundleWriter.write(output, submission.plan(), signer(key));
+            Optional<Signer> signer = signer(key);
+            Sealed bundle = BundleWriter.write(output, submission.plan(), signer);
             Slip slip = slip(project, result, bundle, draft);
             Path docx = output.resolve("slip.docx");
             Path html = output.resolve("slip.html");
             WholeFile.write(docx, out -> SlipDocx.write(slip, how.language(), out));
             WholeFile.write(html, out -> SlipHtml.write(slip, how.language(), out));
-            return lines(bundle, members, List.of(docx, html));
+            return lines(bundle, members, List.of(docx, html), draft, signer.isPresent());
         }
     }
 
-    private List<String> lines(Sealed bundle, Members members, List<Path> slips) {
-        boolean english = how.language() == Language.EN;
+    private List<String> lines(Sealed bundle, Members members, List<Path> slips, boolean draft, boolean signed) {
         List<String> lines = new ArrayList<>();
         slips.forEach(file -> lines.add(switches.shown(workspace.root(), file)));
         lines.add(switches.shown(workspace.root(), output.resolve(BundleWriter.SEAL_NOTE)));
         lines.add(switches.shown(workspace.root(), output.resolve(bundle.fileName())));
         members.notes().forEach(note -> lines.add(note.in(how.language())));
-        lines.add((english ? "seal code (type it into the upload form): " : "封存碼（請填入上傳表單）：") + bundle.seal());
+        if (signed) {
+            lines.add(Text.of("提交檔已簽章", "the bundle is signed").in(how.language()));
+        }
+        Text code = draft
+                ? Text.of("草稿，請勿送件；草稿的封存碼：", "a draft, not to be handed in; its seal code: ")
+                : Text.of("封存碼（請填入上傳表單）：", "seal code (type it into the upload form): ");
+        lines.add(code.in(how.language()) + bundle.seal());
         return lines;
     }
 

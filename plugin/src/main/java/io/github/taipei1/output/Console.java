@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Console {
     private static final int SHOWN = 50;
+    private static final int SUMMED = 3;
     private static final int DECIDED = 10;
     private static final int DETAIL_WIDTH = 72;
 
@@ -51,7 +52,11 @@ public final class Console {
     public static String summary(CheckResult result, Presentation how) {
         Console console = new Console(result, how);
         List<String> text = new ArrayList<>(List.of(console.counts()));
-        console.worst(3).forEach(reported -> text.add("  " + console.headline(reported)));
+        console.worst(SUMMED).forEach(reported -> text.add("  " + console.headline(reported)));
+        long more = result.findings().stream().filter(Reported::counts).count() - SUMMED;
+        if (more > 0) {
+            text.add("  " + console.say("另有 " + more + " 筆，見上", "and " + more + " more, see above"));
+        }
         console.nextDeadline().ifPresent(text::add);
         return String.join("\n", text);
     }

@@ -4,11 +4,7 @@
 <#if unit.project?has_content>
 ${unit.project}
 <#else>
-```box missing
-# What this unit did is still missing
-
-Fill in project for this unit under units in taipei1.yaml.
-```
+This unit gives no description of its own; see the sections above.
 </#if>
 <#if unit.experience?has_content>
 

@@ -4,11 +4,7 @@
 <#if unit.project?has_content>
 ${unit.project}
 <#else>
-```box missing
-# 尚缺本單位之專案內容
-
-請於 taipei1.yaml 的 units 填寫此單位的 project。
-```
+本單位未另列專案內容，詳見前述各章。
 </#if>
 <#if unit.experience?has_content>
 
