@@ -8,6 +8,7 @@ import io.github.taipei1.output.Console;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
 import io.github.taipei1.report.ClosingReport;
+import io.github.taipei1.report.HandingIn;
 import io.github.taipei1.report.ReportWish;
 import java.io.File;
 import java.io.IOException;
@@ -100,6 +101,7 @@ public final class ReportMojo extends AbstractMojo {
                         .write(report.report().get(), result, files.files(), draft, sign));
             }
             written.add(switches.shown(root, ResultFormat.JSON.write(result, how, output)));
+            written.addAll(HandingIn.lines(result, workspace.loaded().project(), how.language()));
             Console.lines(result, how, written).forEach(switches::print);
             switches.end(result.outcome(), Console.summary(result, how), how.language());
         } catch (IOException e) {

@@ -87,17 +87,21 @@ final class DeviceReader implements MetricsReader {
         boolean taken = hours.sample(
                 row.get(fields.device()),
                 time,
-                figure(row, fields.busy()),
-                figure(row, fields.power()),
-                figure(row, fields.memory()));
+                figure(notes, row, fields.busy()),
+                figure(notes, row, fields.power()),
+                figure(notes, row, fields.memory()));
         if (!taken) {
             notes.problem(row.line(), CROWDED, SPREAD);
         }
     }
 
-    private static double figure(CsvRow row, String[] columns) {
+    private static double figure(Notes notes, CsvRow row, String[] columns) {
         String text = row.get(columns);
-        Optional<BigDecimal> value = Numbers.absent(text) ? Optional.empty() : Numbers.leading(text);
+        boolean absent = Numbers.absent(text);
+        Optional<BigDecimal> value = absent ? Optional.empty() : Numbers.leading(text);
+        if (!absent && value.isEmpty()) {
+            Unread.tell(notes, row.line(), columns[0], text);
+        }
         return value.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 

@@ -56,7 +56,11 @@ final class FarmReader implements MetricsReader {
                 .state(state.get())
                 .quality(Quality.MEASURED)
                 .add(row.get("task"), row.line());
-        Numbers.decimal(row.get("frames"))
+        String frameCount = row.get("frames");
+        if (!Numbers.absent(frameCount) && Numbers.decimal(frameCount).isEmpty()) {
+            Unread.tell(reading.notes(), row.line(), "frames", frameCount);
+        }
+        Numbers.decimal(frameCount)
                 .ifPresent(frames -> reading.series(reading.input().stem(), MetricNames.FRAMES)
                         .ifPresent(series -> series.add(row.line(), finished * 1000, frames.doubleValue())));
     }

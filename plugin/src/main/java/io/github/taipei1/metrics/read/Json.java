@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Json {
 
     /** Reads a file with a parser; broken JSON is told in the notes at its place. */
     static void read(Reading reading, Body body) throws IOException {
-        Reader text = new InputStreamReader(reading.bytes(), StandardCharsets.UTF_8);
+        Reader text = withoutMark(new InputStreamReader(reading.bytes(), StandardCharsets.UTF_8));
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
                 Empty.tell(reading.notes());
@@ -51,6 +52,16 @@ final class Json {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             reading.notes().problem(line, column, Text.of("JSON 格式錯誤或不完整", "the JSON is broken or cut off here"), HELP);
         }
+    }
+
+    /** A byte-order mark is no part of the text. */
+    private static Reader withoutMark(Reader reader) throws IOException {
+        PushbackReader text = new PushbackReader(reader);
+        int first = text.read();
+        if (first >= 0 && first != 0xFEFF) {
+            text.unread(first);
+        }
+        return text;
     }
 
     /** The tree of a JSON text, or null where it is broken. */

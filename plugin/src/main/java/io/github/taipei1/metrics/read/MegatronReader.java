@@ -22,25 +22,31 @@ final class MegatronReader implements MetricsReader {
     public void read(Reading reading) throws IOException {
         Lines lines = new Lines(reading.bytes());
         long points = 0;
+        MixedColumns mixed = new MixedColumns();
         while (lines.next()) {
             if (lines.to() - lines.from() > LONGEST) {
                 continue;
             }
             for (String part : lines.text().split("\r")) {
                 points += part.contains("iteration") && part.indexOf('|') >= 0
-                        ? piped(reading, part)
+                        ? piped(reading, part, lines.line(), mixed)
                         : part.contains("global_step=") ? bar(reading, part) : 0;
             }
         }
+        mixed.tell(reading.notes());
         if (points == 0) {
             reading.notes().problem(1, Text.of("沒有任何訓練步的紀錄", "there is no line of a training step"), SHAPE);
         }
     }
 
-    private static int piped(Reading reading, String line) {
+    private static int piped(Reading reading, String line, int number, MixedColumns mixed) {
         int at = line.indexOf("iteration") + "iteration".length();
         Optional<Double> iteration = number(line.substring(at));
         if (iteration.isEmpty()) {
+            int slash = line.indexOf('/', at);
+            if (slash > 0 && slash < line.indexOf('|', at)) {
+                Unread.tell(reading.notes(), number, "iteration", line.substring(at, slash));
+            }
             return 0;
         }
         long step = iteration.get().longValue();
@@ -53,6 +59,9 @@ final class MegatronReader implements MetricsReader {
             Optional<Double> value = number(parts[i].substring(split > 0 ? split + 1 : name.length()));
             if (value.isPresent() && !name.isBlank()) {
                 found += add(reading, name, step, time, value.get());
+                mixed.figure(name.strip());
+            } else if (split > 0) {
+                mixed.words(name.strip(), number, parts[i].substring(split + 1));
             }
         }
         return found;

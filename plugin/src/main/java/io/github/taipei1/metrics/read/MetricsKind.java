@@ -3,6 +3,7 @@ package io.github.taipei1.metrics.read;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public enum MetricsKind {
     REDUCED_SERIES("taipei1-series", Text.of("收件封包內的數列", "series of a bundle"), ReducedSeriesReader::new);
 
     private static final Text HELP = Text.of("請確認檔案存在且可讀取", "Make sure the file is there and can be read");
+    private static final Text WIDE = Text.of(
+            "檔案是 UTF-16 編碼（Windows PowerShell 以 > 存檔即為如此）",
+            "the file is in UTF-16 (as Windows PowerShell writes with >)");
+    private static final Text AS_UTF_8 = Text.of(
+            "請以 UTF-8 另存，或在 PowerShell 改用 | Out-File -Encoding utf8",
+            "Save it as UTF-8, or use | Out-File -Encoding utf8 in PowerShell");
     private static final Text LONG_LINE = Text.of("請確認這是文字格式的匯出檔", "Make sure this is an export in text form");
 
     private final String id;
@@ -80,9 +87,15 @@ public enum MetricsKind {
     /** Reads a file. What is wrong with it is in the result; nothing is thrown because of it. */
     public MetricsFile read(MetricsInput input) {
         try (InputStream in = input.bytes().open()) {
-            Reading reading = new Reading(this, input, in);
+            PushbackInputStream bytes = new PushbackInputStream(in, 2);
+            boolean wide = this != TENSORBOARD && startsWide(bytes);
+            Reading reading = new Reading(this, input, bytes);
             try {
-                reader.get().read(reading);
+                if (wide) {
+                    reading.notes().problem(1, WIDE, AS_UTF_8);
+                } else {
+                    reader.get().read(reading);
+                }
             } catch (Lines.LineTooLong e) {
                 reading.notes()
                         .problem(
@@ -95,6 +108,15 @@ public enum MetricsKind {
         } catch (IOException e) {
             return unreadable(input);
         }
+    }
+
+    /** Whether a file begins as UTF-16 does. */
+    private static boolean startsWide(PushbackInputStream bytes) throws IOException {
+        byte[] first = bytes.readNBytes(2);
+        bytes.unread(first);
+        return first.length == 2
+                && (first[0] == (byte) 0xFF && first[1] == (byte) 0xFE
+                        || first[0] == (byte) 0xFE && first[1] == (byte) 0xFF);
     }
 
     private MetricsFile unreadable(MetricsInput input) {

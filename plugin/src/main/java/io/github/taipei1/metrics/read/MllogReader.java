@@ -35,6 +35,7 @@ final class MllogReader implements MetricsReader {
         private final Map<String, Long> starts = new LinkedHashMap<>();
         private String benchmark = "mlperf";
         private long count;
+        private long points;
 
         Run(Reading reading) {
             this.reading = reading;
@@ -66,6 +67,9 @@ final class MllogReader implements MetricsReader {
         void finish() {
             if (count == 0 && !reading.notes().hasProblems()) {
                 reading.notes().problem(1, Text.of("沒有任何 :::MLLOG 行", "there is no :::MLLOG line"), SHAPE);
+            } else if (points == 0) {
+                reading.notes()
+                        .warning(1, Text.of("紀錄中沒有任何數值", "the log holds no figure"), SHAPE);
             }
         }
 
@@ -97,6 +101,7 @@ final class MllogReader implements MetricsReader {
         }
 
         private void add(String metric, long step, long time, double value) {
+            points++;
             reading.series(benchmark, metric).ifPresent(series -> series.add(step, time, value));
         }
     }

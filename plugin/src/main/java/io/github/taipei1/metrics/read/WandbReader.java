@@ -5,6 +5,7 @@ import io.github.taipei1.metrics.MetricNames;
 import io.github.taipei1.metrics.Series;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,17 +19,19 @@ final class WandbReader implements MetricsReader {
     @Override
     public void read(Reading reading) throws IOException {
         int[] points = new int[1];
+        MixedColumns mixed = new MixedColumns();
         CsvTable.read(
                 reading,
                 names -> List.of(STEP).stream().anyMatch(names::contains) && !names.contains("value"),
                 "Step | _step",
-                row -> points[0] += row(reading, row));
+                row -> points[0] += row(reading, row, mixed));
+        mixed.tell(reading.notes());
         if (points[0] == 0 && !reading.notes().hasProblems()) {
             reading.notes().problem(1, Text.of("沒有任何數值", "there is no figure"), HELP);
         }
     }
 
-    private static int row(Reading reading, CsvRow row) {
+    private static int row(Reading reading, CsvRow row, MixedColumns mixed) {
         Optional<Long> step = Numbers.decimal(row.get(STEP)).map(Number::longValue);
         if (step.isEmpty()) {
             reading.notes().warning(row.line(), Text.of("此列沒有 step", "the row has no step"), HELP);
@@ -52,15 +55,21 @@ final class WandbReader implements MetricsReader {
                         split > 0 ? name.substring(0, split) : reading.input().stem();
                 String known = MetricNames.canonical(split > 0 ? name.substring(split + 3) : name);
                 reading.series(run, known).ifPresent(series -> series.add(step.get(), stamp, value.get()));
+                mixed.figure(name);
                 points++;
+            } else if (metric) {
+                mixed.words(name, row.line(), text);
             }
         }
         return points;
     }
 
     private static Optional<Double> value(String text) {
-        return text.equalsIgnoreCase("nan")
-                ? Optional.of(Double.NaN)
-                : Numbers.decimal(text).map(Number::doubleValue);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "nan" -> Optional.of(Double.NaN);
+            case "inf", "infinity" -> Optional.of(Double.POSITIVE_INFINITY);
+            case "-inf", "-infinity" -> Optional.of(Double.NEGATIVE_INFINITY);
+            default -> Numbers.decimal(text).map(Number::doubleValue);
+        };
     }
 }

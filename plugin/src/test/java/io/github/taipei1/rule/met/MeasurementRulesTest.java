@@ -1,0 +1,76 @@
+package io.github.taipei1.rule.met;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taipei1.check.Reported;
+import io.github.taipei1.finding.Level;
+import io.github.taipei1.testing.ExampleProject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of bad files of measurements among the findings: MET-01 to MET-04. */
+class MeasurementRulesTest {
+    private static final LocalDate OVER = LocalDate.of(2025, 12, 20);
+    private static final String HEADER = "JobID|State|Submit|Start|End|AllocTRES\n";
+
+    private static List<Reported> findings(String kind, String text) {
+        return ExampleProject.check(
+                        "metrics: [{kind: " + kind + ", file: metrics/m.x}]", Map.of("metrics/m.x", text), OVER)
+                .findings()
+                .stream()
+                .filter(one -> one.finding().rule().startsWith("MET-"))
+                .toList();
+    }
+
+    private static List<String> found(String kind, String text) {
+        return findings(kind, text).stream()
+                .map(one -> one.finding().rule() + " " + one.level() + " "
+                        + one.finding().place().path() + ":"
+                        + one.finding().place().region().startLine())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "slurm-sacct;\\n;1",
+                "slurm-sacct;JOBID PARTITION NAME USER ST TIME NODES\\n1 gpu a b R 1:00 1\\n;1",
+                "slurm-sacct;JobID|State\\n1|COMPLETED\\n;1",
+                "slurm-sacct;JobID|State|Start|End|AllocTRES\\n1|COMPLETED|yesterday|2025-11-12T08:00:00|gres/gpu=1\\n;2",
+                "slurm-sacct-json;{\"jobs\": [\\n{\"job_id\": 1,;2",
+                "trainer-state;{\"log_history\": 5}\\n;1",
+                "kpi;name,unit\\na,%\\n;1",
+                "kpi;name,unit,before,after,better,source\\na,%,x,2,up,s\\n;2",
+                "nvidia-smi;timestamp, index\\n;1",
+                "lm-eval;[]\\n;1"
+            })
+    void aFileThatCannotBeReadIsAnErrorAtItsLine(String kind, String text, int line) {
+        assertThat(found(kind, text.replace("\\n", "\n"))).contains("MET-01 ERROR metrics/m.x:" + line);
+    }
+
+    @Test
+    void aRowThatIsLeftOutIsAWarningAtItsLine() {
+        String row = "1|COMPLETED|2025-11-12T08:00:00|2025-11-12T08:00:00|2025-11-12T09:00:00|gres/gpu:h100=8\n";
+        assertThat(found("slurm-sacct", HEADER + row + "2|COMPLETED|2025-11-12T08:00:00\n"))
+                .contains("MET-01 WARNING metrics/m.x:3");
+        assertThat(found("slurm-sacct", HEADER + row + row)).contains("MET-01 WARNING metrics/m.x:3");
+    }
+
+    @Test
+    void whatCannotHaveBeenIsAnErrorAndALowUtilisationNever() {
+        String reversed = "1|COMPLETED|2025-11-12T08:00:00|2025-11-12T09:00:00|2025-11-12T08:00:00|gres/gpu:h100=8\n";
+        String outside = "2|COMPLETED|2025-10-12T08:00:00|2025-10-12T08:00:00|2025-10-12T09:00:00|gres/gpu:h100=8\n";
+        String large = "3|COMPLETED|2025-11-13T08:00:00|2025-11-13T08:00:00|2025-11-13T09:00:00|gres/gpu:h100=129\n";
+        assertThat(found("slurm-sacct", HEADER + reversed + outside + large))
+                .contains("MET-02 ERROR metrics/m.x:2", "MET-03 WARNING metrics/m.x:3", "MET-02 ERROR metrics/m.x:4");
+        String little = "4|COMPLETED|2025-11-13T08:00:00|2025-11-13T08:00:00|2025-11-13T08:01:00|gres/gpu:h100=1\n";
+        assertThat(findings("slurm-sacct", HEADER + little))
+                .singleElement()
+                .satisfies(one -> assertThat(one.level()).isEqualTo(Level.INFO));
+    }
+}
