@@ -127,7 +127,7 @@ final class Move {
         bold = BOLD.contains(style) || heading && known.isEmpty();
         small = style.equals("table head") || style.equals("table text");
         boolean high = paragraph.descendants().anyMatch(one -> one.is("w:drawing") || one.is("m:oMath"));
-        Properties placed = properties(own, known, heading);
+        Properties placed = properties(own, known);
         out.append("<w:p>").append((high ? placed.without("w:spacing") : placed).element("w:pPr"));
         for (Element child : paragraph.children()) {
             if (!child.is("w:pPr")) {
@@ -139,13 +139,14 @@ final class Move {
         small = false;
     }
 
-    private Properties properties(Properties donated, Optional<String> style, boolean heading) throws UnusableForm {
-        Properties own = donated.without("w:pStyle");
+    /** What keeps with the next in a cell keeps the whole row with the next one, so nothing does. */
+    private Properties properties(Properties donated, Optional<String> style) throws UnusableForm {
+        Properties own = donated.without("w:pStyle", "w:keepNext", "w:keepLines");
         String list = numbered(own);
         own = list.isEmpty() ? own : own.with("w:numPr", list);
-        own = heading ? own.with("w:keepNext", "<w:keepNext/>") : own;
         Properties base = list.isEmpty() ? look.paragraph() : look.paragraph().without("w:ind", "w:jc");
         Properties placed = style.map(id -> base.without("w:spacing", "w:ind", "w:jc")
+                        .with("w:keepNext", "<w:keepNext w:val=\"0\"/>")
                         .with("w:pStyle", "<w:pStyle w:val=\"" + Markup.escaped(id) + "\"/>"))
                 .orElse(base);
         return placed.under(own);
