@@ -1,6 +1,7 @@
 package io.github.taipei1.report.write;
 
 import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Scripts;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ final class ColumnWidths {
     private static final int READABLE = 22;
     private static final int PADDING = 3;
     private static final int TORN_WORD = 8;
+    private static final int LONG_WORD = 30;
     private static final Pattern FIGURE = Pattern.compile("[\\d.,%+\\-–−:/ ]+");
 
     /** Twentieths of a point to half a Chinese character in a table. */
@@ -120,8 +122,12 @@ final class ColumnWidths {
         return width;
     }
 
-    /** Length of the longest stretch that no line may break. */
-    static int longestWord(String text) {
+    /** Whether a word is so long that the line before it, if justified, would be torn apart. */
+    static boolean tearsLines(List<Inline> content) {
+        return longestWord(PlainText.of(content)) > LONG_WORD;
+    }
+
+    private static int longestWord(String text) {
         int longest = 0;
         int current = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -13,9 +13,6 @@ import java.util.List;
 final class DocxBlocks implements BlockVisitor<Void> {
     private static final int LONG_TITLE = 36;
 
-    /** Justified, the line before such a word would be torn apart. */
-    private static final int LONG_WORD = 30;
-
     private static final int LIST_STEP = 480;
     /** Of the height of a page's text. */
     private static final double TALLEST_PICTURE = 0.73;
@@ -157,7 +154,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         String name = listDepth > quoteDepth ? "ListParagraph" : style;
-        boolean ragged = ColumnWidths.longestWord(PlainText.of(paragraph.content())) > LONG_WORD;
+        boolean ragged = ColumnWidths.tearsLines(paragraph.content());
         paragraph(name, place("") + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
         return null;
     }

@@ -105,7 +105,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        out.raw("<p>");
+        out.raw(ColumnWidths.tearsLines(paragraph.content()) ? "<p class=\"ragged\">" : "<p>");
         inlines.all(paragraph.content());
         out.raw("</p>\n");
         return null;
