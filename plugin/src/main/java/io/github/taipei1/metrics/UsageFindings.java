@@ -15,6 +15,8 @@ public final class UsageFindings {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ComputeWindow.ZONE);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private UsageFindings() {}
 
     /**
@@ -36,6 +38,7 @@ public final class UsageFindings {
         JOB_LARGER_THAN_CLUSTER,
         MORE_GPUS_THAN_EXIST,
         MORE_HOURS_THAN_CAPACITY,
+        MORE_WORK_THAN_POSSIBLE,
         OUTSIDE_BATCH,
         DUPLICATE_ROWS,
         CONFLICTING_ROWS,
@@ -61,7 +64,24 @@ public final class UsageFindings {
                 "claim more GPUs than the " + gpus + "there are");
         peak(facts, usage);
         hours(facts, model);
+        model.kpi("training.mfu")
+                .filter(mfu -> mfu.value().compareTo(HUNDRED) > 0)
+                .ifPresent(mfu -> facts.add(tooMuchWork(mfu)));
         return List.copyOf(facts);
+    }
+
+    private static Fact tooMuchWork(Kpi mfu) {
+        String shown = KpiFormat.show(mfu);
+        return new Fact(
+                Kind.MORE_WORK_THAN_POSSIBLE,
+                Text.of(
+                        "模型運算使用率達 " + shown + "，超過 GPU 的稠密峰值；project.parameters、詞元數或作業紀錄有誤",
+                        "the model FLOPs utilisation is " + shown
+                                + ", more than the GPUs' dense peak: project.parameters, the tokens or the job records are wrong"),
+                1,
+                mfu.provenance().sources().stream()
+                        .map(source -> Place.of(source.file()))
+                        .toList());
     }
 
     /** Rows of runs that lie outside the batch, wholly or in part (MET-03). */

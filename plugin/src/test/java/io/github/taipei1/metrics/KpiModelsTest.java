@@ -128,6 +128,7 @@ class KpiModelsTest {
                     new ModelFacts(parameters, peak));
             assertThat(value(model, "training.tokens")).isEqualTo("1000000000000");
             assertThat(model.kpi("training.mfu").isPresent()).isEqualTo(parameters.isPresent());
+            assertThat(UsageFindings.impossible(model)).isEmpty();
             model.kpi("training.mfu").ifPresent(mfu -> {
                 assertThat(mfu.value()).isEqualTo("43.87");
                 assertThat(mfu.quality()).isEqualTo(Quality.ESTIMATED);
@@ -136,6 +137,19 @@ class KpiModelsTest {
                         .containsExactly("metrics/a.psv", "metrics/trainer_state.json");
             });
         }
+    }
+
+    @Test
+    void moreWorkThanTheGpusCanDoIsImpossible() {
+        UsageTable usage = table("a", row("1", "2025-11-10T00:00:00", "2025-11-10T01:00:00", 128, JobState.COMPLETED));
+        SeriesBuilder tokens = new SeriesBuilder("run", MetricNames.TOKENS, "trainer-state");
+        tokens.add(1, Series.NO_TIME, 1e12);
+        Provenance.Source file = new Provenance.Source("metrics/trainer_state.json", 1, 9, "2".repeat(64));
+        ModelFacts facts = new ModelFacts(Optional.of(new BigDecimal("8e9")), Optional.of(new BigDecimal("989.4e12")));
+        KpiModel model = KpiModels.of(List.of(usage), List.of(), List.of(tokens.build(file)), Windows.four(128), facts);
+        assertThat(UsageFindings.impossible(model))
+                .extracting(UsageFindings.Fact::kind)
+                .containsExactly(UsageFindings.Kind.MORE_WORK_THAN_POSSIBLE);
     }
 
     private static KpiFormat.Shown shown(KpiModel model, String id, String text) {
