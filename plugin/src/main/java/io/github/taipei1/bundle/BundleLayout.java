@@ -8,7 +8,6 @@ import io.github.taipei1.bundle.zip.StrictZip;
 import io.github.taipei1.bundle.zip.ZipItem;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +56,12 @@ record BundleLayout(String root, SortedMap<String, ZipItem> files, List<String> 
     }
 
     private static boolean isLeftover(String name) {
-        return Arrays.stream(name.split("/"))
-                .anyMatch(part -> LEFTOVERS.contains(part.toLowerCase(Locale.ROOT)) || part.startsWith(APPLE_DOUBLE));
+        for (String part : name.split("/")) {
+            if (part.startsWith(APPLE_DOUBLE) || LEFTOVERS.contains(part.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String root(StrictZip zip) throws Refused {

@@ -19,6 +19,11 @@ public final class StrictText {
 
     /** @throws Refused if the bytes are no UTF-8, with a guess at what they are */
     public static String read(String name, byte[] bytes) throws Refused {
+        // Whatever is no UTF-8 becomes this character; a text that has it of its own is rare.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
         Optional<String> text = decode(StandardCharsets.UTF_8, bytes);
         if (text.isPresent()) {
             return text.get();

@@ -118,6 +118,12 @@ public final class StrictJson {
 
     private String string() throws Unreadable {
         at++;
+        int end = plainEnd();
+        if (end >= 0) {
+            String plain = text.substring(at, end);
+            at = end + 1;
+            return plain;
+        }
         StringBuilder out = new StringBuilder();
         while (peek() != '"') {
             char c = text.charAt(at++);
@@ -129,6 +135,20 @@ public final class StrictJson {
         at++;
         requirePairs(out);
         return out.toString();
+    }
+
+    /** Where a text of plain characters ends, as nearly all do; -1 if there is anything to look at more closely. */
+    private int plainEnd() {
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                return i;
+            }
+            if (c < ' ' || c == '\\' || Character.isSurrogate(c)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private char escaped() throws Unreadable {

@@ -69,8 +69,18 @@ public final class CanonicalZip {
         return (int) value;
     }
 
+    /** Whether a name has nothing but visible ASCII characters. */
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ' || name.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static byte[] ascii(String name) {
-        if (!name.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!isPlain(name)) {
             throw new IllegalArgumentException("no plain ASCII name: " + name);
         }
         return name.getBytes(StandardCharsets.US_ASCII);

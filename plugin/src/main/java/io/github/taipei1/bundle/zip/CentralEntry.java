@@ -47,12 +47,14 @@ record CentralEntry(
         int flags = in.getShort(at + 8) & 0xFFFF;
         String name = Names.decode(nameBytes, (flags & UTF8_FLAG) != 0);
         requirePlain(in, at, flags, name);
-        return sized(in, at, nameBytes, name, ExtraFields.zip64(extra, nameBytes, Shown.name(name)));
+        Optional<ByteBuffer> zip64 =
+                extra.length == 0 ? Optional.empty() : ExtraFields.zip64(extra, nameBytes, Shown.name(name));
+        return sized(in, at, nameBytes, name, zip64);
     }
 
     private static CentralEntry sized(ByteBuffer in, int at, byte[] nameBytes, String name, Optional<ByteBuffer> zip64)
             throws Refused {
-        Zip64Values large = new Zip64Values(zip64, Shown.name(name));
+        Zip64Values large = new Zip64Values(zip64, name);
         long size = large.next(in.getInt(at + 24) & ALL_ONES);
         long packed = large.next(in.getInt(at + 20) & ALL_ONES);
         long headerAt = large.next(in.getInt(at + 42) & ALL_ONES);
@@ -71,15 +73,14 @@ record CentralEntry(
 
     private static void requirePlain(ByteBuffer in, int at, int flags, String name) throws Refused {
         int method = in.getShort(at + 10) & 0xFFFF;
-        String shown = Shown.name(name);
         if ((flags & ENCRYPTED_FLAGS) != 0) {
-            throw new Refused(new Refusal.Encrypted(shown));
+            throw new Refused(new Refusal.Encrypted(Shown.name(name)));
         }
         if (method != STORED && method != DEFLATED) {
-            throw new Refused(new Refusal.UnknownMethod(shown, method));
+            throw new Refused(new Refusal.UnknownMethod(Shown.name(name), method));
         }
         if ((flags & ~KNOWN_FLAGS) != 0 || in.getShort(at + 32) != 0) {
-            throw new Refused(new Refusal.Malformed("directory, " + shown));
+            throw new Refused(new Refusal.Malformed("directory, " + Shown.name(name)));
         }
         if (in.getShort(at + 34) != 0) {
             throw new Refused(new Refusal.SplitArchive());
@@ -117,11 +118,11 @@ record CentralEntry(
                 return plain;
             }
             if (field.remaining() < Long.BYTES) {
-                throw new Refused(new Refusal.Contradiction(name, "Zip64"));
+                throw new Refused(new Refusal.Contradiction(Shown.name(name), "Zip64"));
             }
             long value = field.getLong();
             if (value < 0) {
-                throw new Refused(new Refusal.Contradiction(name, "Zip64"));
+                throw new Refused(new Refusal.Contradiction(Shown.name(name), "Zip64"));
             }
             return value;
         }
@@ -129,7 +130,7 @@ record CentralEntry(
         /** A value more than was asked for would be read by some programs and not by others. */
         void requireUsed() throws Refused {
             if (field.hasRemaining()) {
-                throw new Refused(new Refusal.Contradiction(name, "Zip64"));
+                throw new Refused(new Refusal.Contradiction(Shown.name(name), "Zip64"));
             }
         }
     }

@@ -10,9 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of entries. UTF-8 where the entry says so; otherwise UTF-8 if the bytes are (macOS doesn't say), else CP950, the code page of
@@ -25,8 +27,9 @@ final class Names {
     private Names() {}
 
     static String decode(byte[] bytes, boolean saysUtf8) throws Refused {
-        String name = strict(StandardCharsets.UTF_8, bytes);
-        if (name.isEmpty() && !saysUtf8 && Charset.isSupported(CP950)) {
+        boolean ascii = isAscii(bytes);
+        String name = ascii ? new String(bytes, StandardCharsets.US_ASCII) : strict(StandardCharsets.UTF_8, bytes);
+        if (!ascii && name.isEmpty() && !saysUtf8 && Charset.isSupported(CP950)) {
             name = strict(Charset.forName(CP950), bytes);
         }
         if (!isSafe(name)) {
@@ -34,6 +37,15 @@ final class Names {
             throw new Refused(new Refusal.UnsafeName(Shown.name(shown)));
         }
         return name;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text; empty if the bytes are none in this code. */
@@ -59,7 +71,14 @@ final class Names {
                 return false;
             }
         }
-        return name.codePoints().allMatch(c -> c != '\\' && c != ':' && Shown.isPlain(c));
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            if (c == '\\' || c == ':' || !Shown.isPlain(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Two names that some system takes for one are a reason to refuse, and so is a file that is also a folder. */
@@ -72,8 +91,13 @@ final class Names {
                 throw duplicate(item.name(), other);
             }
         }
+        Set<String> folders = new HashSet<>();
         for (ZipItem item : items) {
             String name = item.name();
+            // Most files stand in the folder of the one before.
+            if (!folders.add(name.substring(0, name.lastIndexOf('/', name.length() - 2) + 1))) {
+                continue;
+            }
             for (int slash = name.indexOf('/'); slash >= 0 && slash < name.length() - 1; ) {
                 String folder = seen.get(fold(name.substring(0, slash)));
                 if (folder != null && !folder.endsWith("/")) {
@@ -90,7 +114,11 @@ final class Names {
 
     /** Upper first: some letters have two lower-case forms. */
     private static String fold(String name) {
-        if (name.chars().allMatch(c -> c < 0x80)) {
+        boolean ascii = true;
+        for (int i = 0; i < name.length() && ascii; i++) {
+            ascii = name.charAt(i) < 0x80;
+        }
+        if (ascii) {
             return name.toLowerCase(Locale.ROOT);
         }
         return Normalizer.normalize(name, Normalizer.Form.NFKC)

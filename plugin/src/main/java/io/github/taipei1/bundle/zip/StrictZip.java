@@ -48,9 +48,9 @@ public final class StrictZip {
         EndRecord end = EndRecord.find(file, limits);
         List<CentralEntry> entries = directory(file, end);
         requireWithin(entries, limits);
-        List<ZipItem> items = laidOut(file, entries, end);
+        List<ZipItem> items = laidOut(new HeaderWindow(file), entries, end);
         Names.requireDistinct(items);
-        return new StrictZip(file, items, !end.zip64() && isCanonical(file, items, end));
+        return new StrictZip(file, items, !end.zip64() && isCanonical(new HeaderWindow(file), items, end));
     }
 
     private static List<CentralEntry> directory(RandomBytes file, EndRecord end) throws IOException {
@@ -70,11 +70,11 @@ public final class StrictZip {
         long total = 0;
         long packed = 0;
         for (CentralEntry entry : entries) {
-            String shown = Shown.name(entry.name());
             if (entry.size() > limits.entryBytes()) {
-                throw new Refused(new Refusal.TooMuch(bytesOf(shown), entry.size(), limits.entryBytes()));
+                throw new Refused(
+                        new Refusal.TooMuch(bytesOf(Shown.name(entry.name())), entry.size(), limits.entryBytes()));
             }
-            requireRatio(shown, entry.size(), entry.packed(), limits);
+            requireRatio(entry.name(), entry.size(), entry.packed(), limits);
             packed += entry.packed();
             total += entry.size();
         }
@@ -85,9 +85,10 @@ public final class StrictZip {
         requireRatio("ZIP", total / WHOLE_IN_PARTS, packed / WHOLE_IN_PARTS, limits);
     }
 
-    private static void requireRatio(String shown, long size, long packed, Limits limits) throws Refused {
+    private static void requireRatio(String name, long size, long packed, Limits limits) throws Refused {
         long ratio = size / Math.max(1, packed);
         if (size >= RATIO_FROM && ratio > limits.ratio()) {
+            String shown = Shown.name(name);
             throw new Refused(new Refusal.TooMuch(
                     Text.of("「" + shown + "」的壓縮倍數", "times that \"" + shown + "\" grows by unpacking"),
                     ratio,
@@ -141,10 +142,8 @@ public final class StrictZip {
         String before = "";
         for (ZipItem item : items) {
             String name = item.name();
-            boolean plain = !item.deflated()
-                    && !item.isFolder()
-                    && name.compareTo(before) > 0
-                    && name.chars().allMatch(c -> c > ' ' && c < 0x7F);
+            boolean plain =
+                    !item.deflated() && !item.isFolder() && name.compareTo(before) > 0 && CanonicalZip.isPlain(name);
             if (!plain || !stands(file, item.headerAt(), CanonicalZip.local(name, item.crc(), item.size()))) {
                 return false;
             }
