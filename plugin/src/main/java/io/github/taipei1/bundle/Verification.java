@@ -69,6 +69,24 @@ public record Verification(
                 0);
     }
 
+    /** The same, where the code that was given turned out to be another bundle's: of this one it says nothing then. */
+    public Verification unconfirmed() {
+        return new Verification(
+                Verdict.UNCONFIRMED,
+                refusal,
+                packing,
+                seal,
+                sealMatch,
+                changes,
+                index,
+                members,
+                signatures,
+                tagManifest,
+                ignored,
+                files,
+                bytes);
+    }
+
     /** The checks of all signatures, in the order of their names. */
     public List<SignatureCheck> check(AllowedSigners allowed, Instant at) {
         byte[] signed = tagManifest.getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at one file of the folder: its integrity, then, if it is unaltered, what it holds, worked out again. Whatever is wrong with a
+ * Looks at one file of the folder: its integrity, then, if that is what was sealed, what it holds, worked out again. Whatever is wrong with a
  * file is an answer, and so is a fault of ours: nothing is thrown, so that no file can stop another.
  */
 final class Examination {
@@ -61,7 +61,7 @@ final class Examination {
     private Facts read(Path file, Facts facts) throws IOException {
         try (BundleFile bundle = BundleFile.open(file)) {
             Facts verified = facts.with(bundle.verify(facts.receipt().flatMap(Receipt::seal)));
-            return verified.isWhole() ? inside(verified, bundle) : verified;
+            return verified.isSound() ? inside(verified, bundle) : verified;
         } catch (Refused e) {
             return facts.with(Verification.unreadable(e.refusal()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

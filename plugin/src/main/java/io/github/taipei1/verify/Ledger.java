@@ -1,8 +1,10 @@
 package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.StrictText;
+import io.github.taipei1.bundle.Verdict;
 import io.github.taipei1.bundle.bag.Fingerprint;
 import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -41,15 +43,16 @@ public final class Ledger {
 
     /** Reads a ledger and checks its chain; one that is not there yet is empty. */
     public static Ledger read(Path file) throws IOException {
-        return of(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+        return of(file.getFileName().toString(), Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
     }
 
-    static Ledger of(byte[] bytes) {
+    /** @param name of the file, for what is said of it */
+    static Ledger of(String name, byte[] bytes) {
         List<LedgerEntry> entries = new ArrayList<>();
         String head = START;
         String text;
         try {
-            text = StrictText.read("ledger.jsonl", bytes);
+            text = StrictText.read(name, bytes);
         } catch (Refused e) {
             return new Ledger(bytes, entries, Optional.of(e.refusal().what()), head);
         }
@@ -59,7 +62,7 @@ public final class Ledger {
             String line = text.substring(at, end < 0 ? text.length() : end);
             Optional<LedgerEntry> entry = end < 0 ? Optional.empty() : LedgerJson.read(line);
             if (!entry.filter(follows(entries, head)).isPresent()) {
-                return new Ledger(bytes, entries, Optional.of(broken(entries.size() + 1)), head);
+                return broken(name, bytes, entries, head, entry);
             }
             entries.add(entry.get());
             head = hash(line);
@@ -75,18 +78,33 @@ public final class Ledger {
                 && (entry.run() == lastRun + 1 || entry.run() == lastRun && lastRun > 0);
     }
 
-    private static Text broken(int line) {
-        return Text.of(
-                "查驗紀錄 ledger.jsonl 第 " + line + " 行起與前文不相連：紀錄曾被修改、刪除或插入。第 " + line + " 行之前的內容仍可信。",
-                "The ledger's chain breaks at line " + line
-                        + ": something was changed, removed or put in. What stands before that line still holds.");
+    /** A line that names another hash than the one before it has shows that the one before is not what it was. */
+    private static Ledger broken(
+            String name, byte[] bytes, List<LedgerEntry> entries, String head, Optional<LedgerEntry> next) {
+        boolean before = !entries.isEmpty()
+                && next.filter(entry -> !entry.previous().equals(head)).isPresent();
+        if (!before) {
+            return new Ledger(bytes, entries, Optional.of(broken(name, entries.size() + 1)), head);
+        }
+        LedgerEntry last = entries.remove(entries.size() - 1);
+        return new Ledger(bytes, entries, Optional.of(broken(name, entries.size() + 1)), last.previous());
+    }
+
+    private static Text broken(String name, int line) {
+        String shown = Shown.name(name);
+        String zhTw = "查驗紀錄 " + shown + " 第 " + line + " 行起不可信：該行或其後曾被修改、刪除或插入。";
+        String en = "The ledger " + shown + " can't be trusted from line " + line
+                + " on: that line was changed, or one was removed or put in behind it.";
+        return line == 1
+                ? Text.of(zhTw, en)
+                : Text.of(zhTw + "第 " + line + " 行之前的內容仍可信。", en + " What stands before that line still holds.");
     }
 
     private static String hash(String line) {
         return HexFormat.of().formatHex(Fingerprint.sha256(line.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The entries up to the first that does not follow from the one before. */
+    /** The entries up to the first that can't be trusted. */
     public List<LedgerEntry> entries() {
         return entries;
     }
@@ -118,6 +136,11 @@ public final class Ledger {
         if (sameContent.isPresent()) {
             return new Standing(Standing.Novelty.RENAMED, sameContent);
         }
+        Optional<LedgerEntry> sameSeal =
+                last(entry -> isWhole(entry) && entry.seal().equals(now.seal()));
+        if (isWhole(now) && sameSeal.isPresent()) {
+            return new Standing(Standing.Novelty.REPACKED, sameSeal);
+        }
         Optional<LedgerEntry> sameBundle =
                 last(entry -> entry.bundle().isPresent() && entry.bundle().equals(now.bundle()));
         Optional<LedgerEntry> before = sameBundle.isPresent() ? sameBundle : sameFile;
@@ -126,6 +149,10 @@ public final class Ledger {
         }
         boolean newer = now.revision().orElse(0) > before.get().revision().orElse(Integer.MAX_VALUE);
         return new Standing(newer ? Standing.Novelty.NEWER : Standing.Novelty.REPLACED, before);
+    }
+
+    private static boolean isWhole(LedgerEntry entry) {
+        return entry.verdict() == Verdict.SEALED || entry.verdict() == Verdict.UNCONFIRMED;
     }
 
     private Optional<LedgerEntry> last(java.util.function.Predicate<LedgerEntry> wanted) {
@@ -167,6 +194,6 @@ public final class Ledger {
         }
         byte[] written = all.toByteArray();
         WholeFile.write(file, out -> out.write(written));
-        return of(written);
+        return of(file.getFileName().toString(), written);
     }
 }

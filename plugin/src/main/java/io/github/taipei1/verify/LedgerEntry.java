@@ -1,5 +1,6 @@
 package io.github.taipei1.verify;
 
+import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.Verdict;
 import java.util.Optional;
 
@@ -36,11 +37,16 @@ public record LedgerEntry(
                 newNumber, newPrevious, newRun, newOn, file, sha256, bundle, revision, seal, verdict, receivedAt);
     }
 
+    /** Which submission a bundle is, whatever its revision. */
+    static String submission(BundleId id) {
+        return id.call() + "/" + id.cluster() + "/" + id.batch() + "/" + id.unit();
+    }
+
     /** A file as this run sees it; its place in the chain comes when it is written. */
     public static LedgerEntry seen(
             String file,
             String sha256,
-            Optional<io.github.taipei1.bundle.BundleId> id,
+            Optional<BundleId> id,
             Optional<String> seal,
             Verdict verdict,
             Optional<ReceivedAt> receivedAt) {
@@ -51,8 +57,8 @@ public record LedgerEntry(
                 "",
                 file,
                 sha256,
-                id.map(one -> one.call() + "/" + one.cluster() + "/" + one.batch() + "/" + one.unit()),
-                id.map(io.github.taipei1.bundle.BundleId::revision),
+                id.map(LedgerEntry::submission),
+                id.map(BundleId::revision),
                 seal,
                 verdict,
                 receivedAt.map(ReceivedAt::toString));

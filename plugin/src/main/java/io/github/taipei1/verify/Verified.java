@@ -26,8 +26,12 @@ public record Verified(Facts facts, List<Asked> answers) {
                 .orElse(Answer.State.OPEN);
     }
 
-    /** What the team has to do, each thing once. */
+    /** What the team has to do, each thing once; of a copy nothing, for its original asks. */
     public List<Remark> asks() {
+        return facts.among().copyOf().isPresent() ? List.of() : all();
+    }
+
+    private List<Remark> all() {
         return answers.stream()
                 .flatMap(asked -> asked.answer().remarks().stream())
                 .filter(Remark::asks)

@@ -1,6 +1,5 @@
 package io.github.taipei1.verify;
 
-import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.document.read.foreign.ForeignReader;
 import io.github.taipei1.finding.Level;
@@ -12,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,12 +56,11 @@ public record VerifyRun(
                             Examination.of(path, receipts.of(path.getFileName().toString()), office, reader))
                     .toList();
         }
-        List<LedgerEntry> seen = facts.stream().map(VerifyRun::seen).toList();
-        Map<String, String> newest = newest(facts);
+        List<Facts> told = Neighbours.told(facts, ledger);
+        List<LedgerEntry> seen = told.stream().map(VerifyRun::seen).toList();
         List<Verified> verified = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            Facts known = facts.get(i).with(ledger.standing(seen.get(i)));
-            verified.add(answered(known.replacedBy(newer(known, newest)), office));
+        for (int i = 0; i < told.size(); i++) {
+            verified.add(answered(told.get(i).with(ledger.standing(seen.get(i))), office));
         }
         Ledger after =
                 ledger.fault().isPresent() || seen.isEmpty() ? ledger : ledger.append(ledgerFile, seen, office.asOf());
@@ -91,31 +87,6 @@ public record VerifyRun(
                 facts.verification().seal(),
                 facts.verification().verdict(),
                 facts.receipt().flatMap(Receipt::receivedAt));
-    }
-
-    /** Submission to the name of its file with the highest revision; only whole ones replace others. */
-    private static Map<String, String> newest(List<Facts> facts) {
-        Map<String, Facts> best = new HashMap<>();
-        for (Facts one : facts) {
-            if (one.isWhole() && one.id().isPresent()) {
-                best.merge(
-                        submission(one.id().get()),
-                        one,
-                        (first, second) ->
-                                first.id().get().revision() >= second.id().get().revision() ? first : second);
-            }
-        }
-        Map<String, String> names = new HashMap<>();
-        best.forEach((submission, one) -> names.put(submission, one.file()));
-        return names;
-    }
-
-    private static Optional<String> newer(Facts facts, Map<String, String> newest) {
-        return facts.id().map(id -> newest.get(submission(id))).filter(file -> !file.equals(facts.file()));
-    }
-
-    private static String submission(BundleId id) {
-        return id.call() + "/" + id.cluster() + "/" + id.batch() + "/" + id.unit();
     }
 
     private static Verified answered(Facts facts, Office office) {

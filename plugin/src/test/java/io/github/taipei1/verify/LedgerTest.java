@@ -24,11 +24,15 @@ class LedgerTest {
     Path folder;
 
     private static LedgerEntry seen(String file, char hash, String unit, int revision) {
+        return seen(file, hash, unit, revision, "T1B-KPHN-MKNR-3P1V-HXV" + hash);
+    }
+
+    private static LedgerEntry seen(String file, char hash, String unit, int revision, String seal) {
         return LedgerEntry.seen(
                 file,
                 String.valueOf(hash).repeat(64),
                 Optional.of(new BundleId("call-4", "DGX", 2, unit, revision)),
-                Optional.of("T1B-KPHN-MKNR-3P1V-HXVF"),
+                Optional.of(seal),
                 Verdict.SEALED,
                 ReceivedAt.read("2025-12-26 17:03").value());
     }
@@ -78,7 +82,7 @@ class LedgerTest {
         for (int i = 0; i < good.length * 8; i++) {
             byte[] bad = good.clone();
             bad[i / 8] ^= (byte) (1 << i % 8);
-            Ledger ledger = Ledger.of(bad);
+            Ledger ledger = Ledger.of("l.jsonl", bad);
             assertThat(ledger.fault().isPresent() || !ledger.contains(head))
                     .as("bit %d", i)
                     .isTrue();
@@ -97,9 +101,9 @@ class LedgerTest {
         Collections.reverse(reversed);
         bad.add(reversed);
         for (List<String> one : bad) {
-            assertThat(Ledger.of(join(one)).fault()).isPresent();
+            assertThat(Ledger.of("l.jsonl", join(one)).fault()).isPresent();
         }
-        Ledger cut = Ledger.of(join(lines.subList(0, 2)));
+        Ledger cut = Ledger.of("l.jsonl", join(lines.subList(0, 2)));
         assertThat(cut.fault()).isEmpty();
         assertThat(cut.contains(head))
                 .as("a head that was noted shows that the end is gone")
@@ -108,6 +112,29 @@ class LedgerTest {
 
     private static byte[] join(List<String> lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theForgedLineIsNamedAndNothingOfItIsUsed() throws IOException {
+        twoRuns();
+        List<String> lines = new ArrayList<>(Files.readAllLines(file()));
+        lines.set(1, lines.get(1).replace("team-b", "team-x"));
+        Ledger second = Ledger.of("紀錄.jsonl", join(lines));
+        assertThat(second.fault().orElseThrow().zhTw()).contains("紀錄.jsonl 第 2 行起", "第 2 行之前的內容仍可信");
+        assertThat(second.entries()).extracting(LedgerEntry::file).containsExactly("a.zip");
+
+        lines.set(0, lines.get(0).replace("team-a", "team-x"));
+        Ledger first = Ledger.of("紀錄.jsonl", join(lines));
+        assertThat(first.fault().orElseThrow().zhTw()).contains("第 1 行起").doesNotContain("仍可信");
+        assertThat(first.entries()).isEmpty();
+        assertThat(first.head()).isEqualTo(Ledger.START);
+    }
+
+    @Test
+    void theSameSealIsTheSameContentHoweverItWasPacked() throws IOException {
+        Ledger ledger = twoRuns();
+        assertThat(novelty(ledger, seen("again.zip", 'f', "team-a", 1, "T1B-KPHN-MKNR-3P1V-HXVa")))
+                .isEqualTo(Standing.Novelty.REPACKED);
     }
 
     @Test

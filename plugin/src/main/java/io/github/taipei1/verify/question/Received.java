@@ -1,6 +1,7 @@
 package io.github.taipei1.verify.question;
 
 import io.github.taipei1.bundle.BundleId;
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.call.Batch;
 import io.github.taipei1.call.Call;
@@ -36,12 +37,18 @@ final class Received implements Question {
     @Override
     public Answer answer(Facts facts, Office office) {
         List<Remark> remarks = new ArrayList<>();
-        facts.replacedBy()
+        facts.among()
+                .replacedBy()
                 .ifPresent(newer -> remarks.add(Remark.of(
                                 "VER-02",
                                 Level.INFO,
-                                Text.of("已有較新的版本 " + newer, "there is a newer revision, " + newer))
+                                Text.of(
+                                        "已有較新的版本 " + Shown.name(newer),
+                                        "there is a newer revision, " + Shown.name(newer)))
                         .at(facts.file())));
+        if (facts.among().copyOf().isPresent()) {
+            return copy(Shown.name(facts.among().copyOf().get()), remarks);
+        }
         Optional<ReceivedAt> at = facts.receipt().flatMap(Receipt::receivedAt);
         if (at.isEmpty()) {
             remarks.add(Remark.of(
@@ -70,6 +77,14 @@ final class Received implements Question {
                         ? Text.of("逾期 " + late + " 天", late + " days late")
                         : Text.of("準時（期限 " + deadline.zhTw() + "）", "in time (due " + deadline.en() + ")"),
                 remarks);
+    }
+
+    /** The same content came before under another name; that one's time counts. */
+    private static Answer copy(String original, List<Remark> remarks) {
+        Text what = Text.of("與 " + original + " 內容相同（副本）", "the same content as " + original + " (a copy)");
+        remarks.add(Remark.of("VER-02", Level.INFO, what));
+        return Answer.of(
+                Text.of(what.zhTw() + "，收件時間以該檔為準", what.en() + "; the time of receipt of that one counts"), remarks);
     }
 
     private static Optional<LocalDate> due(Facts facts, Office office) {

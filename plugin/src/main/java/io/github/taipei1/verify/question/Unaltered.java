@@ -6,6 +6,8 @@ import io.github.taipei1.bundle.Packing;
 import io.github.taipei1.bundle.SealMatch;
 import io.github.taipei1.bundle.Verdict;
 import io.github.taipei1.bundle.Verification;
+import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.SignatureCheck;
 import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Level;
@@ -18,12 +20,18 @@ import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether it is what was sealed, and what the ledger knows of it. */
 final class Unaltered implements Question {
     private static final int SHOWN = 5;
     private static final Text AGAIN =
             Text.of("請重新上傳 report 產生的原檔，並填寫封存碼", "upload the file that report made once more, with its seal code");
+
+    private static final Text UPLOAD = Text.of("請重新上傳原檔", "upload the original file once more");
+    private static final Text WHICH = Text.of(
+            "請查明封存碼（見 seal.txt 或送件單，T1B-…）與檔案何者有誤，並提供正確者",
+            "find out whether the seal code (T1B-…, in seal.txt or on the submission slip) or the file is the wrong one, and give us the right one");
 
     @Override
     public String id() {
@@ -39,28 +47,16 @@ final class Unaltered implements Question {
     public Answer answer(Facts facts, Office office) {
         Verification verification = facts.verification();
         List<Remark> remarks = new ArrayList<>();
-        verification
-                .refusal()
-                .ifPresent(refusal -> remarks.add(
-                        Remark.of("VER-03", Level.ERROR, refusal.what()).asking(AGAIN)));
+        verification.refusal().ifPresent(refusal -> remarks.add(unreadable(refusal)));
         for (Change change : verification.changes()) {
             remarks.add(Remark.of("VER-03", Level.ERROR, change.detail())
                     .at(change.path())
                     .asking(AGAIN));
         }
-        if (verification.verdict() == Verdict.ALTERED && verification.changes().isEmpty()) {
-            remarks.add(Remark.of(
-                            "VER-03",
-                            Level.ERROR,
-                            Text.of("內容的封存碼與收件時所填的不同", "the content has another seal code than was given on receipt"))
-                    .asking(AGAIN));
-        }
-        if (verification.verdict() == Verdict.UNCONFIRMED) {
-            remarks.add(unconfirmed(verification));
-        }
+        code(facts, remarks);
         verification
                 .packing()
-                .filter(packing -> packing == Packing.REPACKED)
+                .filter(packing -> packing == Packing.REPACKED && facts.isWhole())
                 .ifPresent(packing -> remarks.add(Remark.of(
                         "VER-03",
                         Level.INFO,
@@ -68,7 +64,35 @@ final class Unaltered implements Question {
         verification.members().forEach(member -> remarks.add(member(member)));
         signatures(facts, office, remarks);
         standing(facts, remarks);
-        return Answer.of(verification.verdict().text(), remarks);
+        return Answer.of(facts.integrity(), remarks);
+    }
+
+    /** Where the file is not to blame the team is asked for nothing. */
+    private static Remark unreadable(Refusal refusal) {
+        Remark remark = Remark.of("VER-03", Level.ERROR, refusal.what());
+        boolean ours = refusal instanceof Refusal.OurFault
+                || refusal instanceof Refusal.LaterFormat
+                || refusal instanceof Refusal.Unreachable;
+        return ours ? remark : remark.asking(UPLOAD);
+    }
+
+    /** What the code that was given on receipt says of content that is in itself as it was sealed. */
+    private static void code(Facts facts, List<Remark> remarks) {
+        Optional<String> other = facts.among().codeOf();
+        if (other.isPresent()) {
+            remarks.add(Remark.of("VER-03", Level.WARNING, facts.integrity()).asking(WHICH));
+            String shown = Shown.name(other.get());
+            remarks.add(Remark.of(
+                    "VER-03",
+                    Level.INFO,
+                    Text.of("收件表所填的封存碼屬於 " + shown, "the code in the table is that of " + shown)));
+        } else if (facts.verification().verdict() == Verdict.UNCONFIRMED) {
+            remarks.add(unconfirmed(facts.verification()));
+        } else if (facts.verification().verdict() == Verdict.ALTERED
+                && facts.verification().changes().isEmpty()) {
+            remarks.add(
+                    Remark.of("VER-03", Level.ERROR, SealMatch.DIFFERS.text()).asking(WHICH));
+        }
     }
 
     /** A member's own seal inside the lead's bundle. */

@@ -57,7 +57,7 @@ public final class TeamLetter {
     private void chinese(Optional<LocalDate> mendBy) {
         lines.add(file.unit().zhTw() + "　鈞鑒：");
         lines.add("貴單位交付之提交檔 " + Shown.name(file.facts().file()) + " 已收悉，經查驗，完整性之判定為「"
-                + file.facts().verification().verdict().text().zhTw() + "」。");
+                + file.facts().integrity().zhTw() + "」。");
         List<Remark> asks = file.asks();
         if (asks.isEmpty()) {
             lines.add("目前無須補正事項。");
@@ -80,7 +80,7 @@ public final class TeamLetter {
 
     private void english(Optional<LocalDate> mendBy) {
         lines.add("To " + file.unit().en() + ":");
-        Text verdict = file.facts().verification().verdict().text();
+        Text verdict = file.facts().integrity();
         lines.add("We received your file " + Shown.name(file.facts().file()) + ". As to its integrity we found: "
                 + verdict.en() + ".");
         List<Remark> asks = file.asks();

@@ -71,7 +71,9 @@ public final class VerifyJson {
                 json,
                 "receivedAt",
                 file.facts().receipt().flatMap(receipt -> receipt.receivedAt()).map(Object::toString));
-        optional(json, "replacedBy", file.facts().replacedBy());
+        optional(json, "replacedBy", file.facts().among().replacedBy());
+        optional(json, "copyOf", file.facts().among().copyOf());
+        optional(json, "codeOf", file.facts().among().codeOf());
         json.writeArrayFieldStart("answers");
         for (Verified.Asked asked : file.answers()) {
             answer(json, asked);

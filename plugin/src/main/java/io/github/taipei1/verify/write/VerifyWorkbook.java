@@ -63,7 +63,7 @@ public final class VerifyWorkbook {
                             .map(Object::toString)
                             .orElse(""),
                     file.facts().verification().seal().orElse(""),
-                    file.facts().verification().verdict().text().zhTw()));
+                    file.facts().integrity().zhTw()));
             file.answers()
                     .forEach(asked -> cells.add(asked.answer().state().label().zhTw() + "："
                             + asked.answer().summary().zhTw()));
