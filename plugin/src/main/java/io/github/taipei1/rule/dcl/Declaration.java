@@ -83,7 +83,8 @@ record Declaration(
     }
 
     private static boolean isOpen(Utterance utterance) {
-        return in("placeholder", Segments.withMarks(utterance.words()));
+        String words = DeclarationWords.without("masked-name", Segments.withMarks(utterance.words()));
+        return in("placeholder", words);
     }
 
     private static boolean namesRole(String words) {

@@ -30,7 +30,10 @@ final class Segments {
         for (String part : marked.split("[;。]|[.!] ")) {
             ticked(part, parts);
         }
-        return parts.stream().map(part -> new Segment(part, Answers.of(part))).toList();
+        return parts.stream()
+                .map(String::strip)
+                .map(part -> new Segment(part, Answers.of(part)))
+                .toList();
     }
 
     /** Boxes written with brackets as those of one character. */

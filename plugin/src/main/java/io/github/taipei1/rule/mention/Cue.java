@@ -29,6 +29,8 @@ enum Cue {
     DENIED,
     /** Looks like a denial and is none. */
     AFFIRMED,
+    /** Words that hold a denial by their letters alone. */
+    NO_DENIAL,
     /** Could not be; with a {@code without} before it that affirms. */
     IMPOSSIBLE,
     ASKED,

@@ -123,6 +123,9 @@ final class Labels {
 
     /** A row under a column for hardware, or one of measurements. */
     private static boolean isInTable(List<Spoken> texts, int index, Block.TableRow row) {
+        if (isOfOthers(texts.get(index))) {
+            return false;
+        }
         Block.TableRow header = header(texts, index);
         Name name = texts.get(index).statements().stream()
                 .flatMap(said -> said.names().stream())
@@ -134,6 +137,12 @@ final class Labels {
                 && column < header.cells().size()
                 && isHardware(header.cells().get(column).text(), texts.get(index));
         return labelled && column > 0 || isMeasured(texts, index, row);
+    }
+
+    /** A row that names somebody else speaks of their work, whatever the machine. */
+    private static boolean isOfOthers(Spoken spoken) {
+        return spoken.statements().stream().anyMatch(statement -> statement.has(Cue.THEIR))
+                && spoken.statements().stream().noneMatch(statement -> statement.has(Cue.OURS));
     }
 
     /** The column that an offset in a row's text stands in. */

@@ -97,7 +97,9 @@ final class Mood {
     private boolean isDenied(int clause) {
         return statement.hits(Cue.DENIED).stream()
                 .filter(hit -> statement.clause(hit.from()) == clause)
-                .anyMatch(hit -> !isPartOf(hit, Cue.AFFIRMED) && hit.from() < lastRelevant(clause));
+                .anyMatch(hit -> !isPartOf(hit, Cue.AFFIRMED)
+                        && !isPartOf(hit, Cue.NO_DENIAL)
+                        && hit.from() < lastRelevant(clause));
     }
 
     /** A denial behind everything that matters denies something else. */
@@ -164,7 +166,21 @@ final class Mood {
                 .anyMatch(hit -> hit.from() < focus
                         || statement.clause(hit.from()) == clause
                         || statement.clause(hit.from()) == other);
-        return (theirs || statement.has(Cue.SPEAKER)) && !ours;
+        return theirs && !ours || statement.has(Cue.SPEAKER) && !ours && !isOwnSpeaker() || isSetAgainstOurs(clause);
+    }
+
+    /** {@code According to … of our laboratory}. */
+    private boolean isOwnSpeaker() {
+        return statement.hits(Cue.SPEAKER).stream()
+                .allMatch(hit -> statement.has(Cue.OURS, statement.clause(hit.from())));
+    }
+
+    /** {@code …; ours ran on a laptop}: what stands before is not ours. */
+    private boolean isSetAgainstOurs(int clause) {
+        return statement.hits(Cue.OURS).stream()
+                .filter(hit -> statement.clause(hit.from()) > clause)
+                .anyMatch(hit -> statement.plain().startsWith("ours", hit.from())
+                        && statement.has(Cue.ANOTHER_MACHINE, statement.clause(hit.from())));
     }
 
     /** Whether somebody else is named in front of the quotation marks that the focus stands in. */

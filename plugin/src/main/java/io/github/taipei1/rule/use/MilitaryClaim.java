@@ -66,7 +66,7 @@ public final class MilitaryClaim implements Rule.OfArtifact {
         return named
                 && in("purpose", rest)
                 && !in("hypothetical", words)
-                && !in("negated", words)
+                && !UseWording.isDenied(words)
                 && !in("history", words)
                 && !(in("rescue", words) && !in("actor", rest));
     }

@@ -85,7 +85,7 @@ public final class OtherPartyWork implements Rule.OfArtifact {
         boolean likely =
                 in("work-for", words) && in("on-machine", words) && (in("outside", words) || !in("own-work", words));
         return (surely || likely)
-                && !in("negated", words)
+                && !UseWording.isDenied(words)
                 && !in("hypothetical", words)
                 && !(in("later", words) && !(surely && in("past", words)));
     }

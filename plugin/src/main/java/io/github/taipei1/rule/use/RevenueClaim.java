@@ -24,6 +24,10 @@ public final class RevenueClaim implements Rule.OfArtifact {
     private static final Keywords MACHINE = UseWording.keywords("machine-keyword");
     private static final Keywords MONEY = UseWording.keywords("money-keyword");
     private static final Keywords MINING = UseWording.keywords("mining-keyword");
+    private static final int LISTED_QUOTES = 6;
+    /** What is hardly longer than the word for mining says nothing of it. */
+    private static final int BARE = 5;
+
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)
             .duties("non-commercial-use")
             .title("文字像是以算力產生營收", "a text reads as if the compute earned money")
@@ -79,15 +83,19 @@ public final class RevenueClaim implements Rule.OfArtifact {
     }
 
     static boolean earns(String words) {
-        if (in("hypothetical", words) || in("negated", words)) {
+        if (in("hypothetical", words) || UseWording.isDenied(words)) {
             return false;
         }
-        if (in("mining", words) && (in("coin", words) || !in("mining-data", words))) {
+        if (in("mining", words) && UseWording.without("mining", words).length() > BARE && (in("coin", words) || !in("mining-data", words))) {
             return true;
         }
-        boolean paid = in("machine", words) && in("earn-strong", words) || in("serve", words) && in("earn", words);
-        boolean served = paid && !in("not-earn", words) && !in("later", words) && !ownWork(words);
+        boolean served = !in("not-earn", words) && !in("later", words) && !ownWork(words) && isPaid(words);
         return served || in("transfer", words);
+    }
+
+    private static boolean isPaid(String words) {
+        return in("machine", words) && in("earn-strong", words)
+                || List.of(words.split(";")).stream().anyMatch(part -> in("serve", part) && in("earn", part));
     }
 
     /** Training and research on the machine, where nothing says that it serves those who pay. */
@@ -103,11 +111,16 @@ public final class RevenueClaim implements Rule.OfArtifact {
             boolean known = findings.stream()
                     .anyMatch(one -> one.place().region().startLine() <= at
                             && one.place().region().endLine() >= at);
-            if (!known && MINING.in(text) && in("mining", Folded.of(text).text())) {
+            if (!known && MINING.in(text) && !isListOfWords(text) && in("mining", Folded.of(text).text())) {
                 int from = source.lineStart(line);
                 findings.add(finding(source.place(from, from + text.length()), text));
             }
         }
+    }
+
+    /** {@code BLOCKED = ["weapon", "crypto mining", "resale"]} names what is not done. */
+    private static boolean isListOfWords(String line) {
+        return line.chars().filter(c -> c == '"' || c == '\'').count() >= LISTED_QUOTES;
     }
 
     private static Finding finding(Place place, String passage) {

@@ -26,6 +26,11 @@ final class UseWording {
         return WORDS.in(name, folded);
     }
 
+    /** Whether something is denied or forbidden, not only named with a word such as "unused". */
+    static boolean isDenied(String folded) {
+        return WORDS.in("negated", WORDS.without("not-negated", folded));
+    }
+
     static String without(String name, String folded) {
         return WORDS.without(name, folded);
     }

@@ -60,8 +60,9 @@ final class YamlEntries {
         if (c == '"' || c == '\'') {
             return quoted(at, c);
         }
-        if (c == '[' && isPlainList(at, stop)) {
-            return list(at + 1, Scan.next(text, ']', at, stop), stop);
+        char close = c == '{' ? '}' : ']';
+        if ((c == '[' || c == '{') && isPlain(at, stop, close)) {
+            return items(at + 1, Scan.next(text, close, at, stop), stop, indent);
         }
         if (c == '{' || c == '[') {
             blocks.addAll(new ObjectEntries(source).below(path.toString()).read(at, stop));
@@ -78,21 +79,27 @@ final class YamlEntries {
         return plain(at, commented ? comment : stop, stop, indent);
     }
 
-    /** {@code [one, two]}, without quotes or nesting. */
-    private boolean isPlainList(int at, int stop) {
+    /** {@code [one, two]} or {@code {key: value}} on a line, without quotes or nesting. */
+    private boolean isPlain(int at, int stop, char close) {
         for (int i = at + 1; i < stop; i++) {
             if ("\"'[{#".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return Scan.next(text, ']', at, stop) < stop;
+        return Scan.next(text, close, at, stop) < stop;
     }
 
-    private int list(int from, int close, int stop) {
+    private int items(int from, int close, int stop, int indent) {
         int start = from;
         for (int i = from; i <= close; i++) {
             if (i == close || text.charAt(i) == ',') {
-                entry(new PassageBuilder(source).append(start, i), start);
+                int key = skipSpace(start, i);
+                int colon = keyEnd(key, i);
+                if (colon >= 0) {
+                    path.enter(indent + 1, text.substring(key, colon).strip());
+                }
+                int value = colon < 0 ? start : skipSpace(colon + 1, i);
+                entry(new PassageBuilder(source).append(value, i), value);
                 start = i + 1;
             }
         }
