@@ -194,6 +194,10 @@ public final class CaseEvaluation {
         if (config.length() > 0 && config.charAt(config.length() - 1) != '\n') {
             config.append('\n');
         }
+        boolean unanswered = one.path("expect").toString().contains("GAI-01@config");
+        if (unanswered && !config.toString().contains("generative-ai")) {
+            config.append("# without generative-ai\n");
+        }
         if (!config.toString().contains("artifacts:")) {
             config.append("artifacts: [{files: \"")
                     .append(one.path("file").asText())

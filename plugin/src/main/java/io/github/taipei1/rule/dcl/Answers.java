@@ -20,8 +20,8 @@ final class Answers {
                     + ")|(" + EMPTY_BOX + "|_+|-))(?:;|$)");
     private static final Pattern FIELD = Pattern.compile(
             "; ?[^;:]{0,14}(?:answer|reply|response|回答|答覆|填答|是否|勾選|yes ?/ ?no|y/n|聲明|結果|確認)[^;:]{0,10}: ?");
-    private static final Pattern WORD =
-            Pattern.compile("^(.*?)[:?|] ?(?:(" + YES + ")|(" + NO + "))(?:$|((?: only| our| civil)?[,.;(!|\\-].*| only.*| our own.*)$)");
+    private static final Pattern WORD = Pattern.compile("^(.*?)[:?|] ?(?:(" + YES + ")|(" + NO
+            + "))(?:$|((?: only| our| civil)?[,.;(!|\\-].*| only.*| our own.*)$)");
     /** A cell behind a question, in a table that is no table to the reader of its format. */
     private static final Pattern CELL = Pattern.compile("^\\| ?([^|]{1,80}?) ?\\|[ |]*(.*)$");
 

@@ -35,7 +35,7 @@ record Declaration(
         List<Utterance> all = Sections.of(unit, sharing, Utterances.of(document));
         List<Utterance> filled = all.stream().filter(one -> !isOpen(one)).toList();
         List<Utterance> said = filled.stream().filter(one -> !one.heading()).toList();
-        List<Reading.Sentence> sentences = Reading.of(document, said, names(unit, sharing));
+        List<Reading.Sentence> sentences = Reading.of(said, names(unit, sharing));
         List<Call.Declaration.Statement> missing = new ArrayList<>();
         List<Utterance> doubtful = new ArrayList<>();
         for (Call.Declaration.Statement statement : statements) {

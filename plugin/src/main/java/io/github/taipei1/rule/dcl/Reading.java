@@ -2,14 +2,9 @@ package io.github.taipei1.rule.dcl;
 
 import static io.github.taipei1.rule.dcl.DeclarationWords.in;
 
-import io.github.taipei1.document.Block;
-import io.github.taipei1.document.Document;
-import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the sentences of a declaration as its readers do: an answer with its question, a list with what leads it in. */
@@ -26,15 +21,13 @@ final class Reading {
     }
 
     /** @param names folded names of units, in which words mean nothing else */
-    static List<Sentence> of(Document document, List<Utterance> said, List<String> names) {
-        Map<String, String> keys = keys(document);
+    static List<Sentence> of(List<Utterance> said, List<String> names) {
         List<Sentence> sentences = new ArrayList<>();
         String lead = "";
         String left = "";
         for (int i = 0; i < said.size(); i++) {
             Utterance utterance = said.get(i);
-            String words = keys.getOrDefault(utterance.place().toString(), "")
-                    + (left.isEmpty() ? Segments.withMarks(utterance.words()) : left);
+            String words = left.isEmpty() ? Segments.withMarks(utterance.words()) : left;
             left = "";
             if (asks(words)) {
                 Optional<Answers.Alone> answer = i + 1 < said.size()
@@ -71,19 +64,5 @@ final class Reading {
     /** {@code We will not use it for:} with the items below. */
     private static boolean leadsIn(String words) {
         return words.endsWith(":") && in("lead-in", words);
-    }
-
-    /** Where the values of keys stand, and their keys as words. */
-    private static Map<String, String> keys(Document document) {
-        Map<String, String> keys = new HashMap<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Entry entry) {
-                String key = entry.key().substring(entry.key().lastIndexOf('.') + 1);
-                keys.put(
-                        entry.passage().place().toString(),
-                        Folded.of(key.replace('-', ' ').replace('_', ' ')).text() + ": ");
-            }
-        }
-        return keys;
     }
 }

@@ -2,21 +2,26 @@ package io.github.taipei1.rule.gai;
 
 import static io.github.taipei1.rule.gai.AiWording.in;
 
+import com.google.re2j.Pattern;
 import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what a sentence says of the team's own use of generative AI. Rules for others, plans, features of a product, AI as the
  * subject of the work and forms that nobody filled in say nothing of it.
  */
 final class AiSentences {
-    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "others", "credit");
+    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "credit");
     /** What stands against a sentence in a file that is to disclose a use, though it names the tool. */
-    private static final List<String> NO_DISCLOSURE =
-            List.of("rule-talk", "if-talk", "intent", "others", "credit", "study");
+    private static final List<String> NO_DISCLOSURE = List.of("rule-talk", "if-talk", "intent", "credit", "study");
+
+    private static final Pattern PARTS = Pattern.compile(";|。|,?(?:惟|但是?|然而)|,? \\b(?:but|however|whereas)\\b");
 
     /** Characters of a line such as "AI tool: ChatGPT (GPT-5), for copy-editing". */
     private static final int LABEL = 80;
@@ -29,11 +34,29 @@ final class AiSentences {
         }
         String words = told(utterance);
         String near = Clauses.around(words, AiWording.WORDS.all("ai", words));
-        if (NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
+        if (ofOthers(near) || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
             return Optional.empty();
         }
         return kind(words, near, utterance)
                 .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
+    }
+
+    /** Whether other people are those who use it: they stand before it, or it is used by them. */
+    private static boolean ofOthers(String near) {
+        int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
+        return in("others", near.substring(0, at))
+                || in("others-agent", near)
+                || in("others-anywhere", near)
+                || in("others-zh", near);
+    }
+
+    /** What is said of AI beside a denial of something else: {@code none in the report; the cover was drawn with …}. */
+    private static Optional<String> besideDenial(String words) {
+        String rest = Arrays.stream(PARTS.split(words))
+                .filter(part -> in("ai", part) && !in("denial", part))
+                .filter(part -> in("strong", part) || in("weak", part))
+                .collect(Collectors.joining("; "));
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
     private static boolean mentions(Utterance utterance) {
@@ -64,7 +87,9 @@ final class AiSentences {
         String near = named ? words : Clauses.around(words, AiWording.WORDS.all("ai", words));
         boolean against = in("placeholder", words)
                 || in("sample", words)
-                || in("denial", words)
+                || in("denial", words) && besideDenial(words).isEmpty()
+                || ofOthers(near)
+                || !named && ofProduct(words, near)
                 || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
         boolean tells = underDisclosure(utterance) || (named ? relates(words) : tellsOfOwnText(words, near));
         return !against && tells && !utterance.heading()
@@ -93,6 +118,10 @@ final class AiSentences {
         }
         if (in("sample", words)) {
             return Optional.empty();
+        }
+        if (denied && besideDenial(words).isPresent()) {
+            String rest = besideDenial(words).get();
+            return Optional.of(in("strong", rest) && isOwnWork(rest) ? Remark.Kind.USE : Remark.Kind.MARK);
         }
         if (denied) {
             return in("study-denial", near) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);

@@ -57,7 +57,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
     /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */
     private static String purposes(Told told, String around) {
         boolean field = in("purpose-field", around) || told.text().isUnderDisclosure(told.remark());
-        return field ? " | " + AiWording.without("empty-field", around) : "";
+        String rest = AiWording.without("review", AiWording.without("empty-field", around));
+        return field ? " | " + rest : "";
     }
 
     /** The remarks about this use, joined. */

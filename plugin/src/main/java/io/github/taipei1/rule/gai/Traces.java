@@ -127,6 +127,7 @@ public final class Traces implements Rule.OfArtifact {
 
     private static boolean isMark(String words) {
         return in("trace", words)
+                && !in("others-anywhere", words)
                 && !in("rule-talk", words)
                 && !in("if-talk", words)
                 && !in("product", words)

@@ -86,7 +86,9 @@ public final class RevenueClaim implements Rule.OfArtifact {
         if (in("hypothetical", words) || UseWording.isDenied(words)) {
             return false;
         }
-        if (in("mining", words) && UseWording.without("mining", words).length() > BARE && (in("coin", words) || !in("mining-data", words))) {
+        if (in("mining", words)
+                && UseWording.without("mining", words).length() > BARE
+                && (in("coin", words) || !in("mining-data", words))) {
             return true;
         }
         boolean served = !in("not-earn", words) && !in("later", words) && !ownWork(words) && isPaid(words);
@@ -111,7 +113,10 @@ public final class RevenueClaim implements Rule.OfArtifact {
             boolean known = findings.stream()
                     .anyMatch(one -> one.place().region().startLine() <= at
                             && one.place().region().endLine() >= at);
-            if (!known && MINING.in(text) && !isListOfWords(text) && in("mining", Folded.of(text).text())) {
+            if (!known
+                    && MINING.in(text)
+                    && !isListOfWords(text)
+                    && in("mining", Folded.of(text).text())) {
                 int from = source.lineStart(line);
                 findings.add(finding(source.place(from, from + text.length()), text));
             }

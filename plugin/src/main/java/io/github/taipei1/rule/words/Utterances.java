@@ -20,6 +20,9 @@ public final class Utterances {
     private static final int LONGEST = 2_000;
 
     private static final int NOTE_SIZE = 120;
+    /** Longest key that reads as the name of a field. */
+    private static final int FIELD = 32;
+
     private static final Pattern NOTE = Pattern.compile(
             "^\\W{0,4}(?:note|notice|disclaimer|disclosure|important|tip|warning|caution|info|update|tl;dr|註|注意|備註|附註|說明|聲明|提醒|讀者|更新|!)"
                     + "|(?:本|此|這)(?:文|頁|篇|份|報告|站|專案|計畫|檔|譯文|翻譯|手冊)"
@@ -80,7 +83,9 @@ public final class Utterances {
     }
 
     private void sentences(Block block) {
-        String box = block instanceof Block.Item item ? box(item.passage()) : "";
+        String box = block instanceof Block.Item item
+                ? box(item.passage())
+                : block instanceof Block.Entry entry ? label(entry) : "";
         for (Sentence sentence : Sentences.split(block.passage())) {
             if (sentence.to() - sentence.from() <= LONGEST) {
                 add(box + said(block.passage(), sentence.from(), sentence.to()), sentence.place(), false);
@@ -94,6 +99,20 @@ public final class Utterances {
         String before = source.substring(Math.max(0, item.offset(0) - BOX), item.offset(0));
         boolean open = before.contains("[ ]");
         return open ? "☐ " : before.contains("[x]") || before.contains("[X]") ? "☑ " : "";
+    }
+
+    /** The key of a short value, as its readers see a field: {@code reviewed-by} is "reviewed by: ". */
+    private static String label(Block.Entry entry) {
+        String key = entry.key()
+                .substring(entry.key().lastIndexOf('.') + 1)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .strip();
+        boolean field = !key.isEmpty()
+                && key.length() <= FIELD
+                && entry.passage().text().length() <= NOTE_SIZE
+                && key.chars().noneMatch(Character::isDigit);
+        return field ? key + ": " : "";
     }
 
     /** A stretch of a passage without what is struck out, which its author has taken back. */
@@ -121,11 +140,12 @@ public final class Utterances {
             return;
         }
         StringBuilder text = new StringBuilder();
+        boolean pair = columns.isEmpty() && row.cells().size() == 2;
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i).text();
             if (!cell.isBlank()) {
                 String name = i < columns.size() ? columns.get(i).text() : "";
-                text.append(text.isEmpty() ? "" : "; ")
+                text.append(text.isEmpty() ? "" : pair ? ": " : "; ")
                         .append(name.isBlank() ? "" : name + ": ")
                         .append(cell);
             }

@@ -30,7 +30,7 @@ class LabelledTextsTest {
 
     /** Written along the grammar: each way to say a thing, with its opposite and its near misses. */
     @ParameterizedTest
-    @ValueSource(strings = {"DCL", "SEC"})
+    @ValueSource(strings = {"DCL", "DIS", "GAI", "SEC", "USE"})
     void giveWhatTheGrammarSays(String family) throws Exception {
         String file = family.toLowerCase(java.util.Locale.ROOT) + "-4.jsonl";
 
