@@ -20,8 +20,8 @@ public final class DeclarationNegated implements Rule.OfProject {
             .duties("declaration")
             .title("聲明有保留、附條件、雙重否定或相反", "a statement that is hedged, conditional, doubly negated or the opposite")
             .explanation(
-                    "「原則上不作商業用途」「除非客戶要求」「並非不得」之類的句子，不是公告所要的聲明；是否可以接受，由人判斷並記錄。強調的說法（「除自身專案外，不為任何單位執行」）不在此列。",
-                    "\"In principle non-commercial\", \"unless our client asks\", \"not non-commercial\" are not what the announcement asks for; whether such a sentence will do, a person decides and records. Emphasis (\"no project but its own\") is not meant.")
+                    "「原則上不作商業用途」「除非客戶要求」「並非不得」之類的句子，以及只提到軍事、營利而沒有否認的句子，不是公告所要的聲明；是否可以接受，由人判斷並記錄。強調的說法（「除自身專案外，不為任何單位執行」）不在此列。",
+                    "\"In principle non-commercial\", \"unless our client asks\", \"not non-commercial\", and sentences that only name military use or revenue without denying it, are not what the announcement asks for; whether such a sentence will do, a person decides and records. Emphasis (\"no project but its own\") is not meant.")
             .appliesTo("每個單位的聲明書", "each unit's declaration")
             .example(Example.wrong("「原則上」", "\"in principle\"")
                     .config(NAMED)
@@ -63,8 +63,8 @@ public final class DeclarationNegated implements Rule.OfProject {
                 sentence.place(),
                 sentence.text(),
                 Text.of(
-                        "這句聲明有保留、附條件、雙重否定，或說的正好相反",
-                        "this statement is hedged, conditional, doubly negated, or says the opposite"),
+                        "這句聲明有保留、附條件、雙重否定、說的正好相反，或只提到而沒有否認",
+                        "this statement is hedged, conditional, doubly negated, says the opposite, or only names what it should deny"),
                 Text.of(
                         "改為直接的聲明，例如：" + Models.allZh(context.call()),
                         "make it a plain statement, for example: " + Models.allEn(context.call())));

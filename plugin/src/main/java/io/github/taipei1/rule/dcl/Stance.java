@@ -59,9 +59,10 @@ record Stance(boolean made, Set<String> denied, Set<String> named, boolean doubt
 
     private static Stance told(String statement, String words) {
         String told = DeclarationWords.without("liability", words);
-        Stance plain = plain(statement, DeclarationWords.without("concession", told));
-        boolean about = plain.speaks() || in(statement + "-topic", told);
-        String bare = DeclarationWords.without("emphatic", told);
+        String own = DeclarationWords.without("concession", told);
+        Stance plain = plain(statement, own);
+        boolean about = plain.speaks() || in(statement + "-topic", own);
+        String bare = DeclarationWords.without("emphatic", own);
         boolean weak = about && (isWeak(bare) || isHedged(statement, bare));
         return weak ? new Stance(plain.made(), plain.denied(), plain.named(), true) : plain;
     }

@@ -84,7 +84,7 @@ final class Denials {
     /** Without mentions of AI, of the whole text, and of work by hand. */
     private static String bare(String words) {
         String rest = AiWording.withoutMentions(words);
-        for (String name : List.of("whole", "project-wide", "by-hand")) {
+        for (String name : List.of("whole", "project-wide", "by-hand", "filler")) {
             rest = AiWording.without(name, rest);
         }
         return rest;

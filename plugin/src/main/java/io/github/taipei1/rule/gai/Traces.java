@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** GAI-06. */
 public final class Traces implements Rule.OfArtifact {
@@ -100,21 +102,32 @@ public final class Traces implements Rule.OfArtifact {
         boolean onRecord =
                 context.config().generativeAi().filter(GenerativeAi::used).isPresent();
         boolean code = artifact.isOneOf(ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT);
-        if (onRecord && (!code || isOnRecord(artifact.path(), context))) {
+        if (onRecord && code && isOnRecord(artifact.path(), context)) {
             return List.of();
         }
+        Set<String> recorded = recorded(context);
         List<Finding> findings = new ArrayList<>();
-        for (Utterance utterance : Utterances.of(document, AiWording::mayMention)) {
+        for (Utterance utterance : Utterances.withHidden(document, AiWording::mayMention)) {
             boolean mark = code
                     ? isMark(utterance.words())
                     : AiSentences.read(utterance)
                             .filter(remark -> remark.kind() == Remark.Kind.MARK && isMark(utterance.words()))
                             .isPresent();
-            if (mark) {
+            boolean known = onRecord && !code && recorded.containsAll(AiWording.tools(utterance.words()));
+            if (mark && !known) {
                 findings.add(mark(utterance));
             }
         }
         return findings;
+    }
+
+    /** The families of tools on record. */
+    private static Set<String> recorded(RuleContext context) {
+        return context.config().generativeAi().stream()
+                .flatMap(record -> record.uses().stream())
+                .flatMap(use -> use.tool().stream())
+                .flatMap(tool -> AiWording.tools(AiWording.fold(tool)).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the record says of this very file that a tool was used for it. */

@@ -82,7 +82,7 @@ public final class Claims {
     private boolean claims(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
-        if (Labels.isOpenTask(statement) || isAboutMachine(statement)) {
+        if (Labels.isOpenTask(statement) || isAboutMachine(statement) || isInProgramme(statement)) {
             return false;
         }
         return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
@@ -97,6 +97,20 @@ public final class Claims {
                 .anyMatch(hit -> statement.before(hit.from()).isBlank()
                         && ":：".indexOf(Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to())))
                                 >= 0);
+    }
+
+    /** {@code 10:40 "… on Taipei-1" (another institute)}: a talk, unless it is ours. */
+    private static boolean isInProgramme(Statement statement) {
+        String plain = statement.plain();
+        int i = statement.from();
+        while (i < statement.to() && Plain.isDigit(plain.charAt(i))) {
+            i++;
+        }
+        boolean clock = i > statement.from()
+                && i - statement.from() <= 2
+                && Plain.at(plain, i) == ':'
+                && Plain.isDigit(Plain.at(plain, i + 1));
+        return clock && !statement.has(Cue.OURS);
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {

@@ -191,6 +191,8 @@ final class Mentions {
                 || near.contains("這")
                 || near.contains("those ")
                 || near.contains("these ")
+                || near.endsWith("其")
+                || near.endsWith("其 ")
                 || near.contains("上述")
                 || near.contains("該");
     }

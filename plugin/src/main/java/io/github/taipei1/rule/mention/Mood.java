@@ -62,7 +62,9 @@ final class Mood {
     /** {@code Without it … never}, {@code 沒有它，就沒有 …}. */
     static boolean isDoublyDenied(Statement statement, int focus) {
         boolean impossible = statement.hits().stream()
-                .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED) && hit.from() > focus);
+                .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED)
+                        && hit.from() > focus
+                        && !statement.plain().startsWith("without", hit.from()));
         return impossible && new Mood(statement, focus).isWithout();
     }
 

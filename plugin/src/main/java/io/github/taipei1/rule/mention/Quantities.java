@@ -25,6 +25,9 @@ final class Quantities {
             "完成訓練",
             "訓練出",
             "跑完");
+    /** Longest sentence of figures alone. */
+    private static final int FIGURES = 90;
+
     private static final List<String> NUMBERS = List.of(
             " a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "twenty", "eighty", "hundred", "several", "few", "sixteen", "many");
@@ -63,7 +66,18 @@ final class Quantities {
                 || hasModelSize(plain)
                 || SIZES.stream().anyMatch(plain::contains);
         boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
-        return made && (counted || SPANS.stream().anyMatch(word -> followsDigit(plain, word)));
+        boolean lasted = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
+        return made && (counted || lasted) || counted && lasted && isVerbless(statement);
+    }
+
+    /** {@code Twenty-six days, 128 H100 GPUs, one machine: …}: figures alone, of nothing that is to be done or given. */
+    private static boolean isVerbless(Statement statement) {
+        return statement.to() - statement.from() <= FIGURES
+                && statement.hits().stream()
+                        .noneMatch(hit -> hit.cue() == Cue.OPERATED
+                                || hit.cue() == Cue.SELECTED
+                                || hit.cue() == Cue.USE
+                                || hit.cue() == Cue.DESCRIBED);
     }
 
     /** Whether a clause names the size of a model. */

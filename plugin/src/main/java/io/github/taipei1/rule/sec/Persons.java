@@ -96,7 +96,8 @@ final class Persons {
         Matcher matcher = MOBILE.matcher(text);
         while (matcher.find()) {
             String number = matcher.group(1);
-            if (named || number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+")) {
+            boolean labelled = matcher.start(1) > 0 && ":：".indexOf(text.charAt(matcher.start(1) - 1)) >= 0;
+            if (named || labelled || number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+")) {
                 return true;
             }
         }

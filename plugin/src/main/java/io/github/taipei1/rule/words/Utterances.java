@@ -49,10 +49,18 @@ public final class Utterances {
      * @param matters a cheap test of a sentence's text
      */
     public static List<Utterance> of(Document document, Predicate<String> matters) {
+        return of(document, matters, document.format() == Format.SOURCE_CODE);
+    }
+
+    /** The same with what readers do not see, such as comments. */
+    public static List<Utterance> withHidden(Document document, Predicate<String> matters) {
+        return of(document, matters, true);
+    }
+
+    private static List<Utterance> of(Document document, Predicate<String> matters, boolean hidden) {
         Utterances utterances = new Utterances(matters);
-        boolean source = document.format() == Format.SOURCE_CODE;
         for (Block block : document.blocks()) {
-            if (block.visibility().isVisible() || source && !(block instanceof Block.Code)) {
+            if (block.visibility().isVisible() || hidden && !(block instanceof Block.Code)) {
                 utterances.add(block);
             }
         }

@@ -4,7 +4,9 @@ import io.github.taipei1.document.Inline;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What LaTeX commands and environments mean for a reader of the finished paper. */
 final class Commands {
@@ -22,7 +24,7 @@ final class Commands {
             Map.entry("subparagraph", 6));
 
     /** Commands and environments that stand for a heading without naming it. */
-    static final Map<String, String> ACKNOWLEDGEMENTS = Map.ofEntries(
+    private static final Map<String, String> ACKNOWLEDGEMENTS = Map.ofEntries(
             Map.entry("acks", "Acknowledgments"),
             Map.entry("ack", "Acknowledgements"),
             Map.entry("acknowledgment", "Acknowledgment"),
@@ -34,6 +36,18 @@ final class Commands {
             Map.entry("Acknowledgement", "Acknowledgement"),
             Map.entry("Acknowledgements", "Acknowledgements"),
             Map.entry("acknowledge", "Acknowledgement"));
+
+    /** Templates of theses name them by language: {@code acknowledgementzh}, {@code acksen}. */
+    private static final Pattern OF_LANGUAGE = Pattern.compile(
+            "(?i)ack(?:s|nowledge?ments?)?-?(?:zh|zhtw|tw|cn|ch|chi|cht|chs|tc|en|eng|chinese|english)|[致誌]謝|謝[誌辭詞]");
+
+    /** The heading that a command or an environment stands for, if it is one of acknowledgements. */
+    static Optional<String> acknowledgement(String name) {
+        String known = ACKNOWLEDGEMENTS.get(name);
+        return known == null && OF_LANGUAGE.matcher(name).matches()
+                ? Optional.of("Acknowledgements")
+                : Optional.ofNullable(known);
+    }
 
     static final Set<String> NOTES =
             Set.of("footnote", "footnotetext", "thanks", "endnote", "tablefootnote", "sidenote", "marginpar");

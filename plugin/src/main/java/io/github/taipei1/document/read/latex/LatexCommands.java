@@ -59,7 +59,7 @@ final class LatexCommands {
         if (CODE.contains(name)) {
             return code(name, behind, to);
         }
-        if (Commands.ACKNOWLEDGEMENTS.containsKey(name)) {
+        if (Commands.acknowledgement(name).isPresent()) {
             return acknowledgement(name, at, behind, to);
         }
         if (Commands.INCLUDES.contains(name)) {
@@ -121,7 +121,7 @@ final class LatexCommands {
     }
 
     private int acknowledgement(String name, int at, int behind, int to) {
-        environments.heading(Commands.ACKNOWLEDGEMENTS.get(name), at, behind);
+        environments.heading(Commands.acknowledgement(name).orElseThrow(), at, behind);
         int open = tex.group(behind, to);
         if (open < 0 || walk.depth() >= LatexWalk.DEEPEST) {
             return behind;
