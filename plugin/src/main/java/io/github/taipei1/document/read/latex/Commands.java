@@ -3,6 +3,7 @@ package io.github.taipei1.document.read.latex;
 import io.github.taipei1.document.Inline;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,6 @@ final class Commands {
             Map.entry("acknowledgments", "Acknowledgments"),
             Map.entry("acknowledgement", "Acknowledgement"),
             Map.entry("acknowledgements", "Acknowledgements"),
-            Map.entry("Acknowledgment", "Acknowledgment"),
-            Map.entry("Acknowledgments", "Acknowledgments"),
-            Map.entry("Acknowledgement", "Acknowledgement"),
-            Map.entry("Acknowledgements", "Acknowledgements"),
             Map.entry("acknowledge", "Acknowledgement"));
 
     /** Templates of theses name them by language: {@code acknowledgementzh}, {@code acksen}. */
@@ -43,7 +40,7 @@ final class Commands {
 
     /** The heading that a command or an environment stands for, if it is one of acknowledgements. */
     static Optional<String> acknowledgement(String name) {
-        String known = ACKNOWLEDGEMENTS.get(name);
+        String known = ACKNOWLEDGEMENTS.get(name.toLowerCase(Locale.ROOT));
         return known == null && OF_LANGUAGE.matcher(name).matches()
                 ? Optional.of("Acknowledgements")
                 : Optional.ofNullable(known);
