@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -149,15 +147,9 @@ final class FormPackage {
         put(name, changed);
     }
 
-    /** Name of the part that holds the relations of another. */
-    static String relationsOf(String part) {
-        int slash = part.lastIndexOf('/');
-        return part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
-    }
-
     /** The part that a relation of the text leads to; nothing if there is none of this kind. */
     Optional<String> related(String kind) throws UnusableForm {
-        Optional<Part> relations = part(relationsOf(main));
+        Optional<Part> relations = part(PartNames.relationsOf(main));
         if (relations.isEmpty()) {
             return Optional.empty();
         }
@@ -171,34 +163,7 @@ final class FormPackage {
 
     /** A target of a relation of the text as a part's name. */
     String resolved(String target) {
-        return resolved(main, target);
-    }
-
-    /** A target of a relation of a part as a part's name. */
-    static String resolved(String from, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : (from.substring(0, from.lastIndexOf('/') + 1) + target).split("/")) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
-    }
-
-    /** The target of a relation from a part to another; LibreOffice takes one picture for another where targets begin at the root. */
-    static String target(String from, String to) {
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        StringBuilder up = new StringBuilder();
-        while (!to.startsWith(folder)) {
-            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-            up.append("../");
-        }
-        return up + to.substring(folder.length());
+        return PartNames.resolved(main, target);
     }
 
     /** Declares the type of a part. */

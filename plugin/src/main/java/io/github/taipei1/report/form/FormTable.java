@@ -67,15 +67,6 @@ final class FormTable {
             }
             return cell;
         }
-
-        /** Its width in twentieths of a point, as far as the form says it. */
-        Optional<Integer> width() {
-            return element.path("w:tcPr", "w:tcW")
-                    .filter(width -> width.attribute("w:type").orElse("dxa").equals("dxa"))
-                    .flatMap(width -> width.attribute("w:w"))
-                    .filter(width -> width.matches("[1-9]\\d{1,5}"))
-                    .map(Integer::valueOf);
-        }
     }
 
     /** All cells but the lower parts of merged ones, row by row. */

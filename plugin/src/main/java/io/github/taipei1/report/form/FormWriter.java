@@ -3,23 +3,10 @@ package io.github.taipei1.report.form;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Resolved;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Writes words, ticks and blocks into the places of a form. */
 final class FormWriter {
-    /** Width of a page's text where the form does not say how wide a place is, in twentieths of a point. */
-    private static final int PAGE = 9_070;
-    /** What cells keep free at their sides. */
-    private static final int MARGINS = 220;
-
-    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
-            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-            "m", "http://schemas.openxmlformats.org/officeDocument/2006/math",
-            "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-            "a", "http://schemas.openxmlformats.org/drawingml/2006/main"));
-
     private final FormDocument form;
     private final Graft graft;
     private final Edits edits = new Edits();
@@ -33,27 +20,9 @@ final class FormWriter {
     /** The form's text with everything that was written. */
     String text() throws UnusableForm {
         if (grafted) {
-            declareNamespaces();
+            Namespaces.declare(form.part().root(), edits);
         }
         return edits.apply(form.part().text());
-    }
-
-    private void declareNamespaces() throws UnusableForm {
-        Element root = form.part().root();
-        StringBuilder missing = new StringBuilder();
-        for (Map.Entry<String, String> one : NAMESPACES.entrySet()) {
-            Optional<String> bound = root.attribute("xmlns:" + one.getKey());
-            if (bound.isEmpty()) {
-                missing.append(" xmlns:")
-                        .append(one.getKey())
-                        .append("=\"")
-                        .append(one.getValue())
-                        .append('"');
-            } else if (!bound.get().equals(one.getValue())) {
-                throw new UnusableForm("檔案的 XML 命名空間不尋常", "the XML namespaces of the file are unusual");
-            }
-        }
-        edits.replace(root.open() - 1, root.open() - 1, missing.toString());
     }
 
     void tick(Target target, FormMap.Field field) throws Mismatch {
@@ -198,54 +167,37 @@ final class FormWriter {
     /** Puts blocks in the place of what is there, and returns how many characters they have. */
     int blocks(Target target, Resolved section, FormMap.Field field) throws Mismatch, UnusableForm {
         if (target instanceof Target.Beside beside) {
+            Optional<Control> waiting = form.waiting(beside.cell()).filter(Control::isBlock);
+            if (waiting.isPresent()) {
+                return blocks(new Target.Inside(waiting.get()), section, field);
+            }
             refuseFull(beside.cell(), field);
-            Element cell = beside.cell().element();
-            int from = cell.child("w:tcPr").map(Element::end).orElse(cell.open());
-            int width = beside.cell().width().orElse(PAGE) - MARGINS;
-            return blocks(beside.cell().paragraphs(), from, cell.close(), section, width, field);
         }
-        if (target instanceof Target.Inside inside && inside.control().isBlock()) {
+        Room room = Room.of(target).orElseThrow(() -> noRoom(field));
+        if (room.holdsMoreThanText()) {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」所指之處另有圖片、表格或分節，放入章節會使其消失",
+                            "where \"" + field.name()
+                                    + "\" leads there is a picture, a table or the end of a section, which would be lost"),
+                    Text.of("請改填他處，或先自表格移開該物件", "put it elsewhere, or move that out of the way in the form"));
+        }
+        if (target instanceof Target.Inside inside) {
             inside.control().settle(edits);
-            Element content =
-                    inside.control().cell().or(inside.control()::content).orElseThrow();
-            int from = content.child("w:tcPr").map(Element::end).orElse(content.open());
-            List<FormParagraph> paragraphs = FormTable.inside(content, "w:p").stream()
-                    .map(FormParagraph::new)
-                    .toList();
-            return blocks(paragraphs, from, content.close(), section, width(content), field);
         }
-        if (target instanceof Target.Words words
-                && words.paragraph().text().strip().length() == words.to() - words.from()) {
-            Element paragraph = words.paragraph().element();
-            return blocks(
-                    List.of(words.paragraph()), paragraph.start(), paragraph.end(), section, width(paragraph), field);
-        }
-        throw new Mismatch(
+        Graft.Grafted blocks = graft.blocks(section, Look.of(room.first()), room.width());
+        refuseUnless(edits.replace(room.from(), room.to(), room.ranges() + blocks.markup()), field);
+        grafted = true;
+        return blocks.characters();
+    }
+
+    private static Mismatch noRoom(FormMap.Field field) {
+        return new Mismatch(
                 Text.of(
                         "「" + field.name() + "」在一行文字之中，放不下報告章節",
                         "\"" + field.name() + "\" stands within a line, where a section has no room"),
                 Text.of(
                         "章節須放在儲存格、整段的內容控制項，或獨立成段的文字",
                         "a section goes into a cell, a control of whole paragraphs, or words that are a paragraph of their own"));
-    }
-
-    private static int width(Element place) {
-        int cell = place.above("w:tc")
-                .flatMap(one -> one.path("w:tcPr", "w:tcW"))
-                .flatMap(one -> one.attribute("w:w"))
-                .filter(width -> width.matches("[1-9]\\d{2,5}"))
-                .map(width -> Integer.parseInt(width) - MARGINS)
-                .orElse(PAGE);
-        return Math.max(MARGINS, cell);
-    }
-
-    private int blocks(
-            List<FormParagraph> paragraphs, int from, int to, Resolved section, int width, FormMap.Field field)
-            throws Mismatch, UnusableForm {
-        Look look = Look.of(paragraphs.stream().findFirst());
-        Graft.Grafted blocks = graft.blocks(section, look, Math.max(MARGINS, width));
-        refuseUnless(edits.replace(from, to, blocks.markup()), field);
-        grafted = true;
-        return blocks.characters();
     }
 }

@@ -40,7 +40,7 @@ final class GraftParts {
 
     /** Makes a relation of a part of the donor one of the host's text, with what it leads to, and returns its new id. */
     String relation(FormPackage donor, String from, String id) throws UnusableForm {
-        Element relation = donor.part(FormPackage.relationsOf(from)).orElseThrow().root().children().stream()
+        Element relation = donor.part(PartNames.relationsOf(from)).orElseThrow().root().children().stream()
                 .filter(one -> one.attribute("Id").orElse("").equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -49,11 +49,11 @@ final class GraftParts {
         boolean outside = relation.attribute("TargetMode").isPresent();
         return outside
                 ? relate(type, target, " TargetMode=\"External\"")
-                : relate(type, FormPackage.target(host.main(), part(donor, donor.resolved(target))), "");
+                : relate(type, PartNames.target(host.main(), part(donor, donor.resolved(target))), "");
     }
 
     private String relate(String type, String target, String mode) throws UnusableForm {
-        String relations = FormPackage.relationsOf(host.main());
+        String relations = PartNames.relationsOf(host.main());
         String known = new String(host.bytes(relations).orElse(new byte[0]), StandardCharsets.UTF_8);
         String id;
         do {
@@ -76,18 +76,18 @@ final class GraftParts {
         String copy = free(name);
         host.put(copy, donor.bytes(name).orElseThrow());
         declare(donor, name, copy);
-        Optional<byte[]> relations = donor.bytes(FormPackage.relationsOf(name));
+        Optional<byte[]> relations = donor.bytes(PartNames.relationsOf(name));
         if (relations.isPresent()) {
             String text = new String(relations.get(), StandardCharsets.UTF_8);
             Matcher target = TARGET.matcher(text);
             StringBuilder renamed = new StringBuilder();
             while (target.find()) {
-                String inner = FormPackage.resolved(name, target.group(1));
+                String inner = PartNames.resolved(name, target.group(1));
                 target.appendReplacement(
                         renamed,
-                        Matcher.quoteReplacement("Target=\"" + FormPackage.target(copy, part(donor, inner)) + "\""));
+                        Matcher.quoteReplacement("Target=\"" + PartNames.target(copy, part(donor, inner)) + "\""));
             }
-            host.put(FormPackage.relationsOf(copy), target.appendTail(renamed).toString());
+            host.put(PartNames.relationsOf(copy), target.appendTail(renamed).toString());
         }
         return copy;
     }
@@ -174,7 +174,7 @@ final class GraftParts {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering xmlns:w=\""
                         + Ooxml.WORD_MAIN + "\"></w:numbering>");
         host.type(name, Ooxml.WORD + "numbering+xml");
-        relate(RELATION + "numbering", FormPackage.target(host.main(), name), "");
+        relate(RELATION + "numbering", PartNames.target(host.main(), name), "");
         return name;
     }
 

@@ -327,14 +327,57 @@ class FormFillerTest {
 
     @Test
     void whatABlockRefersToIsFoundFromWhereItStands() {
-        assertThat(FormPackage.target("word/document.xml", "word/charts/chart1.xml"))
+        assertThat(PartNames.target("word/document.xml", "word/charts/chart1.xml"))
                 .isEqualTo("charts/chart1.xml");
-        assertThat(FormPackage.target("word/charts/chart1.xml", "word/embeddings/a.xlsx"))
+        assertThat(PartNames.target("word/charts/chart1.xml", "word/embeddings/a.xlsx"))
                 .isEqualTo("../embeddings/a.xlsx");
-        assertThat(FormPackage.target("document.xml", "word/media/a.png")).isEqualTo("word/media/a.png");
-        assertThat(FormPackage.target("a/b/document.xml", "word/media/a.png")).isEqualTo("../../word/media/a.png");
-        assertThat(FormPackage.resolved("a/b/document.xml", "../../word/media/a.png"))
+        assertThat(PartNames.target("document.xml", "word/media/a.png")).isEqualTo("word/media/a.png");
+        assertThat(PartNames.target("a/b/document.xml", "word/media/a.png")).isEqualTo("../../word/media/a.png");
+        assertThat(PartNames.resolved("a/b/document.xml", "../../word/media/a.png"))
                 .isEqualTo("word/media/a.png");
+    }
+
+    @Test
+    void whatIsNoTextDoesNotMakeWayForBlocks() {
+        String stamp = "<w:p><w:r><w:pict/></w:r></w:p>";
+        byte[] picture = Forms.word(Forms.table(Forms.row(Forms.cell(1, Forms.split("摘要")), Forms.cell(3, stamp))));
+        assertThat(problem(picture, "fields: [{label: 摘要, section: outputs}]")
+                        .message()
+                        .en())
+                .contains("picture");
+        assertThat(filled(picture, "fields: [{label: 摘要, text: 文}]")).contains("<w:pict/>", ">文<");
+        byte[] end = Forms.word("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{S}}</w:t></w:r></w:p>");
+        assertThat(problem(end, "fields: [{placeholder: \"{{S}}\", section: outputs}]")
+                        .message()
+                        .en())
+                .contains("section");
+    }
+
+    @Test
+    void rangesThatBeginOrEndInACellStay() {
+        byte[] form = Forms.word(Forms.table(
+                        Forms.row(
+                                Forms.cell(1, Forms.split("摘要")),
+                                Forms.cell(
+                                        3,
+                                        "<w:p><w:permStart w:id=\"5\" w:edGrp=\"everyone\"/><w:bookmarkStart w:id=\"9\" w:name=\"b\"/></w:p>")))
+                + "<w:p><w:bookmarkEnd w:id=\"9\"/><w:permEnd w:id=\"5\"/></w:p>");
+        assertThat(filled(form, "fields: [{label: 摘要, section: outputs}]"))
+                .contains(
+                        "</w:tcPr><w:permStart w:id=\"5\" w:edGrp=\"everyone\"/><w:bookmarkStart w:id=\"9\" w:name=\"b\"/><w:p>");
+    }
+
+    @Test
+    void aControlThatWaitsInACellTakesWhatGoesThere() {
+        String waiting = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + Forms.split("按一下")
+                + "</w:sdtContent></w:sdt>";
+        byte[] form = Forms.word(Forms.table(Forms.row(Forms.cell(1, Forms.split("摘要")), Forms.cell(3, waiting))));
+        assertThat(filled(form, "fields: [{label: 摘要, section: outputs}]"))
+                .contains("<w:sdtPr></w:sdtPr><w:sdtContent>")
+                .doesNotContain("按一下");
+        assertThat(filled(form, "fields: [{label: 摘要, text: 文}]"))
+                .contains(">文<")
+                .doesNotContain("按一下");
     }
 
     @Test
