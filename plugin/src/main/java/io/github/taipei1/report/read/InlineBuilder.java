@@ -139,7 +139,10 @@ final class InlineBuilder {
 
     private void linkReference(LinkRef link) {
         Reference target = link.getReferenceNode(link.getDocument());
-        if (target == null) {
+        Optional<String> box = target == null ? TaskBox.of(link) : Optional.empty();
+        if (box.isPresent()) {
+            words(box.get());
+        } else if (target == null) {
             words("[");
             children(link);
             words(

@@ -65,6 +65,19 @@ class SectionReaderTest {
     }
 
     @Test
+    void tasksShowTheirBoxes() {
+        Block.ListBlock list = (Block.ListBlock)
+                read("- [ ] 待辦\n- [x] 完成\n- 見 [x] 與 [ ]\n").blocks().get(0);
+        assertThat(list.items())
+                .extracting(
+                        item -> PlainText.of(((Block.Paragraph) item.blocks().get(0)).content()))
+                .startsWith("□ 待辦", "■ 完成")
+                .element(2)
+                .asString()
+                .startsWith("見 [x]");
+    }
+
+    @Test
     void aLineBreakBetweenChineseIsNoSpace() {
         assertThat(plain("使用算力\n完成訓練")).isEqualTo("使用算力完成訓練");
         assertThat(plain("使用 H100\ntraining")).isEqualTo("使用 H100 training");
