@@ -1,6 +1,7 @@
 package io.github.taipei1.maven;
 
 import java.io.File;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.Charset;
@@ -24,12 +25,21 @@ final class Build {
         facts.add(System.getProperty("java.runtime.version"));
         facts.add(Locale.getDefault() + " " + Charset.defaultCharset());
         for (URL url : known.getURLs()) {
-            File jar = new File(url.getPath());
-            if (!url.getProtocol().equals("file") || jar.isDirectory()) {
+            Optional<File> jar = jar(url);
+            if (jar.isEmpty()) {
                 return Optional.empty();
             }
-            facts.add(url + " " + jar.length() + " " + jar.lastModified());
+            facts.add(url + " " + jar.get().length() + " " + jar.get().lastModified());
         }
         return Optional.of(facts);
+    }
+
+    private static Optional<File> jar(URL url) {
+        try {
+            File file = new File(url.toURI());
+            return file.isFile() ? Optional.of(file) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
