@@ -4,15 +4,15 @@ import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.rule.decision.Waivers;
-import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Intake;
 import io.github.taipei1.verify.IntakeReader;
 import io.github.taipei1.verify.Office;
-import io.github.taipei1.verify.Verified;
 import io.github.taipei1.verify.VerifyRun;
 import io.github.taipei1.verify.mail.DkimKeys;
+import io.github.taipei1.verify.write.VerifyConsole;
 import io.github.taipei1.verify.write.VerifyFiles;
 import java.io.File;
 import java.io.IOException;
@@ -67,6 +67,10 @@ public final class VerifyMojo extends AbstractMojo {
     @Parameter(property = "taipei1.mendBy")
     private String mendBy;
 
+    /** Language of the console: zh-TW or en; what is written has both. */
+    @Parameter(property = "taipei1.lang")
+    private String lang;
+
     /** Where results are written; {@code target/taipei1} below the current folder if absent. */
     @Parameter(property = "taipei1.outputDirectory")
     private File outputDirectory;
@@ -90,6 +94,8 @@ public final class VerifyMojo extends AbstractMojo {
             switches.skipped("verify");
             return;
         }
+        Language language =
+                switches.presentation("verify", lang, Optional.empty()).language();
         Path folder = submissions.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MojoExecutionException(
@@ -103,8 +109,9 @@ public final class VerifyMojo extends AbstractMojo {
             Office office = office(switches);
             VerifyRun run = VerifyRun.of(folder, intake(), book, office);
             VerifyFiles.write(run, office, Switches.version(), output);
-            say(run, output);
-            end(run, switches);
+            VerifyConsole.of(run, language).forEach(switches::print);
+            getLog().info(output.resolve("verify.html").toString());
+            end(run, switches, language);
         } catch (IOException e) {
             throw switches.unreadable(e);
         }
@@ -170,42 +177,10 @@ public final class VerifyMojo extends AbstractMojo {
         return IntakeReader.read(intake.getName(), Files.readAllBytes(intake.toPath()));
     }
 
-    private void say(VerifyRun run, Path output) {
-        for (Verified file : run.files()) {
-            String line = "[" + file.state().label().zhTw() + "] "
-                    + Shown.name(file.facts().file()) + "　"
-                    + file.facts().verification().verdict().text().zhTw();
-            if (file.state() == Answer.State.BAD) {
-                getLog().error(line);
-            } else if (file.state() == Answer.State.GOOD) {
-                getLog().info(line);
-            } else {
-                getLog().warn(line);
-            }
-        }
-        run.ledgerFault().ifPresent(fault -> getLog().error(fault.zhTw() + " / " + fault.en()));
-        run.problems()
-                .forEach(problem -> getLog().warn(problem.message().zhTw() + " / "
-                        + problem.message().en()));
-        getLog().info("共 " + run.files().size() + " 個檔案：" + counts(run));
-        getLog().info(output.resolve("verify.html").toString());
-    }
-
-    private static String counts(VerifyRun run) {
-        StringBuilder counts = new StringBuilder();
-        for (Answer.State state : Answer.State.values()) {
-            counts.append(counts.isEmpty() ? "" : "、")
-                    .append(state.label().zhTw())
-                    .append(' ')
-                    .append(run.count(state));
-        }
-        return counts.toString();
-    }
-
-    private void end(VerifyRun run, Switches switches) throws MojoExecutionException, MojoFailureException {
+    private void end(VerifyRun run, Switches switches, Language language)
+            throws MojoExecutionException, MojoFailureException {
         if (run.ledgerFault().isPresent()) {
-            throw new MojoExecutionException(run.ledgerFault().get().zhTw() + " / "
-                    + run.ledgerFault().get().en());
+            throw new MojoExecutionException(run.ledgerFault().get().in(language));
         }
         boolean fails = switches.failOn(failOn)
                 .filter(level -> run.files().stream()
@@ -214,7 +189,10 @@ public final class VerifyMojo extends AbstractMojo {
                         .anyMatch(remark -> remark.counts() && remark.level().atLeast(level)))
                 .isPresent();
         if (fails) {
-            throw new MojoFailureException("有提交檔待補正，請見 verify.html / some submissions need mending, see verify.html");
+            throw new MojoFailureException(
+                    language == Language.EN
+                            ? "some submissions need mending, see verify.html"
+                            : "有提交檔待補正，請見 verify.html");
         }
     }
 }

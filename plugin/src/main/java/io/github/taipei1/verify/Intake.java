@@ -63,7 +63,7 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
             List<Receipt> own = Optional.ofNullable(rows.remove(key(file))).orElse(List.of());
             if (own.size() == 1) {
                 matched.put(file, own.get(0));
-            } else {
+            } else if (!name.isEmpty()) {
                 found.add(own.isEmpty() ? withoutRow(file) : twice(file, own));
             }
         }

@@ -81,8 +81,8 @@ public final class IntakeReader {
 
     private static Text unreadableHelp() {
         return Text.of(
-                "請在 Excel 以「CSV UTF-8（逗號分隔）」另存，或直接使用 XLSX。",
-                "Save it in Excel as \"CSV UTF-8 (comma delimited)\", or use the XLSX itself.");
+                "請在 Excel 選「檔案 → 另存新檔」，類型選「CSV UTF-8（逗號分隔）」，或直接使用 XLSX。",
+                "In Excel choose File, Save As, \"CSV UTF-8 (comma delimited)\", or use the XLSX itself.");
     }
 
     private void csv(String text) {

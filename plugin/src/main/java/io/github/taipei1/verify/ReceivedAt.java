@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
     private static final Pattern TIME = Pattern.compile(
             "(上午|下午|AM|PM)? ?(\\d{1,2})(?::| ?[時點] ?)(\\d{1,2})(?:(?::| ?分 ?)(\\d{1,2})(?:\\.\\d{1,9})?)? ?[分秒]? ?(上午|下午|AM|PM)?");
 
+    private static final Pattern ZONED = Pattern.compile(
+            "(.*\\S) ?[\\[(]?(?:GMT|UTC)(?:([+-]\\d{1,2})(?::?([0-5]\\d))?)?[\\])]?", Pattern.CASE_INSENSITIVE);
+
     /** A time, or why a text is none. */
     public record Read(Optional<ReceivedAt> value, Optional<Text> fault) {
         private static Read of(LocalDate day, Optional<LocalTime> time) {
@@ -45,7 +49,7 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
 
     /**
      * Reads a time as an office writes it: ISO with or without an offset, {@code 2025/12/26 下午 05:03}, {@code 114-12-26 17:03}, {@code
-     * 114年12月26日}. Without an offset it is Taipei's.
+     * 114年12月26日}, or as forms on the web stamp it, {@code 2025/12/26 11:59:59 PM GMT+8}. Without an offset it is Taipei's.
      */
     public static Read read(String text) {
         String plain =
@@ -54,6 +58,32 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
         if (offset.matches()) {
             return withOffset(text, offset);
         }
+        Matcher zoned = ZONED.matcher(plain);
+        return zoned.matches() ? zoned(text, zoned) : local(text, plain);
+    }
+
+    private static Read zoned(String text, Matcher parts) {
+        Read there = local(text, parts.group(1));
+        Optional<LocalDateTime> time =
+                there.value().flatMap(read -> read.time().map(hour -> read.day().atTime(hour)));
+        if (time.isEmpty()) {
+            return there;
+        }
+        int hours = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        int minutes = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        try {
+            LocalDateTime here = time.get()
+                    .atOffset(ZoneOffset.ofHoursMinutes(
+                            hours, parts.group(2) != null && parts.group(2).startsWith("-") ? -minutes : minutes))
+                    .atZoneSameInstant(TaiwanDate.ZONE)
+                    .toLocalDateTime();
+            return Read.of(here.toLocalDate(), Optional.of(here.toLocalTime()));
+        } catch (DateTimeException e) {
+            return Read.fault(unreadable(text));
+        }
+    }
+
+    private static Read local(String text, String plain) {
         Matcher parts = DAY_AND_TIME.matcher(plain);
         if (!parts.matches()) {
             return Read.fault(unreadable(text));

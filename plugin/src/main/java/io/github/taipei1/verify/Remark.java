@@ -64,6 +64,11 @@ public record Remark(
         return new Remark(code, level, what, ask, clauses, path, line, passage, team, granted);
     }
 
+    /** As in {@code report/010-abstract.md:12}; empty if it is about no file. */
+    public String place() {
+        return line > 0 ? path + ":" + line : path;
+    }
+
     /** Whether it still weighs: neither the office let it pass nor did the team decide what it may decide. */
     public boolean counts() {
         return waiver.isEmpty() && team.filter(TeamWord::obeyed).isEmpty();

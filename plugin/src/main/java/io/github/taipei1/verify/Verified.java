@@ -39,6 +39,11 @@ public record Verified(Facts facts, List<Asked> answers) {
                 .toList();
     }
 
+    /** The same, what asks for the same thing put together. */
+    public List<Wanted> wanted() {
+        return Wanted.of(asks());
+    }
+
     /** The name of the unit that hands in, as far as known, fit to be shown. */
     public Text unit() {
         String fallback = facts.id().map(id -> id.unit()).orElse(facts.file());

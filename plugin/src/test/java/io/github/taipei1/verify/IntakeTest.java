@@ -41,6 +41,11 @@ class IntakeTest {
     }
 
     @Test
+    void withoutATableNoFileLacksItsRow() {
+        assertThat(Intake.none().against(List.of("a.zip")).problems()).isEmpty();
+    }
+
+    @Test
     void readsAnExcelTableWithItsDates() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

@@ -2,6 +2,7 @@ package io.github.taipei1.verify.question;
 
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.RuleStatus;
+import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.Answer;
@@ -66,6 +67,13 @@ final class RulesHold implements Question {
                 .count();
     }
 
+    /** A bundle has the configuration as data, so that there are no lines to name. */
+    private static int line(Reported one) {
+        return one.finding().place().path().equals(TeamConfig.FILE)
+                ? 0
+                : one.finding().place().region().startLine();
+    }
+
     private static Remark remark(Reported one, Content content) {
         Optional<OfficeRules.Mark> mark = Optional.ofNullable(content.marks().get(one.fingerprint()));
         return new Remark(
@@ -75,7 +83,7 @@ final class RulesHold implements Question {
                 Optional.of(one.finding().help()),
                 one.clauses(),
                 one.finding().place().path(),
-                one.finding().place().region().startLine(),
+                line(one),
                 mark.map(OfficeRules.Mark::passage).orElse(""),
                 mark.flatMap(known -> known.team().map(word -> new Remark.TeamWord(word, known.obeyed()))),
                 mark.flatMap(OfficeRules.Mark::waiver));

@@ -29,6 +29,8 @@ final class Unaltered implements Question {
             Text.of("請重新上傳 report 產生的原檔，並填寫封存碼", "upload the file that report made once more, with its seal code");
 
     private static final Text UPLOAD = Text.of("請重新上傳原檔", "upload the original file once more");
+    private static final Text OTHERS = Text.of(
+            "收件時所填為另一份提交檔的封存碼，可能填錯或交錯檔案", "the code on receipt is that of another bundle: a slip, or the wrong file");
     private static final Text WHICH = Text.of(
             "請查明封存碼（見 seal.txt 或送件單，T1B-…）與檔案何者有誤，並提供正確者",
             "find out whether the seal code (T1B-…, in seal.txt or on the submission slip) or the file is the wrong one, and give us the right one");
@@ -80,7 +82,7 @@ final class Unaltered implements Question {
     private static void code(Facts facts, List<Remark> remarks) {
         Optional<String> other = facts.among().codeOf();
         if (other.isPresent()) {
-            remarks.add(Remark.of("VER-03", Level.WARNING, facts.integrity()).asking(WHICH));
+            remarks.add(Remark.of("VER-03", Level.WARNING, OTHERS).asking(WHICH));
             String shown = Shown.name(other.get());
             remarks.add(Remark.of(
                     "VER-03",

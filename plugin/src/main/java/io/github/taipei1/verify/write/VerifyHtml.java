@@ -10,6 +10,7 @@ import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.Verified;
 import io.github.taipei1.verify.VerifyRun;
+import io.github.taipei1.verify.Wanted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -115,18 +116,40 @@ public final class VerifyHtml {
                 .seal()
                 .ifPresent(
                         seal -> body.raw("<p>封存碼 / seal code <code>").text(seal).raw("</code></p>"));
-        List<Remark> asks = file.asks();
-        if (!asks.isEmpty()) {
+        List<Wanted> wanted = file.wanted();
+        if (!wanted.isEmpty()) {
             body.raw("<div class=\"ask\">")
                     .element("b", "", "向團隊索取 / What to ask for")
                     .raw("<ol>");
-            asks.stream().limit(SHOWN).forEach(remark -> both(body, remark.ask().orElseThrow()));
+            wanted.stream().limit(SHOWN).forEach(one -> wanted(body, one));
             body.raw("</ol></div>");
         }
         for (Verified.Asked asked : file.answers()) {
             answer(body, asked);
         }
         body.raw("</section>\n");
+    }
+
+    private static void wanted(Html body, Wanted one) {
+        body.raw("<li>")
+                .text(one.ask().zhTw())
+                .raw(" <span class=\"en\" lang=\"en\">")
+                .text(one.ask().en())
+                .raw("</span>");
+        List<String> places = one.because().stream()
+                .map(Remark::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+        if (!places.isEmpty()) {
+            body.raw("<div class=\"where\">");
+            places.stream()
+                    .limit(SHOWN)
+                    .forEach(place -> body.element("code", "", place).raw(" "));
+            body.text(places.size() > SHOWN ? "… +" + (places.size() - SHOWN) : "")
+                    .raw("</div>");
+        }
+        body.raw("</li>");
     }
 
     private static void answer(Html body, Verified.Asked asked) {
@@ -171,7 +194,7 @@ public final class VerifyHtml {
                 .text(remark.what().en())
                 .raw("</span>");
         if (!remark.path().isEmpty()) {
-            body.element("div", "where", remark.path() + (remark.line() > 0 ? ":" + remark.line() : ""));
+            body.element("div", "where", remark.place());
         }
         remark.team()
                 .ifPresent(word -> body.element(

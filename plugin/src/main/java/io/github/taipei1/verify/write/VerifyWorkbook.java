@@ -13,12 +13,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** {@code verify.xlsx}: a row for each file, and one for each remark; no cell is ever a formula. */
 public final class VerifyWorkbook {
+    /** In inches. */
+    private static final double MARGIN = 0.4;
+
     private VerifyWorkbook() {}
 
     public static void write(VerifyRun run, OutputStream out) throws IOException {
@@ -40,6 +45,10 @@ public final class VerifyWorkbook {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        sheet.getFooter().setCenter("&P / &N");
     }
 
     private static void files(SafeSheet sheet, VerifyRun run) {
@@ -88,7 +97,7 @@ public final class VerifyWorkbook {
                             remark.what().zhTw(),
                             remark.ask().map(ask -> ask.zhTw()).orElse(""),
                             remark.path(),
-                            remark.line(),
+                            remark.line() > 0 ? remark.line() : "",
                             String.join(", ", remark.clauses()),
                             remark.team()
                                     .map(word ->

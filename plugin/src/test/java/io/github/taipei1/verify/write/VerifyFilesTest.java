@@ -76,15 +76,16 @@ class VerifyFilesTest {
     @Test
     void eachLetterHasANameOfItsOwnThatEverySystemTakes() {
         Set<String> taken = new HashSet<>();
-        assertThat(VerifyFiles.letterName("T1-call-4-dgx-b2-lead-co-1.zip", taken))
-                .isEqualTo("T1-call-4-dgx-b2-lead-co-1");
-        assertThat(VerifyFiles.letterName("成果 報告.ZIP", taken)).isEqualTo("成果_報告");
-        assertThat(VerifyFiles.letterName("成果?報告", taken)).isEqualTo("成果_報告-2");
-        assertThat(VerifyFiles.letterName("A.zip", taken)).isEqualTo("A");
-        assertThat(VerifyFiles.letterName("a.zip", taken)).isEqualTo("a-2");
-        assertThat(VerifyFiles.letterName("../x\n.zip", taken)).isEqualTo("_x_");
-        assertThat(VerifyFiles.letterName(".zip", taken)).isEqualTo("_");
-        assertThat(VerifyFiles.letterName("\uD83D\uDE00".repeat(90), taken)).isEqualTo("_-2");
-        assertThat(VerifyFiles.letterName("長".repeat(90), taken)).hasSize(60);
+        assertThat(Letters.letterName("T1-call-4-dgx-b2-lead-co-1.zip", taken)).isEqualTo("T1-call-4-dgx-b2-lead-co-1");
+        assertThat(Letters.letterName("成果 報告.ZIP", taken)).isEqualTo("成果 報告");
+        assertThat(Letters.letterName("成果?報告", taken)).isEqualTo("成果_報告");
+        assertThat(Letters.letterName("遲交 的檔 (1).zip", taken)).isEqualTo("遲交 的檔 (1)");
+        assertThat(Letters.letterName("con.zip", taken)).isEqualTo("_con");
+        assertThat(Letters.letterName("A.zip", taken)).isEqualTo("A");
+        assertThat(Letters.letterName("a.zip", taken)).isEqualTo("a-2");
+        assertThat(Letters.letterName("../x\n.zip", taken)).isEqualTo("_x_");
+        assertThat(Letters.letterName(".zip", taken)).isEqualTo("_");
+        assertThat(Letters.letterName("\uD83D\uDE00".repeat(90), taken)).isEqualTo("_-2");
+        assertThat(Letters.letterName("長".repeat(90), taken)).hasSize(60);
     }
 }

@@ -1,0 +1,123 @@
+package io.github.taipei1.verify.write;
+
+import io.github.taipei1.output.SteadyZip;
+import io.github.taipei1.report.write.Fonts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** A letter as a Word document on A4; each language begins a page. */
+final class LetterDocx {
+    private static final int A4_WIDTH = 11_906;
+    private static final int A4_HEIGHT = 16_838;
+    private static final int MARGIN = 1_418;
+    private static final int BODY = 12;
+    private static final int SMALL = 10;
+    private static final int TITLE = 18;
+    /** In twentieths of a point. */
+    private static final int SPACE = 120;
+
+    private static final int INDENT = 480;
+    private static final int SENDER = 4_300;
+
+    private final XWPFDocument document = new XWPFDocument();
+
+    private LetterDocx() {}
+
+    static void write(List<List<LetterLine>> languages, LocalDate day, OutputStream out) throws IOException {
+        LetterDocx letter = new LetterDocx();
+        try (letter.document) {
+            letter.page();
+            languages.forEach(letter::lines);
+            Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            letter.document.getProperties().getCoreProperties().setCreated(Optional.of(made));
+            letter.document.getProperties().getCoreProperties().setModified(Optional.of(made));
+            SteadyZip.write(letter.document::write, out);
+        }
+    }
+
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        BigInteger side = BigInteger.valueOf(MARGIN);
+        margins.setTop(side);
+        margins.setBottom(side);
+        margins.setLeft(side);
+        margins.setRight(side);
+        margins.setHeader(BigInteger.ZERO);
+        margins.setFooter(BigInteger.ZERO);
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private void lines(List<LetterLine> lines) {
+        boolean later = !document.getParagraphs().isEmpty();
+        for (LetterLine line : lines) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setPageBreak(later && line.kind() == LetterLine.Kind.TITLE);
+            XWPFRun run = paragraph.createRun();
+            run.setText(line.text());
+            run.setFontSize(BODY);
+            run.setFontFamily(Fonts.DEFAULT.latin());
+            run.setFontFamily(Fonts.DEFAULT.chinese(), XWPFRun.FontCharRange.eastAsia);
+            shape(line.kind(), paragraph, run);
+        }
+    }
+
+    private static void shape(LetterLine.Kind kind, XWPFParagraph paragraph, XWPFRun run) {
+        paragraph.setSpacingAfter(SPACE);
+        switch (kind) {
+            case TITLE -> {
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+                paragraph.setSpacingAfter(3 * SPACE);
+                run.setFontSize(TITLE);
+                run.setBold(true);
+            }
+            case SALUTATION -> run.setBold(true);
+            case FACT -> paragraph.setSpacingAfter(0);
+            case BODY -> {
+                paragraph.setSpacingBefore(SPACE);
+                hang(paragraph, INDENT, INDENT);
+                paragraph.setKeepNext(run.text().endsWith("：") || run.text().endsWith(":"));
+            }
+            case ITEM -> {
+                hang(paragraph, 2 * INDENT, INDENT * 3 / 4);
+                paragraph.setKeepNext(true);
+                paragraph.setSpacingAfter(SPACE / 3);
+            }
+            case REASON -> {
+                hang(paragraph, 2 * INDENT, 0);
+                paragraph.setSpacingAfter(SPACE / 3);
+                run.setFontSize(SMALL);
+            }
+            case CLOSING -> {
+                paragraph.setSpacingBefore(SPACE);
+                paragraph.setKeepNext(true);
+            }
+            case SENDER -> {
+                paragraph.setIndentationLeft(SENDER);
+                paragraph.setSpacingAfter(0);
+                paragraph.setKeepNext(true);
+            }
+        }
+    }
+
+    private static void hang(XWPFParagraph paragraph, int left, int hanging) {
+        paragraph.setIndentationLeft(left);
+        if (hanging > 0) {
+            paragraph.setIndentationHanging(hanging);
+        }
+    }
+}
