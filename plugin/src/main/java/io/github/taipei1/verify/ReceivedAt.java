@@ -34,7 +34,7 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
             "(上午|下午|AM|PM)? ?(\\d{1,2})(?::| ?[時點] ?)(\\d{1,2})(?:(?::| ?分 ?)(\\d{1,2})(?:\\.\\d{1,9})?)? ?[分秒]? ?(上午|下午|AM|PM)?");
 
     private static final Pattern ZONED = Pattern.compile(
-            "(.*\\S) ?[\\[(]?(?:GMT|UTC)(?:([+-]\\d{1,2})(?::?([0-5]\\d))?)?[\\])]?", Pattern.CASE_INSENSITIVE);
+            "(.*[^\\s\\[(]) ?[\\[(]?(?:GMT|UTC)(?:([+-]\\d{1,2})(?::?([0-5]\\d))?)?[\\])]?", Pattern.CASE_INSENSITIVE);
 
     /** A time, or why a text is none. */
     public record Read(Optional<ReceivedAt> value, Optional<Text> fault) {
