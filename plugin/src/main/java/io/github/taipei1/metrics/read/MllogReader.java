@@ -68,8 +68,7 @@ final class MllogReader implements MetricsReader {
             if (count == 0 && !reading.notes().hasProblems()) {
                 reading.notes().problem(1, Text.of("沒有任何 :::MLLOG 行", "there is no :::MLLOG line"), SHAPE);
             } else if (points == 0) {
-                reading.notes()
-                        .warning(1, Text.of("紀錄中沒有任何數值", "the log holds no figure"), SHAPE);
+                reading.notes().warning(1, Text.of("紀錄中沒有任何數值", "the log holds no figure"), SHAPE);
             }
         }
 

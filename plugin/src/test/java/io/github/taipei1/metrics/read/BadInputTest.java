@@ -57,8 +57,9 @@ class BadInputTest {
 
     @Test
     void namesInBig5DoNotKeepJobsFromCounting() {
-        byte[] bytes = "JobID|JobName|State|Submit|Start|End|AllocTRES\n1|許功蓋|COMPLETED|2025-11-10T08:00:00|2025-11-10T08:00:00|2025-11-10T09:00:00|gres/gpu=8\n"
-                .getBytes(Charset.forName("Big5"));
+        byte[] bytes =
+                "JobID|JobName|State|Submit|Start|End|AllocTRES\n1|許功蓋|COMPLETED|2025-11-10T08:00:00|2025-11-10T08:00:00|2025-11-10T09:00:00|gres/gpu=8\n"
+                        .getBytes(Charset.forName("Big5"));
         MetricsFile file = read(MetricsKind.SLURM_SACCT, bytes);
         assertThat(file.problems()).isEmpty();
         assertThat(file.usage().orElseThrow().rows()).isEqualTo(1);
@@ -86,7 +87,11 @@ class BadInputTest {
     void aWordWhereAFigureBelongsIsToldAndTheRestCounts(MetricsKind kind, String text, int line, String word) {
         MetricsFile file = read(kind, text.replace("\\n", "\n"));
         assertThat(file.problems()).isEmpty();
-        assertThat(said(file.warnings())).singleElement().asString().startsWith(line + " ").contains(word);
+        assertThat(said(file.warnings()))
+                .singleElement()
+                .asString()
+                .startsWith(line + " ")
+                .contains(word);
         assertThat(!file.series().isEmpty() || file.usage().isPresent()).isTrue();
     }
 
@@ -94,14 +99,15 @@ class BadInputTest {
     void aColumnOfWordsIsNoFault() {
         MetricsFile file = read(MetricsKind.WANDB_CSV, "Step,loss,note\n1,2.5,warm\n2,Infinity,hot\n3,NaN,cold\n");
         assertThat(file.warnings()).isEmpty();
-        assertThat(file.series()).singleElement().satisfies(series -> assertThat(series.size())
-                .isEqualTo(3));
+        assertThat(file.series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.size()).isEqualTo(3));
     }
 
     @Test
     void aLogWithoutFiguresSaysSo() {
-        MetricsFile file = read(
-                MetricsKind.MLLOG, ":::MLLOG {\"key\": \"submission_org\", \"value\": \"x\", \"metadata\": {}}\n");
+        MetricsFile file =
+                read(MetricsKind.MLLOG, ":::MLLOG {\"key\": \"submission_org\", \"value\": \"x\", \"metadata\": {}}\n");
         assertThat(said(file.warnings())).containsExactly("1 the log holds no figure");
     }
 
@@ -132,8 +138,8 @@ class BadInputTest {
 
     @Test
     void aHistoryCutOffSaysWhereAndKeepsWhatCameBefore() {
-        MetricsFile file =
-                read(MetricsKind.TRAINER_STATE, "{\"log_history\": [\n{\"step\": 1, \"loss\": 2.5},\n{\"step\": 2, \"lo");
+        MetricsFile file = read(
+                MetricsKind.TRAINER_STATE, "{\"log_history\": [\n{\"step\": 1, \"loss\": 2.5},\n{\"step\": 2, \"lo");
         assertThat(said(file.problems())).singleElement().asString().startsWith("3 ");
     }
 }
