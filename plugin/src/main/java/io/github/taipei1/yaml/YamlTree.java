@@ -70,7 +70,9 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             syntax(e);
             return Optional.empty();
-        } catch (YamlEngineException e) {
+        } catch (NumberFormatException | IndexOutOfBoundsException | YamlEngineException e) {
+            // The library reads an escape that the text's end cuts off as a number of no digits, and says so in its own
+            // way.
             refuse(
                     Region.START,
                     Text.of(

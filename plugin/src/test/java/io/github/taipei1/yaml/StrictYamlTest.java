@@ -164,6 +164,15 @@ class StrictYamlTest {
     }
 
     @Test
+    void saysThatAnEscapeIsCutOff() {
+        for (String text : java.util.List.of("a: \"\\u", " \"\\u", "\"\\x", "\"\\U0001")) {
+            var read = StrictYaml.read("taipei1.yaml", text, io.github.taipei1.config.TeamConfig.class);
+            assertThat(read.value()).as(text).isEmpty();
+            assertThat(read.problems()).as(text).isNotEmpty();
+        }
+    }
+
+    @Test
     void saysWhenThereIsNothing() {
         assertThat(onlyProblem("").message().en()).isEqualTo("taipei1.yaml is empty");
         assertThat(onlyProblem("# only a comment\n").message().zhTw()).isEqualTo("taipei1.yaml 是空的");
