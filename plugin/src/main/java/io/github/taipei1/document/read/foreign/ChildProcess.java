@@ -110,6 +110,9 @@ final class ChildProcess {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                // Under Maven the logging that libraries look for is Maven's own, which is not on the child's class path.
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Djava.io.tmpdir=" + File.separator + "nowhere"));
         command.addAll(List.of("-cp", classPath(), ForeignChild.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
