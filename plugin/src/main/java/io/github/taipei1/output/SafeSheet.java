@@ -20,11 +20,16 @@ public final class SafeSheet {
     /** A sheet has 1,048,576 rows. */
     static final int MAX_ROWS = 1_000_000;
 
+    /** A row is 409 points high at most. */
+    private static final int MAX_LINES = 25;
+
+    private static final float LINE = 16;
     private static final String CUT = "……";
 
     private final SXSSFSheet sheet;
     private final CellStyle head;
     private final CellStyle body;
+    private List<Integer> widths = List.of();
     private int rows;
 
     public SafeSheet(SXSSFWorkbook workbook, String name) {
@@ -40,6 +45,7 @@ public final class SafeSheet {
 
     /** @param widths in characters */
     public void head(List<String> names, List<Integer> widths) {
+        this.widths = List.copyOf(widths);
         Row row = sheet.createRow(rows++);
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.createCell(i);
@@ -66,6 +72,25 @@ public final class SafeSheet {
                 cell.setCellValue(safe(values.get(i).toString()));
             }
         }
+        int lines = lines(values);
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE);
+        }
+    }
+
+    /** How many lines the longest cell takes; not every spreadsheet finds out for itself what a wrapped text needs. */
+    private int lines(List<Object> values) {
+        int lines = 1;
+        for (int i = 0; i < Math.min(values.size(), widths.size()); i++) {
+            int width = Math.max(1, widths.get(i) - 1);
+            int taken = values.get(i)
+                    .toString()
+                    .lines()
+                    .mapToInt(line -> 1 + (DisplayWidth.of(line) - 1) / width)
+                    .sum();
+            lines = Math.max(lines, Math.min(taken, MAX_LINES));
+        }
+        return lines;
     }
 
     static String safe(String text) {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,7 +31,8 @@ final class LetterDocx {
     private static final int SPACE = 120;
 
     private static final int INDENT = 480;
-    private static final int SENDER = 4_300;
+    private static final int SENDER = 3_300;
+    private static final Pattern NUMBER = Pattern.compile("\\d++\\.(?= )");
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -68,11 +71,24 @@ final class LetterDocx {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setPageBreak(later && line.kind() == LetterLine.Kind.TITLE);
             XWPFRun run = paragraph.createRun();
-            run.setText(line.text());
+            text(run, line);
             run.setFontSize(BODY);
             run.setFontFamily(Fonts.DEFAULT.latin());
             run.setFontFamily(Fonts.DEFAULT.chinese(), XWPFRun.FontCharRange.eastAsia);
             shape(line.kind(), paragraph, run);
+        }
+    }
+
+    /** What follows a number begins where the paragraph's other lines do. */
+    private static void text(XWPFRun run, LetterLine line) {
+        Matcher number = NUMBER.matcher(line.text());
+        boolean hangs = line.kind() == LetterLine.Kind.BODY || line.kind() == LetterLine.Kind.ITEM;
+        if (hangs && number.lookingAt()) {
+            run.setText(number.group());
+            run.addTab();
+            run.setText(line.text().substring(number.end()).strip());
+        } else {
+            run.setText(line.text());
         }
     }
 
@@ -90,10 +106,10 @@ final class LetterDocx {
             case BODY -> {
                 paragraph.setSpacingBefore(SPACE);
                 hang(paragraph, INDENT, INDENT);
-                paragraph.setKeepNext(run.text().endsWith("：") || run.text().endsWith(":"));
+                paragraph.setKeepNext(true);
             }
             case ITEM -> {
-                hang(paragraph, 2 * INDENT, INDENT * 3 / 4);
+                hang(paragraph, 2 * INDENT, INDENT * 7 / 8);
                 paragraph.setKeepNext(true);
                 paragraph.setSpacingAfter(SPACE / 3);
             }

@@ -53,12 +53,12 @@ public final class VerifyWorkbook {
 
     private static void files(SafeSheet sheet, VerifyRun run) {
         List<String> heads = new ArrayList<>(List.of("單位", "檔案", "結果", "收件時間", "封存碼", "完整性"));
-        List<Integer> widths = new ArrayList<>(List.of(30, 34, 12, 20, 26, 30));
+        List<Integer> widths = new ArrayList<>(List.of(18, 22, 9, 17, 26, 22));
         run.files().stream()
                 .findFirst()
                 .ifPresent(first -> first.answers().forEach(asked -> {
                     heads.add(asked.question().title().zhTw());
-                    widths.add(30);
+                    widths.add(18);
                 }));
         sheet.head(heads, widths);
         for (Verified file : run.files()) {
@@ -69,7 +69,7 @@ public final class VerifyWorkbook {
                     file.facts()
                             .receipt()
                             .flatMap(receipt -> receipt.receivedAt())
-                            .map(Object::toString)
+                            .map(at -> at.toString().replace('T', ' '))
                             .orElse(""),
                     file.facts().verification().seal().orElse(""),
                     file.facts().integrity().zhTw()));
@@ -83,7 +83,7 @@ public final class VerifyWorkbook {
     private static void remarks(SafeSheet sheet, VerifyRun run) {
         sheet.head(
                 List.of("單位", "檔案", "項目", "代號", "等級", "計入", "說明", "請團隊", "所在", "行", "條款", "團隊決定", "豁免"),
-                List.of(24, 30, 12, 10, 10, 8, 60, 50, 36, 8, 20, 30, 30));
+                List.of(16, 20, 11, 9, 9, 6, 44, 36, 26, 6, 13, 14, 14));
         for (Verified file : run.files()) {
             for (Verified.Asked asked : file.answers()) {
                 for (Remark remark : asked.answer().remarks()) {

@@ -113,7 +113,7 @@ class LettersTest {
                         Files.newInputStream(letters.resolve(sealed.fileName().replace(".zip", ".docx")));
                 XWPFDocument document = new XWPFDocument(in)) {
             List<XWPFParagraph> items = document.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getText().startsWith("1. "))
+                    .filter(paragraph -> paragraph.getText().startsWith("1."))
                     .filter(paragraph -> paragraph.getIndentationHanging() > 0)
                     .toList();
             assertThat(items).isNotEmpty();

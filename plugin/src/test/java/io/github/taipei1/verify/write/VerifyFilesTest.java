@@ -74,6 +74,17 @@ class VerifyFilesTest {
     }
 
     @Test
+    void whatIsAskedForSaysWhere() throws IOException {
+        for (Element asked : page().select(".ask li")) {
+            assertThat(page().select(".ask li").eachText()).doesNotHaveDuplicates();
+            Element where = asked.selectFirst(".where");
+            if (where != null) {
+                assertThat(where.select("code").eachText()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void eachLetterHasANameOfItsOwnThatEverySystemTakes() {
         Set<String> taken = new HashSet<>();
         assertThat(Letters.letterName("T1-call-4-dgx-b2-lead-co-1.zip", taken)).isEqualTo("T1-call-4-dgx-b2-lead-co-1");
