@@ -63,12 +63,17 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
             List<Receipt> own = Optional.ofNullable(rows.remove(key(file))).orElse(List.of());
             if (own.size() == 1) {
                 matched.put(file, own.get(0));
-            } else if (!name.isEmpty()) {
+            } else if (hasRows()) {
                 found.add(own.isEmpty() ? withoutRow(file) : twice(file, own));
             }
         }
         rows.values().forEach(left -> left.forEach(receipt -> found.add(withoutFile(receipt))));
         return new Matched(matched, found);
+    }
+
+    /** Of a table that is not there, or could not be read, no row is missed: that was said already. */
+    private boolean hasRows() {
+        return !receipts.isEmpty() || !name.isEmpty() && problems.isEmpty();
     }
 
     /** Names from a table and from a folder may differ in case and in how their characters are composed. */

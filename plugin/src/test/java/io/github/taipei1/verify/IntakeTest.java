@@ -41,6 +41,14 @@ class IntakeTest {
     }
 
     @Test
+    void aTableThatCannotBeReadIsTheOnlyProblem() {
+        byte[] big5 = "檔名,收件時間,封存碼\na.zip,2025-12-24,\n".getBytes(java.nio.charset.Charset.forName("Big5"));
+        assertThat(IntakeReader.read("r.csv", big5).against(List.of("a.zip")).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.help().zhTw()).contains("CSV UTF-8"));
+    }
+
+    @Test
     void withoutATableNoFileLacksItsRow() {
         assertThat(Intake.none().against(List.of("a.zip")).problems()).isEmpty();
     }
