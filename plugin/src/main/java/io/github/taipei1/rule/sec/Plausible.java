@@ -13,6 +13,10 @@ final class Plausible {
     private static final String REFERENCE_MARKS = "${}<>%[]()&";
     private static final Pattern REFERENCE = Pattern.compile(
             "^(?:[$<\\[(]|%[^0-9A-Fa-f]|%[0-9A-Fa-f][^0-9A-Fa-f]|ENC\\[)|\\$[({]|[{(]|^[A-Za-z_][\\w.]*\\[|&#?[A-Za-z0-9]{2,8};");
+    /** A character of an address written by its number. */
+    private static final Pattern CODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+    private static final int SHORT = 5;
     /** Shortest password of letters alone. */
     private static final int LETTERS = 8;
 
@@ -60,6 +64,7 @@ final class Plausible {
     private static boolean isPassword(String secret) {
         String lower = secret.toLowerCase(Locale.ROOT);
         return !isReference(secret)
+                && CODED.matcher(secret).replaceAll("x").length() > SHORT
                 && bits(secret) >= PASSWORD_BITS
                 && longestRun(secret) < RUN
                 && !StandIns.isWhole(lower)
