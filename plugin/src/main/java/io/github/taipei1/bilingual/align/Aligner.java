@@ -11,15 +11,10 @@ import java.util.List;
  */
 final class Aligner {
     private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}};
-    private static final int BAND = 40;
-    /** More than the best match takes off. */
-    private static final double LOWEST = 10;
-
-    private static final int CELLS = 2_000_000;
     private final List<Piece> zh;
     private final List<Piece> en;
     private final Costs costs;
-    private final int half;
+    private final Band band;
     private final double[][] best;
     private final byte[][] moves;
 
@@ -30,20 +25,13 @@ final class Aligner {
         this.zh = zh;
         this.en = en;
         this.costs = costs;
-        this.half = half(zh.size(), en.size());
+        this.band = Band.of(zh.size(), en.size(), costs.landmarks());
         this.best = new double[zh.size() + 1][];
         this.moves = new byte[zh.size() + 1][];
     }
 
     static List<Match> align(List<Piece> zh, List<Piece> en, Costs costs) {
         return new Aligner(zh, en, costs).run();
-    }
-
-    /** Wide enough for all that is missing to be missing in one place, as far as memory allows. */
-    private static int half(int rows, int columns) {
-        int slope = columns / Math.max(1, rows) + 1;
-        int affordable = CELLS / (2 * (rows + 1));
-        return BAND + slope + Math.min(Math.abs(rows - columns), Math.max(0, affordable));
     }
 
     private List<Match> run() {
@@ -58,16 +46,12 @@ final class Aligner {
         return back();
     }
 
-    private int centre(int i) {
-        return zh.isEmpty() ? 0 : (int) ((long) i * en.size() / zh.size());
-    }
-
     private int from(int i) {
-        return zh.isEmpty() ? 0 : Math.max(0, centre(i) - half);
+        return band.from(i);
     }
 
     private int to(int i) {
-        return zh.isEmpty() ? en.size() : Math.min(en.size(), centre(i) + half);
+        return band.to(i);
     }
 
     private double at(int i, int j) {
@@ -84,7 +68,7 @@ final class Aligner {
         byte chosen = -1;
         for (byte move = 0; move < MOVES.length; move++) {
             double before = at(i - MOVES[move][0], j - MOVES[move][1]);
-            if (before < least + LOWEST) {
+            if (before + costs.least(MOVES[move][0] + MOVES[move][1] - 2) < least) {
                 double total = before + cost(i, j, MOVES[move]);
                 if (total < least) {
                     least = total;

@@ -46,8 +46,8 @@ public record Alignment(Document zh, Document en, List<Bead> beads) {
         if (!prose) {
             return List.of();
         }
-        List<Piece> zh = Pieces.sentences(match.zh(), Language.ZH_TW);
-        List<Piece> en = Pieces.sentences(match.en(), Language.EN);
+        List<Piece> zh = Pieces.sentences(match.zh());
+        List<Piece> en = Pieces.sentences(match.en());
         if (zh.size() <= 1 && en.size() <= 1 || zh.isEmpty() || en.isEmpty()) {
             return List.of();
         }

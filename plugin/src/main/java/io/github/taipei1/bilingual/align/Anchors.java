@@ -53,6 +53,26 @@ final class Anchors {
         return Arrays.stream(anchors).mapToDouble(this::weight).toArray();
     }
 
+    /** Pairs of pieces that share what stands once in either text, the most of them that do not cross; ascending. */
+    List<int[]> landmarks() {
+        Map<Integer, Integer> once = new HashMap<>();
+        for (int j = 0; j < english.length; j++) {
+            for (int anchor : english[j]) {
+                once.merge(anchor, j, (first, second) -> -1);
+            }
+        }
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < chinese.length; i++) {
+            for (int anchor : chinese[i]) {
+                int j = once.getOrDefault(anchor, -1);
+                if (j >= 0 && frequency.getOrDefault(anchor, 0) == 2) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
+        return Ascending.longest(pairs);
+    }
+
     double chineseWeight(int piece) {
         return chineseWeights[piece];
     }

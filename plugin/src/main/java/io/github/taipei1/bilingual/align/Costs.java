@@ -13,6 +13,9 @@ final class Costs {
     private static final double STEP = 3.0;
 
     private static final double SENTENCE_STEP = 3.4;
+    /** What anchors take off at most: all that either side has is on both. */
+    private static final double MOST_SHARED = 5;
+
     private static final int ROWS = 4;
     private final List<Piece> zh;
     private final List<Piece> en;
@@ -28,6 +31,11 @@ final class Costs {
         this.anchors = new Anchors(zh, en);
     }
 
+    /** Pairs of pieces that surely belong together. */
+    List<int[]> landmarks() {
+        return anchors.landmarks();
+    }
+
     double alone(Piece piece) {
         double words = piece.han() * 0.6 + piece.latinWords();
         if (piece.type() == Piece.Type.SENTENCE) {
@@ -36,6 +44,11 @@ final class Costs {
         double size = Math.min(2.5, words / 12);
         boolean weighty = piece.type() == Piece.Type.HEADING || piece.type() == Piece.Type.IMAGE;
         return ALONE + size + (weighty ? 1.5 : 0);
+    }
+
+    /** What no match with so many further pieces can cost less than; a piece alone costs more than nothing. */
+    double least(int further) {
+        return further < 0 ? 0 : STEP * further - MOST_SHARED;
     }
 
     /** Of putting Chinese pieces {@code i0} to {@code i1} (exclusive) together with English ones {@code j0} to {@code j1}. */
@@ -74,7 +87,7 @@ final class Costs {
             return 0.4;
         }
         double missed = all - 2 * shared;
-        return Math.min(4, missed * 0.55) - Math.min(5, shared * 1.1) * (0.4 + 1.2 * shared / all);
+        return Math.min(4, missed * 0.55) - Math.min(MOST_SHARED, shared * 1.1) * (0.4 + 1.2 * shared / all);
     }
 
     /** Weight of what two pieces share, kept for the rows that are still asked for. */

@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.align;
 
 import io.github.taipei1.bilingual.quantity.Quantities;
+import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
@@ -70,15 +71,40 @@ public final class Pieces {
                 Letters.latinWords(passage));
     }
 
-    /** The sentences of some pieces, in order. */
-    public static List<Piece> sentences(List<Piece> pieces, Language language) {
+    /** The sentences of some pieces, in order, each with those quantities of its piece that stand in it. */
+    public static List<Piece> sentences(List<Piece> pieces) {
         List<Piece> sentences = new ArrayList<>();
         for (Piece piece : pieces) {
+            int next = 0;
             for (Sentence sentence : Sentences.split(piece.passage())) {
                 Passage passage = piece.passage().sub(sentence.from(), sentence.to());
-                sentences.add(piece(sentences.size(), Piece.Type.SENTENCE, 0, "", passage, language));
+                List<Quantity> within = new ArrayList<>();
+                while (next < piece.quantities().size()
+                        && piece.quantities().get(next).to() <= sentence.to()) {
+                    Quantity quantity = piece.quantities().get(next++);
+                    if (quantity.from() >= sentence.from()) {
+                        within.add(moved(quantity, passage, sentence.from()));
+                    }
+                }
+                sentences.add(sentence(sentences.size(), passage, within));
             }
         }
         return sentences;
+    }
+
+    private static Piece sentence(int index, Passage passage, List<Quantity> quantities) {
+        int han = Letters.han(passage.text());
+        int words = Letters.latinWords(passage);
+        return new Piece(index, Piece.Type.SENTENCE, 0, "", passage, List.of(), quantities, han, words);
+    }
+
+    private static Quantity moved(Quantity quantity, Passage passage, int by) {
+        return new Quantity(
+                passage,
+                quantity.from() - by,
+                quantity.to() - by,
+                quantity.readings(),
+                quantity.strength(),
+                quantity.number());
     }
 }

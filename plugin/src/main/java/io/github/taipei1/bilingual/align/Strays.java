@@ -1,7 +1,6 @@
 package io.github.taipei1.bilingual.align;
 
 import io.github.taipei1.document.Passage;
-import io.github.taipei1.finding.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +16,8 @@ final class Strays {
         if (!several || match.zh().isEmpty() || match.en().isEmpty()) {
             return List.of(match);
         }
-        List<Piece> zh = Pieces.sentences(match.zh(), Language.ZH_TW);
-        List<Piece> en = Pieces.sentences(match.en(), Language.EN);
+        List<Piece> zh = Pieces.sentences(match.zh());
+        List<Piece> en = Pieces.sentences(match.en());
         List<Passage> paired = new ArrayList<>();
         for (Aligner.Match sentence : Aligner.align(zh, en, new Costs(zh, en, lengths))) {
             if (!sentence.zh().isEmpty() && !sentence.en().isEmpty()) {

@@ -3,8 +3,9 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A unit said once for two figures: "14 seconds, then 1.8" leaves the second unit out. The bare figure is taken for the measured
@@ -43,13 +44,18 @@ final class Ellipsis {
                 && measured.kind() == Kind.MEASURE
                 && side.stream()
                         .filter(item -> item.sentence() == bare.sentence())
-                        .flatMap(item -> dimensions(item.quantity()))
-                        .anyMatch(dimension -> dimensions(measured).anyMatch(dimension::equals));
+                        .anyMatch(item -> lends(item.quantity(), bare.quantity(), measured));
     }
 
-    private static Stream<String> dimensions(Quantity quantity) {
-        return quantity.readings().stream()
-                .filter(reading -> reading.kind() == Kind.MEASURE)
-                .map(reading -> ((Reading.Amount) reading).dimension());
+    /** Whether the bare figure, with the unit of another, is the measured quantity. */
+    private static boolean lends(Quantity unit, Quantity bare, Quantity measured) {
+        if (unit.number().filter(number -> number.signum() != 0).isEmpty()
+                || !(unit.main() instanceof Reading.Amount whole)) {
+            return false;
+        }
+        BigDecimal factor = whole.value().divide(unit.number().get(), MathContext.DECIMAL64);
+        BigDecimal value = bare.number().orElse(BigDecimal.ZERO).multiply(factor);
+        Reading lent = new Reading.Amount(whole.kind(), value, whole.dimension(), false);
+        return whole.kind() == Kind.MEASURE && measured.readings().stream().anyMatch(reading -> reading.agrees(lent));
     }
 }

@@ -132,7 +132,7 @@ final class FigureOrder {
                 || en.contains("out of");
         boolean among =
                 zh.contains("中") || zh.contains("裡") || zh.contains("之") || zh.contains("的") || zh.contains("內");
-        return of && among && !zh.contains("其中");
+        return of && among && (!zh.contains("其中") || en.matches(".* of (?:the|our|these|those) "));
     }
 
     private static String between(Quantity a, Quantity b) {

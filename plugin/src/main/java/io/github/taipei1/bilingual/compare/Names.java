@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** The Latin words of a passage, identifiers with a digit in one piece. */
 final class Names {
+    private static final int LONGEST_TITLE = 160;
+
     private Names() {}
 
     /**
@@ -85,6 +87,9 @@ final class Names {
 
     /** Whether capital letters say nothing here, as in a heading that has them in all its words. */
     static boolean isTitle(Passage passage) {
+        if (passage.text().length() > LONGEST_TITLE) {
+            return false;
+        }
         List<Name> words =
                 of(passage).stream().filter(name -> name.text().length() > 3).toList();
         long capital = words.stream().filter(Name::isCapitalised).count();

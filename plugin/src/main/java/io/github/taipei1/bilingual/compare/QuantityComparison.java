@@ -11,6 +11,8 @@ import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
 final class QuantityComparison {
@@ -18,10 +20,16 @@ final class QuantityComparison {
     private static final int MOST = 200;
 
     private final List<Bead> beads;
+    /** Rows of tables whose columns stand in another order in the translation. */
+    private final Set<Bead> reordered;
+
     private final List<Difference> found = new ArrayList<>();
 
     private QuantityComparison(List<Bead> beads) {
         this.beads = beads;
+        this.reordered = Columns.reordered(beads.stream()
+                .map(bead -> bead.isPaired() && columns(bead) ? Optional.of(bead) : Optional.<Bead>empty())
+                .toList());
     }
 
     static List<Difference> of(List<Bead> beads) {
@@ -36,7 +44,7 @@ final class QuantityComparison {
 
     private void bead(int index) {
         Bead bead = beads.get(index);
-        if (!columns(bead)) {
+        if (!columns(bead) || reordered.contains(bead)) {
             compare(index, Items.of(bead, Language.ZH_TW), Items.of(bead, Language.EN));
             return;
         }
@@ -190,10 +198,12 @@ final class QuantityComparison {
     }
 
     private static Level levelAlone(Bead bead, Quantity quantity, boolean again, boolean chinese) {
-        if (quantity.strength() == Strength.WORD) {
-            return chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure() ? Level.REVIEW : Level.WARNING;
-        }
         boolean figures = quantity.text().chars().anyMatch(Character::isDigit);
+        if (quantity.strength() == Strength.WORD) {
+            return figures || chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure()
+                    ? Level.REVIEW
+                    : Level.WARNING;
+        }
         boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
         return quantity.carriesUnit() && figures && bead.isSure() && !again && !note ? Level.ERROR : Level.WARNING;
     }

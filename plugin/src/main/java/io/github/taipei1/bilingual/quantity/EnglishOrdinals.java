@@ -74,7 +74,13 @@ final class EnglishOrdinals implements Recognizer {
         if (value < 1 || value == 2 && NO_SECOND.contains(wordBefore(text, at))) {
             return Optional.empty();
         }
-        boolean enumerates = text.at(end) == ',' && !text.isLetter(text.skipSpacesBack(at) - 1);
+        if (value >= 3 && wordBefore(text, at).equals("a")) {
+            BigDecimal part = BigDecimal.valueOf(value);
+            List<Reading> readings = List.of(reading(part), Reading.fraction(BigDecimal.ONE, part));
+            return Optional.of(Draft.of(at, end, Strength.WORD, part, readings));
+        }
+        boolean half = text.startsWithAnyCase(" half", end);
+        boolean enumerates = half || text.at(end) == ',' && !text.isLetter(text.skipSpacesBack(at) - 1);
         return Optional.of(draft(
                 at, end, value == 1 || enumerates ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));
     }

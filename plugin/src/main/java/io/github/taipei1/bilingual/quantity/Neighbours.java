@@ -36,9 +36,36 @@ final class Neighbours {
                 left = settled.get(i - 2);
                 between = between.replaceFirst("^\\)\\s*", "");
             }
-            settled.set(i, follow(text, left, right, between));
+            settled.set(
+                    i, countsYears(text, settled, i) ? right.with(Strength.SOFT) : follow(text, left, right, between));
         }
         return Trends.settle(text, Spans.join(text, settled));
+    }
+
+    /** The 兩年 of 2023、2024 兩年. */
+    private static boolean countsYears(ScanText text, List<Draft> drafts, int at) {
+        int years = 0;
+        while (at - years > 0
+                && isYear(drafts.get(at - years - 1))
+                && isListed(text, drafts.get(at - years - 1), drafts.get(at - years), years == 0)) {
+            years++;
+        }
+        Draft draft = drafts.get(at);
+        return years >= 2
+                && !draft.units().isEmpty()
+                && draft.number().orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(years)) == 0;
+    }
+
+    private static boolean isYear(Draft draft) {
+        return draft.readings().stream()
+                .anyMatch(reading -> reading instanceof Reading.Calendar calendar
+                        && calendar.date().year() != 0
+                        && calendar.date().month() == 0);
+    }
+
+    private static boolean isListed(ScanText text, Draft left, Draft right, boolean last) {
+        String between = text.substring(left.to(), right.from()).strip();
+        return last ? between.isEmpty() : LIST.contains(between);
     }
 
     /** The weekday of 21日（四）至22日. */
@@ -110,14 +137,14 @@ final class Neighbours {
     private static Draft follow(ScanText text, Draft left, Draft right, String between) {
         boolean range = RANGE.contains(between);
         if (left.main() instanceof Reading.Calendar from && between.length() <= 3) {
-            return range || between.isEmpty() || LIST.contains(between)
-                    ? calendarAfter(text, from, right, between)
-                    : right;
+            return range || between.isEmpty() || LIST.contains(between) ? calendarAfter(text, from, right) : right;
         }
-        boolean years =
-                left.bare() && left.readings().stream().anyMatch(reading -> reading instanceof Reading.Calendar);
-        if (years && between.isEmpty() && !text.isDigitAt(right.from()) && right.strength() == Strength.HARD) {
-            return right.with(Strength.SOFT);
+        boolean hour = range
+                && left.main() instanceof Reading.Clock
+                && right.number().isPresent()
+                && text.endsWith("點", right.to());
+        if (hour) {
+            return clockAfter((Reading.Clock) left.main(), right);
         }
         boolean times = left.main() instanceof Reading.Clock && right.main() instanceof Reading.Clock;
         if (range && times && right.readings().size() > 1) {
@@ -131,15 +158,25 @@ final class Neighbours {
         return right;
     }
 
-    private static Draft calendarAfter(ScanText text, Reading.Calendar from, Draft right, String between) {
+    /** The 6點 of 凌晨1點到6點: the next such hour. */
+    private static Draft clockAfter(Reading.Clock left, Draft right) {
+        int hour = right.number().orElseThrow().intValue();
+        if (hour < 0 || hour > 24) {
+            return right;
+        }
+        int same = hour % 12 * 60;
+        int minute = same > left.minute() ? same : same + NOON > left.minute() ? same + NOON : same;
+        return Draft.whole(right.from(), right.to(), right.strength(), new Reading.Clock(minute));
+    }
+
+    private static Draft calendarAfter(ScanText text, Reading.Calendar from, Draft right) {
         PartialDate date = from.date();
         if (right.main() instanceof Reading.Calendar to) {
             boolean year = to.date().year() == 0 && date.year() != 0;
             return year ? right.with(List.of(calendar(to.date().withYear(date.year())))) : right;
         }
         if (date.day() == 0 || right.number().isEmpty()) {
-            boolean listed = right.strength() == Strength.HARD && !text.isDigitAt(right.from());
-            return listed && between.isEmpty() && date.month() == 0 ? right.with(Strength.SOFT) : right;
+            return right;
         }
         boolean marked = text.endsWith("日", right.to());
         int day = right.number().get().intValue();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers with what is written before and behind them: a currency mark, a magnitude, a unit or a classifier. Chinese
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class Numbers implements Recognizer {
     private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> BETWEEN =
+            Set.of("full", "whole", "more", "consecutive", "straight", "additional", "extra", "long");
+    private static final ScanText MONTHS = ScanText.of("個月");
     private final boolean chinese;
     private final Units units = Units.standard();
 
@@ -102,10 +106,33 @@ final class Numbers implements Recognizer {
         }
         Units.Match best = units.symbol(text, start);
         Units.Match other = chinese ? units.chinese(text, start) : units.english(text, start);
+        if (!chinese && other.units().isEmpty() && best.units().isEmpty()) {
+            String word = EnglishNumerals.word(text, start);
+            return BETWEEN.contains(word) ? times(text, text.skipSpaces(start + word.length()), at) : other;
+        }
         if (other.units().isEmpty() || best.end() > other.end()) {
             other = chinese && best.units().isEmpty() ? units.english(text, start) : best;
         }
         return other;
+    }
+
+    /** The span of time of 一個半小時 or 一個半月. */
+    private Units.Match times(ScanText text, int at) {
+        if (text.at(at) == '月') {
+            return new Units.Match(units.chinese(MONTHS, 0).units(), at + 1);
+        }
+        Units.Match match = units.chinese(text, at);
+        boolean time = match.units().stream().anyMatch(unit -> unit.dimension().equals("s"));
+        return time ? match : new Units.Match(List.of(), at);
+    }
+
+    /** The span of time that stands behind "full" or "more". */
+    private Units.Match times(ScanText text, int at, int otherwise) {
+        Units.Match match = units.english(text, at);
+        boolean time = match.units().stream()
+                .anyMatch(
+                        unit -> unit.dimension().equals("s") || unit.dimension().equals("mon"));
+        return time ? match : new Units.Match(List.of(), otherwise);
     }
 
     private static Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
@@ -154,6 +181,14 @@ final class Numbers implements Recognizer {
 
     /** 兩年半 is two and a half years. */
     private Draft half(ScanText text, Draft draft, Numeral numeral, Units.Match unit) {
+        Units.Match behind = chinese && text.endsWith("個", draft.to()) && text.at(draft.to()) == '半'
+                ? times(text, draft.to() + 1)
+                : new Units.Match(List.of(), 0);
+        if (!behind.units().isEmpty()) {
+            Numeral more =
+                    new Numeral(numeral.value().add(HALF), numeral.end(), numeral.form(), numeral.scaled(), false);
+            return draft(draft.from(), behind.end(), Strength.HARD, more, behind.units());
+        }
         boolean half = chinese && !unit.units().isEmpty() && text.at(draft.to()) == '半';
         if (!half || text.startsWith("半導", draft.to()) || text.startsWith("半數", draft.to())) {
             return draft;

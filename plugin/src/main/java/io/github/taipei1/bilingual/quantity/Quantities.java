@@ -18,7 +18,20 @@ public final class Quantities {
         boolean chinese = language == Language.ZH_TW && !isLatin(passage.text());
         ScanText text = ScanText.of(passage);
         List<Draft> drafts = Neighbours.settle(text, Scanner.of(chinese).scan(text));
-        return drafts.stream().map(draft -> draft.in(passage)).toList();
+        return drafts.stream()
+                .map(draft -> numbers(draft, text) ? draft.with(Strength.WORD) : draft)
+                .map(draft -> draft.in(passage))
+                .toList();
+    }
+
+    /** The figure of "2. Progress", which may be 二、 in the other language. */
+    private static boolean numbers(Draft draft, ScanText text) {
+        char behind = text.at(draft.to());
+        return draft.from() == 0
+                && draft.bare()
+                && draft.to() <= 2
+                && (behind == '.' || behind == ')' || behind == '、')
+                && !text.isDigitAt(draft.to() + 1);
     }
 
     private static boolean isLatin(String text) {
