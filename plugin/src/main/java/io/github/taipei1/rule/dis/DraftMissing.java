@@ -27,6 +27,9 @@ public final class DraftMissing implements Rule.OfProject {
             .example(Example.wrong("英文稿的檔案不在", "the English file is not there")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
                     .file("press.zh.md", "# 新聞稿\n"))
+            .example(Example.wrong("兩種語言寫成同一個檔案", "one file for both languages")
+                    .config("disclosures: [{id: press, kind: press-release, zh-TW: press.md, en: press.md}]")
+                    .file("press.md", "# 新聞稿\n"))
             .example(Example.right("兩種語言都有", "both languages are there")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
                     .file("press.zh.md", "# 新聞稿\n")
@@ -43,8 +46,29 @@ public final class DraftMissing implements Rule.OfProject {
         return Drafts.all(context).stream()
                 .flatMap(drafts -> Stream.concat(
                         drafts.zh().isPresent() ? Stream.empty() : Stream.of(chinese(drafts, context)),
-                        drafts.en().isPresent() ? Stream.empty() : Stream.of(english(drafts, context))))
+                        isOneFile(drafts)
+                                ? Stream.of(oneFile(drafts, context))
+                                : drafts.en().isPresent() ? Stream.empty() : Stream.of(english(drafts, context))))
                 .toList();
+    }
+
+    private static boolean isOneFile(Drafts drafts) {
+        return drafts.zh().isPresent()
+                && drafts.disclosure().zhTw().equals(drafts.disclosure().en());
+    }
+
+    private static Finding oneFile(Drafts drafts, RuleContext context) {
+        String id = drafts.disclosure().id();
+        String file = drafts.disclosure().en().orElseThrow();
+        return INFO.finding(
+                context.at(drafts.key() + ".en"),
+                id + " en",
+                Text.of(
+                        "揭露「" + id + "」的中文稿與英文稿寫成同一個檔案 " + file,
+                        "the disclosure " + id + " names one file, " + file + ", for both its drafts"),
+                Text.of(
+                        "將兩種語言分寫於兩個檔案，並分別填入 zh-TW 與 en",
+                        "write each language in a file of its own and name both under zh-TW and en"));
     }
 
     private static Finding chinese(Drafts drafts, RuleContext context) {
