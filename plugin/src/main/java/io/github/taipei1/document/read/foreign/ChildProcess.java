@@ -110,7 +110,8 @@ final class ChildProcess {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
-                // Under Maven the logging that libraries look for is Maven's own, which is not on the child's class path.
+                // Under Maven the logging that libraries look for is Maven's own, which is not on the child's class
+                // path.
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Djava.io.tmpdir=" + File.separator + "nowhere"));
