@@ -1,5 +1,6 @@
 package io.github.taipei1.check;
 
+import io.github.taipei1.bilingual.wording.OwnTerms;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
@@ -169,6 +170,7 @@ public final class Checker {
                             "請確認在儲存庫根目錄執行，且檔案未全被 .gitignore 排除",
                             "run at the repository's root, and see that .gitignore does not leave out everything")));
         }
+        library.source(OwnTerms.FILE).map(OwnTerms::read).ifPresent(terms -> problems.addAll(terms.problems()));
         for (int index : patterns.dead(library.paths())) {
             String pattern = project.config().artifacts().get(index).files();
             problems.add(new Problem(

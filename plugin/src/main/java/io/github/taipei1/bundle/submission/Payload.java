@@ -1,6 +1,7 @@
 package io.github.taipei1.bundle.submission;
 
 import io.github.taipei1.approval.ApprovalJson;
+import io.github.taipei1.bilingual.wording.OwnTerms;
 import io.github.taipei1.bundle.BundleEntry;
 import io.github.taipei1.bundle.Content;
 import io.github.taipei1.bundle.PayloadNames;
@@ -52,6 +53,7 @@ final class Payload {
         payload.records(config);
         config.disclosures().forEach(payload::disclosure);
         config.members().forEach(member -> payload.folder(member.bundle()));
+        payload.add(OwnTerms.FILE, PayloadRole.SOURCE);
         config.generativeAi().map(GenerativeAi::uses).orElse(List.of()).stream()
                 .flatMap(use -> use.disclosedIn().stream())
                 .forEach(file -> payload.add(file, PayloadRole.SOURCE));

@@ -48,7 +48,7 @@ public final class MainlandTerm implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return WordFindings.words();
+        return WordFindings.words(context);
     }
 
     @Override

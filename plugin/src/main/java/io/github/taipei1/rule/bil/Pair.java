@@ -34,7 +34,7 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
     }
 
     private static List<Pair> compare(RuleContext context) {
-        WordingCheck words = Words.check(context);
+        WordingCheck words = Words.of(context).check();
         return Drafts.all(context).stream()
                 .flatMap(drafts -> of(drafts, context, words).stream())
                 .toList();

@@ -52,7 +52,7 @@ public final class SimplifiedText implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return WordFindings.words();
+        return WordFindings.words(context);
     }
 
     @Override

@@ -30,13 +30,13 @@ final class WordFindings {
     }
 
     /** The wrong words, one of which stands in each text that shows anything by itself. */
-    static List<Keywords> words() {
-        return List.of(Words.WRONG);
+    static List<Keywords> words(RuleContext context) {
+        return List.of(Words.of(context).wrong());
     }
 
     /** Whether a raw text may hold a wrong word; a draft always may, as its words are judged by the other draft. */
     static boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(Words.WRONG) || isDraft(source.path(), context);
+        return found.has(Words.of(context).wrong()) || isDraft(source.path(), context);
     }
 
     static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {
@@ -49,7 +49,7 @@ final class WordFindings {
         return new All(context.documents(artifact).stream()
                 .flatMap(document -> isDraft(document.path(), context)
                         ? draft(document, context)
-                        : TaiwanText.own(document, Words.check(context).check(document)).stream()
+                        : TaiwanText.own(document, Words.of(context).check().check(document)).stream()
                                 .map(wording -> finding(wording, List.of())))
                 .distinct()
                 .toList());

@@ -1,18 +1,32 @@
 package io.github.taipei1.rule.bil;
 
 import io.github.taipei1.bilingual.wording.Lexicon;
+import io.github.taipei1.bilingual.wording.OwnTerms;
 import io.github.taipei1.bilingual.wording.WordingCheck;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
+import java.util.Optional;
 
-/** The lists of words, read once in a run. */
-final class Words {
-    private static final Lexicon LEXICON = Lexicon.standard();
-    static final Keywords WRONG = Keywords.of(LEXICON.wrong());
+/**
+ * The lists of words, read once in a run.
+ *
+ * @param wrong one of which stands in each text that shows something by itself
+ */
+record Words(Keywords wrong, WordingCheck check) {
+    private static final Words STANDARD = of(Lexicon.standard());
 
-    private Words() {}
+    static Words of(RuleContext context) {
+        return context.shared().of(Words.class, "", () -> own(context));
+    }
 
-    static WordingCheck check(RuleContext context) {
-        return context.shared().of(WordingCheck.class, "", () -> new WordingCheck(LEXICON));
+    private static Words own(RuleContext context) {
+        Optional<Source> file = context.library().source(OwnTerms.FILE);
+        return file.map(source -> of(OwnTerms.read(source).on(Lexicon.standard())))
+                .orElse(STANDARD);
+    }
+
+    private static Words of(Lexicon lexicon) {
+        return new Words(Keywords.of(lexicon.wrong()), new WordingCheck(lexicon));
     }
 }

@@ -2,6 +2,9 @@ package io.github.taipei1.rule.bil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.bilingual.wording.OwnTerms;
+import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.testing.ExampleProject;
@@ -83,5 +86,35 @@ class WordRulesTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).related().get(0).place().path()).isEqualTo("press/en.md");
         assertThat(found.get(0).passage()).contains("Our software").contains("軟件");
+    }
+
+    private static CheckResult withTerms(String terms, String text) {
+        return ExampleProject.check("", Map.of("README.md", text, OwnTerms.FILE, terms), ExampleProject.DAY);
+    }
+
+    @Test
+    void aTeamAddsTermsOfItsOwnAndLetsListedOnesStand() {
+        String terms = "# ours\n語言巨獸\t大型語言模型\t語言巨獸展\t本專案的用語 / the word of this project\n"
+                + "顯存\t=\t-\t產品介面用語 / the word on the product's screen\n";
+        CheckResult result = withTerms(terms, "# 說明\n\n" + LONG + "語言巨獸在語言巨獸展展出，需要顯存。\n");
+        assertThat(result.findings())
+                .map(Reported::finding)
+                .filteredOn(finding -> finding.rule().equals("BIL-08"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zhTw()).contains("語言巨獸", "大型語言模型"));
+        assertThat(withTerms("", "# 說明\n\n" + LONG + "需要顯存。\n").findings())
+                .anyMatch(one -> one.finding().rule().equals("BIL-08"));
+    }
+
+    @Test
+    void aRowThatIsNoTermIsAMisconfigurationWithItsLine() {
+        CheckResult result = withTerms("# ours\n顯存\t=\n", LONG + "\n");
+        assertThat(result.outcome()).isEqualTo(Outcome.MISCONFIGURED);
+        assertThat(result.findings())
+                .map(Reported::finding)
+                .filteredOn(finding -> finding.place().path().equals(OwnTerms.FILE))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.place().region().startLine()).isEqualTo(2));
     }
 }
