@@ -5,8 +5,11 @@ import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.Disclosure;
+import io.github.taipei1.document.read.DirectoryTree;
+import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.WholeFile;
+import io.github.taipei1.rule.rep.Placeholders;
 import io.github.taipei1.yaml.Nearest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -77,6 +80,10 @@ public final class Recording {
         String enPath = draftPath(disclosure.en(), disclosure, "en");
         String zh = draft(zhPath);
         String en = draft(enPath);
+        if (decision == Approval.Decision.APPROVED) {
+            refuseUnfinished(zhPath);
+            refuseUnfinished(enPath);
+        }
         byte[] evidence = evidence(statement.evidence());
         TextForm.Hashes hashes = TextForm.Hashes.of(zh, en);
         String sentZh = copyPath(disclosure.id(), zhPath, "zh-TW", zhPath);
@@ -179,6 +186,17 @@ public final class Recording {
             throw new Refused(Text.of("文稿 " + path + " 是空的", "the draft " + path + " is empty"));
         }
         return text;
+    }
+
+    /** Nobody can have agreed to what was not written. */
+    private void refuseUnfinished(String path) throws Refused, IOException {
+        Optional<Text> blank = Documents.read(new DirectoryTree(root), path)
+                .content()
+                .flatMap(draft -> Placeholders.in(draft).stream().findFirst())
+                .map(Unfinished::told);
+        if (blank.isPresent()) {
+            throw new Refused(blank.get());
+        }
     }
 
     private static long line(String text, int offset) {

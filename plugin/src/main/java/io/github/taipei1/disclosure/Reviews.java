@@ -24,12 +24,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The reviews of a project's disclosures, and what the rules say about them.
  *
  * @param result findings of the BIL and DIS rules about these disclosures alone
- * @param reviews those of which both drafts can be read
+ * @param reviews those of which both drafts can be read and are finished
  */
 public record Reviews(CheckResult result, List<Review> reviews) {
 
@@ -53,10 +54,15 @@ public record Reviews(CheckResult result, List<Review> reviews) {
         }
         CheckResult about = Selection.of(checked, chosen);
         List<Review> reviews = new ArrayList<>();
+        List<Reported> unfinished = new ArrayList<>();
         for (Drafts drafts : chosen) {
-            review(drafts, project, about, workspace.library()).ifPresent(reviews::add);
+            List<Reported> blanks = unfinished(drafts, project, workspace.library());
+            unfinished.addAll(blanks);
+            if (blanks.isEmpty()) {
+                review(drafts, project, about, workspace.library()).ifPresent(reviews::add);
+            }
         }
-        return new Reviews(about, reviews);
+        return new Reviews(about.with(unfinished), reviews);
     }
 
     /** Nothing to review is no success. */
@@ -85,6 +91,14 @@ public record Reviews(CheckResult result, List<Review> reviews) {
                 List.of(),
                 message.en());
         return Selection.of(checked, List.of()).with(List.of(Reported.of(finding, "configuration", List.of())));
+    }
+
+    private static List<Reported> unfinished(Drafts drafts, Project project, Library library) {
+        return Stream.of(drafts.zh(), drafts.en())
+                .flatMap(Optional::stream)
+                .flatMap(draft -> library.document(draft.path()).stream())
+                .flatMap(draft -> Unfinished.in(draft, project).stream())
+                .toList();
     }
 
     private static Optional<Review> review(Drafts drafts, Project project, CheckResult about, Library library) {

@@ -1,11 +1,13 @@
 package io.github.taipei1.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.disclosure.write.PackageFile;
+import io.github.taipei1.finding.Level;
 import io.github.taipei1.testing.ExampleProject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -327,10 +330,10 @@ class ReviewPackageTest {
     void hostileDraftsStayHarmlessAndVisible() throws Exception {
         file(
                 "p/zh.md",
-                "# <script>alert(1)</script>\n\n看不見的\u202E控制字元\u200B與\u0007鈴聲。&#xD800; &#0; ]]> {{code}}\n\n| a | b |\n|---|---|\n| <img src=x onerror=alert(1)> | \uD83D\uDE80 |\n\n[x](javascript:alert(1))\n");
+                "# <script>alert(1)</script>\n\n看不見的\u202E控制字元\u200B與\u0007鈴聲。&#xD800; &#0; ]]> `{{code}}`\n\n| a | b |\n|---|---|\n| <img src=x onerror=alert(1)> | \uD83D\uDE80 |\n\n[x](javascript:alert(1))\n");
         file(
                 "p/en.md",
-                "# <script>alert(1)</script>\n\nA hidden\u202E control\u200B and a bell\u0007. &#xD800; ]]> {{code}}\n\n<details><style>*{display:none}</style></details>\n\n![](data:text/html,x)\n");
+                "# <script>alert(1)</script>\n\nA hidden\u202E control\u200B and a bell\u0007. &#xD800; ]]> `{{code}}`\n\n<details><style>*{display:none}</style></details>\n\n![](data:text/html,x)\n");
         approve("其他文字。\n", "Other words.\n");
         Review review = review();
         String html = text(PackageFile.REVIEW_HTML, review);
@@ -386,5 +389,32 @@ class ReviewPackageTest {
             assertThat(bytes(PackageFile.REVIEW_DOCX, review)).isNotEmpty();
             assertThat(bytes(PackageFile.REVIEW_HTML, review)).isNotEmpty();
         });
+    }
+
+    @Test
+    void aDraftThatIsNotFinishedIsNeitherSentNorApproved() throws IOException {
+        file("p/en.md", "# TODO title\n\nTODO: say what was achieved.\n");
+        file("mail.eml", "Subject: agreed\n\nagreed\n");
+        Reviews reviews = reviews("press");
+        assertThat(reviews.reviews()).isEmpty();
+        assertThat(reviews.result().judged(Optional.of(Level.ERROR)).outcome()).isEqualTo(Outcome.VIOLATIONS);
+        assertThat(reviews.result().findings())
+                .filteredOn(one -> one.finding().rule().equals("REP-02"))
+                .extracting(one -> one.finding().place().path() + ":"
+                        + one.finding().place().region().startLine())
+                .containsExactly("p/en.md:1", "p/en.md:3");
+        Recording recording = new Recording(
+                root, Workspace.open(root, Optional.empty()).loaded().project().orElseThrow());
+        assertThatThrownBy(() -> recording.record(statement("approved"), ExampleProject.DAY))
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.text().zhTw()).contains("p/en.md 第 1 行", "TODO title"));
+        assertThat(root.resolve("p/press.approval.json")).doesNotExist();
+    }
+
+    private static Recording.Statement statement(String decision) {
+        LocalDate day = ExampleProject.DAY;
+        return new Recording.Statement(
+                "press", decision, "a reviewer", "NVIDIA", day, Optional.empty(), "mail.eml", Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.taipei1.rule.rep;
 
-import io.github.taipei1.document.Block;
+import io.github.taipei1.config.Localized;
+import io.github.taipei1.config.Project;
+import io.github.taipei1.config.Unit;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Finding;
@@ -24,9 +26,11 @@ public final class PlaceholderLeft implements Rule.OfProject {
             .duties("content")
             .title("報告中仍有待補的內容", "something in the report is still to be filled in")
             .explanation(
-                    "結案報告的章節仍有 TODO、待補、範本的提示或空格、只有標題的空章節，或 ${…} 引用了不存在的指標。句中談到「待補充資料」「TODO 標記」等，不在此列。製作報告時，打不開的連結、找不到的圖片等無法照樣交出的內容，也以此規則提出。批次最後一天以前僅為資訊，之後及製作報告時為錯誤。",
-                    "A section of the closing report still holds TODO or 待補, a hint or blank of a template, a heading with nothing under it, or a ${…} that asks for a figure there is none of. Sentences that merely speak of such things are left alone. While the report is made, what cannot be handed in as it stands (a link that nobody can open, a picture that is not there) is told under this rule, too. Before the batch's last day this is information; after it, and whenever the report is made, an error.")
-            .appliesTo("結案報告的章節（report/*.md）", "sections of the closing report (report/*.md)")
+                    "結案報告的章節仍有 TODO、待補、範本的提示或空格、只有標題的空章節，或 ${…} 引用了不存在的指標；或 taipei1.yaml 的專案名稱、主題、單位名稱仍是「待補…」「TODO…」。句中談到「待補充資料」「TODO 標記」等，不在此列。製作報告時，打不開的連結、找不到的圖片等無法照樣交出的內容，也以此規則提出。批次最後一天以前僅為資訊，之後及製作報告時為錯誤。",
+                    "A section of the closing report still holds TODO or 待補, a hint or blank of a template, a heading with nothing under it, or a ${…} that asks for a figure there is none of; or the project's title, its topic or the name of a unit in taipei1.yaml is still a TODO. Sentences that merely speak of such things are left alone. While the report is made, what cannot be handed in as it stands (a link that nobody can open, a picture that is not there) is told under this rule, too. Before the batch's last day this is information; after it, and whenever the report is made, an error.")
+            .appliesTo(
+                    "結案報告的章節（report/*.md）；taipei1.yaml 的 project 與 units",
+                    "sections of the closing report (report/*.md); project and units in taipei1.yaml")
             .example(Example.wrong("範本的提示還在", "the template's hint is still there")
                     .file("report/30.md", "# 具體產出\n\n待補：逐項列出具體產出。\n"))
             .example(Example.wrong("只有標題", "a heading and nothing else")
@@ -35,6 +39,8 @@ public final class PlaceholderLeft implements Rule.OfProject {
                     .file("report/30.md", "# Outputs\n\n| model | tokens |\n|---|---|\n| A | TBD |\n"))
             .example(Example.wrong("引用了不存在的指標", "a figure that does not exist")
                     .file("report/20.md", "# 算力使用\n\n共使用 ${usage.gpu-hour} GPU 小時。\n"))
+            .example(Example.wrong("專案名稱尚未填寫", "the project has no name yet")
+                    .config("project: {title: {zh-TW: 待補專案名稱, en: TODO title of the project}, topic: robotics}"))
             .example(Example.right("談到待辦與補充", "words about work to do")
                     .file("report/30.md", "# 具體產出\n\n清理程式可找出程式碼中的 TODO 標記。部分方言語料仍有待補充，將於下一階段蒐集。專利申請一件（待補件）。\n"))
             .example(Example.right("程式碼中的 ${…}", "a ${…} in code")
@@ -51,11 +57,12 @@ public final class PlaceholderLeft implements Rule.OfProject {
         List<Finding> findings = new ArrayList<>();
         for (Document file : Sections.of(context)) {
             Emptiness.in(file).forEach(place -> findings.add(empty(place.place(), place.text())));
-            for (Passage passage : shown(file)) {
+            for (Passage passage : file.visible().flatMap(Placeholders::shown).toList()) {
                 Placeholders.in(passage).forEach(found -> findings.add(left(found)));
                 Placeholders.figures(passage).forEach(asked -> figure(asked, context, findings));
             }
         }
+        names(context).forEach(found -> findings.add(left(found)));
         return context.beforeLastDay()
                 ? findings.stream()
                         .map(finding -> finding.withLevel(Level.INFO))
@@ -63,17 +70,28 @@ public final class PlaceholderLeft implements Rule.OfProject {
                 : findings;
     }
 
-    /** What its readers see, but for code and other people's words. */
-    private static List<Passage> shown(Document file) {
-        List<Passage> shown = new ArrayList<>();
-        file.visible().forEach(block -> {
-            if (block instanceof Block.TableRow row) {
-                shown.addAll(row.cells());
-            } else if (!(block instanceof Block.Code || block instanceof Block.Quote || block instanceof Block.Entry)) {
-                shown.add(block.passage());
-            }
-        });
-        return shown;
+    /** Names in {@code taipei1.yaml} that go into the report as they are, and are still to be given. */
+    private static List<Placeholders.Found> names(RuleContext context) {
+        List<Placeholders.Found> found = new ArrayList<>();
+        Project project = context.config().project();
+        name(project.title(), "project.title", context, found);
+        project.topic()
+                .flatMap(Placeholders::inName)
+                .ifPresent(topic -> found.add(new Placeholders.Found(topic, context.at("project.topic"))));
+        List<Unit> units = context.config().units();
+        for (int i = 0; i < units.size(); i++) {
+            name(units.get(i).name(), "units[" + i + "].name", context, found);
+        }
+        return found;
+    }
+
+    private static void name(Localized name, String key, RuleContext context, List<Placeholders.Found> found) {
+        name.zhTw()
+                .flatMap(Placeholders::inName)
+                .ifPresent(text -> found.add(new Placeholders.Found(text, context.at(key + ".zh-TW"))));
+        name.en()
+                .flatMap(Placeholders::inName)
+                .ifPresent(text -> found.add(new Placeholders.Found(text, context.at(key + ".en"))));
     }
 
     private static void figure(Placeholders.Found asked, RuleContext context, List<Finding> findings) {

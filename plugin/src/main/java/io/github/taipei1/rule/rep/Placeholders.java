@@ -2,6 +2,8 @@ package io.github.taipei1.rule.rep;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.document.Sentence;
@@ -12,9 +14,11 @@ import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what stands in a text for something else: words of a template, and names of figures. */
-final class Placeholders {
+public final class Placeholders {
     private static final Wording WORDS = Wording.load("report-placeholders.tsv");
     private static final Pattern FIGURE = Pattern.compile("\\$\\{[^{}\\n]{1,120}\\}");
     private static final String QUOTES = "「『\"“";
@@ -22,7 +26,38 @@ final class Placeholders {
     private Placeholders() {}
 
     /** A stretch of a text as it stands in the file. */
-    record Found(String text, Place place) {}
+    public record Found(String text, Place place) {}
+
+    /** What a document leaves to be replaced, its headings included: those are read as names. */
+    public static List<Found> in(Document file) {
+        List<Found> all = new ArrayList<>();
+        for (Block block : file.visible().toList()) {
+            for (Passage passage : shown(block).toList()) {
+                List<Found> found = in(passage);
+                all.addAll(found);
+                if (block instanceof Block.Heading && found.isEmpty()) {
+                    inName(passage.text()).ifPresent(name -> all.add(new Found(name, passage.place())));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A name or a title, if it is one that is still to be given. */
+    public static Optional<String> inName(String name) {
+        String folded = Folded.of(name).text();
+        boolean left = WORDS.in("placeholder-name", folded) || WORDS.in("placeholder", folded);
+        return left ? Optional.of(name.strip()) : Optional.empty();
+    }
+
+    /** What readers of a block see, but for code and other people's words. */
+    static Stream<Passage> shown(Block block) {
+        if (block instanceof Block.TableRow row) {
+            return row.cells().stream();
+        }
+        boolean others = block instanceof Block.Code || block instanceof Block.Quote || block instanceof Block.Entry;
+        return others ? Stream.empty() : Stream.of(block.passage());
+    }
 
     /** Words that a template or an author left to be replaced. */
     static List<Found> in(Passage passage) {

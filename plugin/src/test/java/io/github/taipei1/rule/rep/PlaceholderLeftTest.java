@@ -107,4 +107,26 @@ class PlaceholderLeftTest {
         CheckResult result = ExampleProject.check("", Map.of("report/notes/a.md", "待補\n", "docs/a.md", "待補\n"), OVER);
         assertThat(result.findings()).noneMatch(one -> one.finding().rule().equals("REP-02"));
     }
+
+    @Test
+    void namesInTheConfigurationThatAreStillToBeGivenAreToldAtTheirKeys() {
+        String names = "project:\n  title: {zh-TW: 待補專案名稱, en: TODO title}\n  topic: TBD\n"
+                + "units:\n  - {id: a, role: lead, kind: company, legal-entity: true, name: {zh-TW: 待填單位, en: A Co.}}\n";
+        assertThat(told(names, OVER)).containsExactly("ERROR 待補專案名稱", "ERROR TODO title", "ERROR TBD", "ERROR 待填單位");
+        assertThat(told(names, LocalDate.of(2025, 12, 11))).hasSize(4).allMatch(one -> one.startsWith("INFO "));
+    }
+
+    @Test
+    void namesThatMerelySoundLikeItAreLeftAlone() {
+        assertThat(told("project: {title: {zh-TW: 待補償系統之研究, en: Todoist agents}, topic: 待定係數法}", OVER))
+                .isEmpty();
+    }
+
+    private static List<String> told(String config, LocalDate day) {
+        return ExampleProject.check(config, Map.of(), day).findings().stream()
+                .filter(one -> one.finding().rule().equals("REP-02"))
+                .filter(one -> one.finding().place().path().equals("taipei1.yaml"))
+                .map(one -> one.level() + " " + one.finding().passage())
+                .toList();
+    }
 }
