@@ -67,7 +67,7 @@ public final class StatusMojo extends AbstractMojo {
         try {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             CheckResult result = workspace.check(switches.asOf(asOf), Phase.CHECK);
-            StatusBoard board = StatusBoard.of(result, workspace.loaded().project());
+            StatusBoard board = StatusBoard.of(result, workspace.loaded().project(), workspace.library());
             Presentation how = switches.presentation("status", lang, result.config());
             List<String> written = new ArrayList<>();
             for (StatusFormat format : switches.statusFormats(formats)) {

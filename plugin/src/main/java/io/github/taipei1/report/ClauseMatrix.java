@@ -6,6 +6,8 @@ import io.github.taipei1.check.Member;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.RuleStatus;
+import io.github.taipei1.check.Workspace;
+import io.github.taipei1.check.status.Grounds;
 import io.github.taipei1.config.Agreements;
 import io.github.taipei1.config.Evidence;
 import io.github.taipei1.config.GenerativeAi;
@@ -15,6 +17,7 @@ import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,20 +33,23 @@ import java.util.stream.Stream;
 final class ClauseMatrix {
     private final Project project;
     private final CheckResult result;
+    private final Grounds grounds;
     private final Map<String, Set<String>> evidence = new LinkedHashMap<>();
 
-    private ClauseMatrix(Project project, CheckResult result) {
+    private ClauseMatrix(Project project, CheckResult result, Library library) {
         this.project = project;
         this.result = result;
+        this.grounds = new Grounds(project, result, library);
         collect();
     }
 
     /**
-     * @param members of a joint project; each is looked at by the rules for itself
+     * @param workspace of the project; what its members handed in is looked at by the rules for itself
      * @param day that counts as today
      */
-    static List<ReportInput.MatrixRow> of(Project project, CheckResult result, List<Member> members, LocalDate day) {
-        ClauseMatrix own = new ClauseMatrix(project, result);
+    static List<ReportInput.MatrixRow> of(Project project, CheckResult result, Workspace workspace, LocalDate day) {
+        ClauseMatrix own = new ClauseMatrix(project, result, workspace.library());
+        List<Member> members = workspace.members();
         Map<String, Optional<ClauseMatrix>> others = new LinkedHashMap<>();
         members.forEach(member -> others.put(member.unit(), of(member, day)));
         return project.call().clauses().stream()
@@ -56,7 +62,8 @@ final class ClauseMatrix {
                 .flatMap(workspace -> workspace
                         .loaded()
                         .project()
-                        .map(project -> new ClauseMatrix(project, workspace.check(day, Phase.REPORT))));
+                        .map(project ->
+                                new ClauseMatrix(project, workspace.check(day, Phase.REPORT), workspace.library())));
     }
 
     private ReportInput.MatrixRow row(Clause clause, List<Member> members, Map<String, Optional<ClauseMatrix>> others) {
@@ -104,12 +111,31 @@ final class ClauseMatrix {
         if (open.stream().anyMatch(one -> one.level() == Level.ERROR)) {
             return Text.of("尚未符合", "not met yet");
         }
-        boolean review = open.stream().anyMatch(one -> one.level() == Level.REVIEW);
-        return review
-                ? Text.of("待人判斷", "a person must decide")
-                : open.stream().anyMatch(one -> one.level() == Level.WARNING)
+        if (open.stream().anyMatch(one -> one.level() == Level.REVIEW)) {
+            return Text.of("待人判斷", "a person must decide");
+        }
+        return ungrounded(clause)
+                .orElseGet(() -> open.stream().anyMatch(one -> one.level() == Level.WARNING)
                         ? Text.of("符合，有待改善事項", "met, with remarks")
-                        : Text.of("符合", "met");
+                        : Text.of("符合", "met"));
+    }
+
+    /** Why a clause is not met although the rules found nothing wrong, or why it is not owed. */
+    private Optional<Text> ungrounded(Clause clause) {
+        List<Grounds.Answer> answers = project.call().duties().stream()
+                .filter(duty -> duty.clauses().contains(clause.id()))
+                .map(duty -> grounds.of(duty, Optional.empty()))
+                .toList();
+        Optional<Text> open = why(answers, Grounds.Standing.OPEN);
+        return open.or(() -> why(answers, Grounds.Standing.NOT_OWED)
+                .map(why -> Text.of("不適用（" + why.zhTw() + "）", "not applicable (" + why.en() + ")")));
+    }
+
+    private static Optional<Text> why(List<Grounds.Answer> answers, Grounds.Standing standing) {
+        return answers.stream()
+                .filter(answer -> answer.standing() == standing)
+                .map(Grounds.Answer::why)
+                .findFirst();
     }
 
     private void collect() {

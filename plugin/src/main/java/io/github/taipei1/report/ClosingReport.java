@@ -59,7 +59,7 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                         ""),
                 Chapters.of(workspace, project.get()),
                 (section, address) -> SectionFiles.picture(workspace.library(), section, address),
-                ClauseMatrix.of(project.get(), checked, workspace.members(), wish.asOf()),
+                ClauseMatrix.of(project.get(), checked, workspace, wish.asOf()),
                 wish.language(),
                 wish.edition().orElse(project.get().config().reportSettings().edition()),
                 wish.draft(),

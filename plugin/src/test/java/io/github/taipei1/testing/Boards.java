@@ -13,6 +13,7 @@ public final class Boards {
     /** The board on a day, with keys and files as in {@link ExampleProject#check(String, Map, LocalDate)}. */
     public static StatusBoard of(String fragment, Map<String, String> files, LocalDate asOf) {
         Project.Loaded loaded = Project.load("taipei1.yaml", ExampleProject.config(fragment), Path.of("."));
-        return StatusBoard.of(ExampleProject.check(fragment, files, asOf), loaded.project());
+        return StatusBoard.of(
+                ExampleProject.check(fragment, files, asOf), loaded.project(), ExampleProject.library(fragment, files));
     }
 }

@@ -74,13 +74,17 @@ public final class ExampleProject {
     }
 
     public static CheckResult check(String fragment, Map<String, String> files, LocalDate asOf) {
+        Project.Loaded loaded = Project.load("taipei1.yaml", config(fragment), Path.of("."));
+        return Checker.withAllRules().check(loaded, library(fragment, files), asOf, Phase.CHECK);
+    }
+
+    /** The files of the project, its configuration among them. */
+    public static RepositoryLibrary library(String fragment, Map<String, String> files) {
         Map<String, String> all = new LinkedHashMap<>(files);
         all.put("taipei1.yaml", config(fragment));
         all.putIfAbsent("notes.txt", "notes\n");
         try {
-            RepositoryLibrary library = new RepositoryLibrary(MemoryTree.of(all));
-            Project.Loaded loaded = Project.load("taipei1.yaml", all.get("taipei1.yaml"), Path.of("."));
-            return Checker.withAllRules().check(loaded, library, asOf, Phase.CHECK);
+            return new RepositoryLibrary(MemoryTree.of(all));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import io.github.taipei1.check.RuleStatus;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +31,13 @@ final class DutyJudge {
     private final CheckResult result;
     private final Project project;
     private final UnitOf unitOf;
+    private final Grounds grounds;
 
-    DutyJudge(CheckResult result, Project project) {
+    DutyJudge(CheckResult result, Project project, Library library) {
         this.result = result;
         this.project = project;
         this.unitOf = new UnitOf(project);
+        this.grounds = new Grounds(project, result, library);
     }
 
     /** All duties of the call. */
@@ -69,17 +72,29 @@ final class DutyJudge {
                     duty, unit, DutyStatus.State.ABSENT, Optional.empty(), List.of(), Optional.of(JOINT_ONLY));
         }
         List<Reported> findings = findings(duty, unit);
-        DutyStatus.State state = state(duty, unit, findings);
+        DutyStatus.State found = state(duty, unit, findings);
+        Grounds.Answer shown = grounds.of(duty, unit);
+        DutyStatus.State state = found == DutyStatus.State.DONE ? withGrounds(shown.standing()) : found;
         Optional<LocalDate> due = due(duty).or(() -> state == DutyStatus.State.DUE ? reportDue() : Optional.empty());
         Optional<Text> why = state == DutyStatus.State.UNCHECKED || state == DutyStatus.State.ABSENT
-                ? Optional.of(why(duty))
+                ? Optional.of(found == state ? why(duty) : shown.why())
                 : Optional.empty();
         return new DutyStatus(duty, unit, state, due, findings, why);
     }
 
-    /** What is not due yet is due with the report at the latest. */
+    private static DutyStatus.State withGrounds(Grounds.Standing standing) {
+        return switch (standing) {
+            case MET -> DutyStatus.State.DONE;
+            case OPEN -> DutyStatus.State.DUE;
+            case NOT_OWED -> DutyStatus.State.ABSENT;
+        };
+    }
+
+    /** What is not due yet is due with the report; what is open later has no day of its own. */
     private Optional<LocalDate> reportDue() {
-        return project.call().due(REPORT, project.batch());
+        return project.call()
+                .due(REPORT, project.batch())
+                .filter(day -> !result.asOf().isAfter(day));
     }
 
     private List<Reported> findings(Duty duty, Optional<Unit> unit) {

@@ -4,6 +4,7 @@ import io.github.taipei1.call.Clause;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Project;
+import io.github.taipei1.rule.Library;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,16 @@ public record StatusBoard(
         notices = List.copyOf(notices);
     }
 
-    /** The board for what a check found. */
-    public static StatusBoard of(CheckResult result, Optional<Project> project) {
+    /**
+     * The board for what a check found.
+     *
+     * @param library the files that were checked
+     */
+    public static StatusBoard of(CheckResult result, Optional<Project> project, Library library) {
         if (project.isEmpty()) {
             return new StatusBoard(result, project, List.of(), List.of(), List.of());
         }
-        List<DutyStatus> duties = new DutyJudge(result, project.get()).all();
+        List<DutyStatus> duties = new DutyJudge(result, project.get(), library).all();
         List<Clause> notices = project.get().call().clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.INFORM)
                 .toList();

@@ -191,7 +191,8 @@ class JointReportTest {
 
         assertThat(matrix.toString())
                 .contains("範例科技公司", "甲大學實驗室", "乙大學實驗室", "丙大學實驗室")
-                .contains("尚未交付");
+                .contains("尚未交付")
+                .contains("待線上提交", "由主導單位提交", "不適用（未列成果揭露）");
         assertThat(text(report)).contains("members/lab-a/declarations/a.md").contains("各單位之佐證檔案");
     }
 

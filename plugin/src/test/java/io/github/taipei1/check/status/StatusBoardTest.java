@@ -2,10 +2,12 @@ package io.github.taipei1.check.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.status.DutyStatus.State;
 import io.github.taipei1.testing.Boards;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,5 +127,63 @@ class StatusBoardTest {
                 .filteredOn(event -> event.kind() == Event.Kind.DISCLOSURE)
                 .extracting(event -> event.id() + " " + event.from())
                 .containsExactly("review-post-1 2026-01-01", "publish-post-1 2026-01-15");
+    }
+
+    @Test
+    void noDisclosureNeedsNoConsentAndOneNeedsAnApprovalOfItsText() {
+        assertThat(state(Boards.of("", Map.of(), DURING), "review")).isEqualTo(State.ABSENT);
+        String press =
+                "disclosures: [{id: press, kind: press-release, zh-TW: zh.md, en: en.md, publish-on: 2026-01-15}]";
+        Map<String, String> drafts = Map.of("zh.md", "# 成果\n\n甲。\n", "en.md", "# Results\n\nA.\n");
+        assertThat(state(Boards.of(press, drafts, DURING), "review")).isEqualTo(State.DUE);
+        Map<String, String> approved = new HashMap<>(drafts);
+        TextForm.Hashes hashes = TextForm.Hashes.of(drafts.get("zh.md"), drafts.get("en.md"));
+        approved.put("mail.txt", "agreed");
+        approved.put("press.approval.json", """
+                {"schema": 1, "disclosure": "press", "decision": "approved", "on": "2025-11-10",
+                 "approver": {"name": "reviewer", "organisation": "NVIDIA"}, "code": "%s",
+                 "zhSha256": "%s", "enSha256": "%s", "textSha256": "%s", "evidence": {"file": "mail.txt"}}
+                """.formatted(
+                        hashes.code(), hashes.zhSha256(), hashes.enSha256(), hashes.textSha256()));
+        assertThat(state(Boards.of(press, approved, DURING), "review")).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void useIsNonCommercialAndCivilOnlyWhereTheUnitDeclaresIt() {
+        StatusBoard none = Boards.of("", Map.of(), DURING);
+        assertThat(state(none, "non-commercial-use.lead-co")).isEqualTo(State.DUE);
+        assertThat(state(none, "civil-use.lead-co")).isEqualTo(State.DUE);
+        String unit = """
+                units:
+                  - {id: lead-co, role: lead, kind: company, legal-entity: true, accounts: 2, declaration: d.md, name: {zh-TW: 甲公司}}
+                """;
+        StatusBoard declared = Boards.of(unit, Map.of("d.md", """
+                # 聲明書
+
+                甲公司聲明：
+
+                1. 本單位使用 Taipei-1 之算力僅供非商業用途。
+                2. 本專案為民用，不涉及軍事或情報用途。
+                3. 本單位僅執行自身專案。
+
+                單位：甲公司
+                職稱：計畫主持人
+                日期：民國 114 年 10 月 1 日
+                """), DURING);
+        assertThat(state(declared, "declaration.lead-co")).isEqualTo(State.DONE);
+        assertThat(state(declared, "civil-use.lead-co")).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void utilisationIsRecordedOnlyWhereThereAreRecords() {
+        assertThat(state(Boards.of("", Map.of(), DURING), "utilisation")).isEqualTo(State.DUE);
+        StatusBoard recorded = Boards.of(
+                "metrics: [{kind: slurm-sacct, file: s.psv}]",
+                Map.of(
+                        "s.psv",
+                        "JobID|State|Submit|Start|End|AllocTRES\n"
+                                + "1|COMPLETED|2025-11-12T08:00:00|2025-11-12T08:10:00|2025-11-12T09:10:00|gres/gpu:h100=8\n"),
+                DURING);
+        assertThat(state(recorded, "utilisation")).isEqualTo(State.DONE);
     }
 }
