@@ -61,7 +61,17 @@ final class Payload {
                 .filter(artifact -> !artifact.owes().isEmpty() || artifact.kind() == ArtifactKind.REPORT)
                 .flatMap(artifact -> artifact.parts().stream())
                 .forEach(file -> payload.add(file, PayloadRole.SOURCE));
+        payload.pictures(config.reportSettings().sections());
         return payload;
+    }
+
+    private void pictures(String folder) {
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        library.paths().stream()
+                .filter(path -> path.startsWith(prefix) && path.endsWith(".md"))
+                .flatMap(path -> library.source(path).stream())
+                .flatMap(section -> SectionPictures.of(section).stream())
+                .forEach(picture -> add(picture, PayloadRole.SOURCE));
     }
 
     /** Paths of the texts among them, which are looked through for secrets. */

@@ -98,6 +98,24 @@ class SubmissionTest {
     }
 
     @Test
+    void takesThePicturesOfSectionsAlongAndNothingElseThatTheyName() throws IOException {
+        workspace();
+        write("report/20-usage.md", "# 使用\n\n![曲線](images/curve.PNG) ![鑰](../secret.env) ![外](../../up.png)\n");
+        write("report/images/curve.PNG", "no real picture");
+        write("report/images/unused.png", "no real picture");
+        write("secret.env", "A=1\n");
+        Sealed sealed = BundleWriter.write(
+                outside.resolve("out"),
+                submission(Workspace.open(root, Optional.empty())).plan(),
+                Optional.empty());
+
+        assertThat(index(outside.resolve("out").resolve(sealed.fileName())).files().stream()
+                        .map(IndexedFile::original))
+                .contains("report/images/curve.PNG")
+                .doesNotContain("secret.env", "report/images/unused.png");
+    }
+
+    @Test
     void carriesTheRecordsResolvedAndNothingElseOfTheRepository() throws IOException {
         Sealed sealed = BundleWriter.write(
                 outside.resolve("out"), submission(workspace()).plan(), Optional.empty());
