@@ -75,7 +75,9 @@ final class Facts {
         facts.put("gpus", String.valueOf(cluster.gpus()));
         facts.put("gpu", cluster.gpu());
         facts.put("softwareZh", "請寫明使用的 " + cluster.software().name().zhTw());
+        facts.put("softwareEn", "name the " + cluster.software().name().en() + " that is used");
         facts.put("topics", topics(cluster));
+        facts.put("topicsEn", topicsEn(cluster));
         facts.put("batch", String.valueOf(start.batch().number()));
         facts.put("batches", String.valueOf(cluster.batches().size()));
         facts.put("batchFrom", from.toString());
@@ -84,8 +86,15 @@ final class Facts {
         facts.put(
                 "computeDays",
                 days(start.batch().compute().from(), start.batch().compute().to()));
-        facts.put("agreementsDue", due("agreements"));
-        facts.put("reportDue", due("closing-report"));
+        facts.put(
+                "computeDaysEn",
+                start.batch().compute().from() + " to "
+                        + start.batch().compute().to());
+        facts.put("agreementsDue", due("agreements").zhTw());
+        facts.put("agreementsDueEn", due("agreements").en());
+        facts.put("reportDue", due("closing-report").zhTw());
+        facts.put("reportDueEn", due("closing-report").en());
+        facts.put("firstSection", start.sectionFile(0));
         // The end that sacct takes is a point in time: the midnight behind the last day.
         facts.put(
                 "exportCommand",
@@ -102,16 +111,20 @@ final class Facts {
                         .collect(Collectors.joining(" | "));
     }
 
+    private static String topicsEn(Cluster cluster) {
+        return cluster.topics().isEmpty()
+                ? "any, such as generative-ai"
+                : cluster.topics().stream()
+                        .map(topic -> topic.id() + " (" + topic.name().en() + ")")
+                        .collect(Collectors.joining(" | "));
+    }
+
     private static String days(LocalDate from, LocalDate to) {
         return TaiwanDate.roc(from) + " 至 " + TaiwanDate.roc(to);
     }
 
-    private String due(String duty) {
-        return start.call()
-                .due(duty, start.batch())
-                .map(TaiwanDate::both)
-                .map(Text::zhTw)
-                .orElse("－");
+    private Text due(String duty) {
+        return start.call().due(duty, start.batch()).map(TaiwanDate::both).orElse(Text.of("－", "–"));
     }
 
     private void unit(Optional<Unit> unit) {

@@ -33,6 +33,7 @@ public final class InitConsole {
     public static List<ConsoleLine> lines(Initialization init, Start start, CheckResult result, Presentation how) {
         InitConsole console = new InitConsole(how.language());
         console.head(start);
+        console.guessed(start);
         console.files("已寫入 ", "wrote ", init.written());
         console.files("原已存在，未更動 ", "left alone, there already: ", init.left());
         console.blanks(init.blanks());
@@ -57,6 +58,24 @@ public final class InitConsole {
                         + say(" 第 " + batch + " 批（", " batch " + batch + " (")
                         + TaiwanDate.roc(start.batch().from()) + say(" 至 ", " to ")
                         + TaiwanDate.roc(start.batch().to()) + say("）", ")"));
+    }
+
+    private void guessed(Start start) {
+        if (start.guessed().isEmpty()) {
+            return;
+        }
+        String options = start.guessed().stream()
+                .map(name -> "-D" + name + "="
+                        + (name.endsWith("batch")
+                                ? start.batch().number()
+                                : start.cluster().id()))
+                .collect(Collectors.joining(" "));
+        add(
+                "",
+                say(
+                        "未指定而由本工具取用（批次依日期）：" + options + "。若不符，請刪去本次寫入的檔案，指定後再執行一次。",
+                        "not given, so chosen here (the batch by the day): " + options
+                                + "; if that is not yours, delete what was written and run again with your own"));
     }
 
     private void files(String zhTw, String en, List<String> paths) {

@@ -2,6 +2,7 @@ package io.github.taipei1.init;
 
 import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.output.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,12 @@ public record Initialization(List<String> written, List<String> left, List<Blank
     /** A line that only the team can fill in. */
     public record Blank(String path, int line, String text) {}
 
-    /** Begins a repository in a folder. */
-    public static Initialization in(Path root, Start start) throws IOException {
+    /**
+     * Begins a repository in a folder.
+     *
+     * @param language of the configuration and what is said in it
+     */
+    public static Initialization in(Path root, Start start, Language language) throws IOException {
         List<String> written = new ArrayList<>();
         List<String> left = new ArrayList<>();
         List<Blank> blanks = new ArrayList<>();
@@ -42,7 +47,7 @@ public record Initialization(List<String> written, List<String> left, List<Blank
                 .orElse(ReportSettings.DEFAULT)
                 .sections();
         boolean hasSections = hasSections(root.resolve(sections));
-        for (Map.Entry<String, String> file : Skeleton.of(start).entrySet()) {
+        for (Map.Entry<String, String> file : Skeleton.of(start, language).entrySet()) {
             Path target = root.resolve(file.getKey()).normalize();
             boolean inside = target.startsWith(root);
             boolean taken = Files.exists(target, LinkOption.NOFOLLOW_LINKS)

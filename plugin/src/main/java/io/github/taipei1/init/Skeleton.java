@@ -1,13 +1,11 @@
 package io.github.taipei1.init;
 
 import io.github.taipei1.call.ReportPlan;
-import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.config.Unit;
-import java.util.ArrayList;
+import io.github.taipei1.finding.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,14 +14,17 @@ final class Skeleton {
     private static final String SCHEMA = "taipei1/schema/taipei1.schema.json";
 
     private final Start start;
+    private final Language language;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private Skeleton(Start start) {
+    private Skeleton(Start start, Language language) {
         this.start = start;
+        this.language = language;
     }
 
-    static Map<String, String> of(Start start) {
-        Skeleton skeleton = new Skeleton(start);
+    /** @param language of the configuration and what is said in it */
+    static Map<String, String> of(Start start, Language language) {
+        Skeleton skeleton = new Skeleton(start, language);
         skeleton.listed();
         skeleton.sections();
         skeleton.files.put(
@@ -34,7 +35,7 @@ final class Skeleton {
     private void listed() {
         for (String line : Blanks.template("files.tsv").orElseThrow().lines().toList()) {
             String[] cells = line.split("\t");
-            String template = Blanks.template(cells[1]).orElseThrow();
+            String template = template(cells[1]);
             if (cells[2].equals("unit")) {
                 units().forEach(unit -> unitsFile(cells[0], template, unit));
             } else {
@@ -42,6 +43,14 @@ final class Skeleton {
                 files.put(Blanks.filled(cells[0], facts), Blanks.filled(template, facts));
             }
         }
+    }
+
+    /** The template in the language, where there is one. */
+    private String template(String name) {
+        Optional<String> english = language == Language.EN
+                ? Blanks.template(name.replaceFirst("(\\.[a-z]+)$", ".en$1"))
+                : Optional.empty();
+        return english.or(() -> Blanks.template(name)).orElseThrow();
     }
 
     /** A unit that names a file for its declaration gets that one. */
@@ -58,15 +67,10 @@ final class Skeleton {
     }
 
     private void sections() {
-        String folder = start.config()
-                .map(TeamConfig::reportSettings)
-                .orElse(ReportSettings.DEFAULT)
-                .sections();
-        String home = folder.endsWith("/") ? folder : folder + "/";
-        List<ReportPlan.Section> all = new ArrayList<>(start.plan().sections());
+        List<ReportPlan.Section> all = start.plan().sections();
         for (int i = 0; i < all.size(); i++) {
             ReportPlan.Section section = all.get(i);
-            String name = String.format(Locale.ROOT, "%s%03d-%s.md", home, (i + 1) * 10, section.id());
+            String name = start.sectionFile(i);
             template(section).ifPresent(template -> files.put(name, Blanks.filled(template, facts(section))));
         }
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ public final class Starts {
                         project.cluster(),
                         project.batch(),
                         Optional.of(project.config()),
+                        List.of(),
                         plugin)))
                 .orElseGet(() -> Found.not(noPlan(name)));
     }
@@ -96,7 +98,19 @@ public final class Starts {
             return Found.not(
                     unknown("taipei1.batch", String.valueOf(wish.batch().get()), range));
         }
-        return start(new Start(name, call, plan.get(), cluster.get(), batch.get(), Optional.empty(), plugin));
+        return start(
+                new Start(name, call, plan.get(), cluster.get(), batch.get(), Optional.empty(), guessed(wish), plugin));
+    }
+
+    private static List<String> guessed(Wish wish) {
+        List<String> guessed = new ArrayList<>();
+        if (wish.cluster().isEmpty()) {
+            guessed.add("taipei1.cluster");
+        }
+        if (wish.batch().isEmpty()) {
+            guessed.add("taipei1.batch");
+        }
+        return guessed;
     }
 
     private static Found start(Start start) {

@@ -49,7 +49,7 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "taipei1.asOf")
     private String asOf;
 
-    /** Language of messages: zh-TW or en; zh-TW if absent. */
+    /** Language of messages and of a new {@code taipei1.yaml}: zh-TW or en; zh-TW if absent. */
     @Parameter(property = "taipei1.lang")
     private String lang;
 
@@ -68,7 +68,7 @@ public final class InitMojo extends AbstractMojo {
             Presentation how = switches.presentation("init", lang, Optional.empty());
             Starts.Found found = Starts.find(root, wish, Switches.coordinates());
             Start start = found.start().orElseThrow(() -> switches.misconfigured(found.problems(), how));
-            Initialization written = Initialization.in(root, start);
+            Initialization written = Initialization.in(root, start, how.language());
             CheckResult result = Workspace.open(root, Optional.empty()).check(day, Phase.CHECK);
             InitConsole.lines(written, start, result, how).forEach(switches::print);
         } catch (IOException e) {

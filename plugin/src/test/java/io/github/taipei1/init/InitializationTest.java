@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +66,7 @@ class InitializationTest {
     })
     void whatItWritesPassesButForWhatOnlyTheTeamKnows(String cluster, int batch, LocalDate day) throws IOException {
         Start start = start(cluster, batch, day);
-        Initialization init = Initialization.in(root, start);
+        Initialization init = Initialization.in(root, start, Language.ZH_TW);
         CheckResult result = check(day);
         assertThat(result.outcome()).isEqualTo(Outcome.CLEAN);
         assertThat(result.findings())
@@ -91,11 +94,11 @@ class InitializationTest {
         Files.writeString(root.resolve(".gitlab-ci.yml"), "mine: {}\n");
         Files.createDirectories(root.resolve("report"));
         Files.writeString(root.resolve("report/results.md"), "# 具體產出\n\n模型。\n");
-        Initialization first = Initialization.in(root, start(null, null, DAY));
+        Initialization first = Initialization.in(root, start(null, null, DAY), Language.ZH_TW);
         assertThat(root.resolve(".gitlab-ci.yml")).hasContent("mine: {}\n");
         assertThat(first.left()).contains(".gitlab-ci.yml", "report/010-abstract.md");
         assertThat(root.resolve("report/010-abstract.md")).doesNotExist();
-        Initialization second = Initialization.in(root, start(null, null, DAY));
+        Initialization second = Initialization.in(root, start(null, null, DAY), Language.ZH_TW);
         assertThat(second.written()).isEmpty();
         assertThat(second.left()).containsAll(first.written());
     }
@@ -113,7 +116,7 @@ class InitializationTest {
                   - {id: b, role: member, kind: university, name: {zh-TW: 乙大學}, declaration: papers/b.md}
                 report: {sections: docs/closing}
                 """);
-        Initialization init = Initialization.in(root, start("DGX", 1, DAY));
+        Initialization init = Initialization.in(root, start("DGX", 1, DAY), Language.ZH_TW);
         assertThat(init.written())
                 .contains(
                         "declarations/a.md",
@@ -137,7 +140,7 @@ class InitializationTest {
 
     @Test
     void writesFilesThatTheirReadersTake() throws IOException {
-        Initialization.in(root, start(null, null, DAY));
+        Initialization.in(root, start(null, null, DAY), Language.ZH_TW);
         Load load = new Load(LoadSettings.builder().build());
         for (String ci : List.of(".github/workflows/taipei1.yml", ".gitlab-ci.yml")) {
             assertThat(load.loadFromString(Files.readString(root.resolve(ci)))).isInstanceOf(Map.class);
@@ -161,5 +164,43 @@ class InitializationTest {
     void anUnknownBlankIsAFault() {
         assertThatThrownBy(() -> Blanks.filled("a {{nothing}}", Map.of())).hasMessageContaining("{{nothing}}");
         assertThat(Blanks.filled("{{a}}{{b}}", Map.of("a", "{{b}}", "b", "x"))).isEqualTo("{{b}}x");
+    }
+
+    @Test
+    void examplesNameFilesThatItWrites() throws IOException {
+        Initialization init = Initialization.in(root, start(null, null, DAY), Language.ZH_TW);
+        List<String> named = Pattern.compile("report/[^\\],} ]+\\.md")
+                .matcher(Files.readString(root.resolve("taipei1.yaml")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(named).isNotEmpty();
+        assertThat(init.written()).containsAll(named);
+    }
+
+    @Test
+    void inEnglishItWritesAnEnglishConfiguration() throws IOException {
+        Initialization.in(root, start("OVX", 1, DAY), Language.EN);
+        List<String> lines = Files.readAllLines(root.resolve("taipei1.yaml"));
+        assertThat(lines).contains("language: en");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("# "))
+                .map(line -> line.substring(line.indexOf("# ")).replaceAll("zh-TW: \\p{IsHan}+|待補", ""))
+                .noneMatch(comment -> comment.codePoints().anyMatch(Character::isIdeographic));
+        assertThat(check(DAY).outcome()).isEqualTo(Outcome.CLEAN);
+    }
+
+    @Test
+    void saysWhatTheDayDecided() throws IOException {
+        assertThat(said(start(null, null, LocalDate.of(2030, 1, 1))))
+                .contains("-Dtaipei1.cluster=DGX", "-Dtaipei1.batch=4");
+        assertThat(said(start("OVX", 2, DAY))).doesNotContain("-Dtaipei1.");
+    }
+
+    private String said(Start start) throws IOException {
+        Initialization nothing = new Initialization(List.of(), List.of(), List.of());
+        return InitConsole.lines(nothing, start, check(DAY), new Presentation(Language.ZH_TW, "1", "init")).stream()
+                .map(line -> line.text())
+                .collect(Collectors.joining("\n"));
     }
 }
