@@ -23,8 +23,8 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
             .duties("acknowledgement")
             .title("論文或研究報告未致謝 Taipei-1", "a paper or research report that does not acknowledge Taipei-1")
             .explanation(
-                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。沒有 \\documentclass、也沒有主檔引入的 LaTeX 檔只是片段，不列。",
-                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. A text that is there but not seen is ACK-05's and is not found here. A LaTeX file without \\documentclass that no main file takes in is a fragment, not a paper.")
+                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。",
+                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. A text that is there but not seen is ACK-05's and is not found here.")
             .appliesTo("負有致謝義務者：預設為論文與報告", "whatever owes an acknowledgement: papers and reports by default")
             .example(Example.wrong("致謝未提及 Taipei-1", "the acknowledgements do not name Taipei-1")
                     .file("paper/main.md", "# 語音模型\n\n我們訓練了模型。\n\n## 致謝\n\n感謝國科會補助。\n"))
@@ -33,10 +33,6 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
                             .file(
                                     "paper/main.md",
                                     "# A model\n\nWe trained it.\n\n## Acknowledgements\n\nWe thank NCHC for its H100 nodes.\n"))
-            .example(Example.right("未被引入的 LaTeX 片段不是論文", "a LaTeX fragment that nothing takes in is no paper")
-                    .file(
-                            "notes/method.tex",
-                            "\\section{Method}\nWe trained a model. It has two parts. Both were tuned.\n"))
             .example(Example.right("致謝載明機器與 GPU", "machine and GPU are acknowledged")
                     .file("paper/main.md", "# 語音模型\n\n我們訓練了模型。\n\n## 致謝\n\n感謝經濟部提供 Taipei-1 超級電腦（NVIDIA H100）算力。\n"))
             .example(
@@ -62,7 +58,6 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
         boolean there = found.isSeen() || !found.hidden().isEmpty();
         if (there
                 || !isWork(found)
-                || Parts.isFragment(artifact, context)
                 || Parts.isTakenInElsewhere(artifact, context)
                 || Parts.hasUnusedThanks(artifact, context)) {
             return List.of();

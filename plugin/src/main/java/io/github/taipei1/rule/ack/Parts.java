@@ -4,23 +4,11 @@ import io.github.taipei1.config.Owed;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** How the files of LaTeX works belong together, as far as acknowledgements go. */
 final class Parts {
-    private static final List<String> STANDS_ALONE = List.of("\\documentclass", "\\documentstyle", "\\begin{document}");
-
     private Parts() {}
-
-    /** Whether a LaTeX file cannot stand for itself: it has neither a document class nor a document, whoever takes it in. */
-    static boolean isFragment(Artifact artifact, RuleContext context) {
-        return isLatex(artifact)
-                && context.library()
-                        .source(artifact.path())
-                        .filter(source -> STANDS_ALONE.stream().noneMatch(source.text()::contains))
-                        .isPresent();
-    }
 
     /** Whether another work takes this file in, so that it is no work of its own. */
     static boolean isTakenInElsewhere(Artifact artifact, RuleContext context) {
