@@ -7,12 +7,14 @@ import io.github.taipei1.metrics.Provenance;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code kpi.csv}: {@code name, unit, before, after, better, source}, and if wanted {@code id} (the name in texts),
@@ -57,7 +59,7 @@ final class KpiReader implements MetricsReader {
     private static void row(Reading reading, CsvRow row, Map<String, Integer> seen) {
         Notes notes = reading.notes();
         String name = row.get(NAME);
-        String id = slug(row.get("id").isEmpty() ? name : row.get("id"));
+        String id = row.get("id").isEmpty() ? slug(name) : id(row.get("id"));
         if (id.isEmpty()) {
             notes.problem(row.line(), Text.of("此列沒有名稱", "the row has no name"), NAMES);
             return;
@@ -147,6 +149,14 @@ final class KpiReader implements MetricsReader {
             return Optional.empty();
         }
         return Optional.of(value);
+    }
+
+    /** An id as given, in parts as those of a joint project's units are: {@code lab-a.latency}. */
+    private static String id(String given) {
+        return Arrays.stream(given.split("\\."))
+                .map(KpiReader::slug)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
     }
 
     /** Letters and digits of any script in lower case, with hyphens between words: the part of the KPI id. */

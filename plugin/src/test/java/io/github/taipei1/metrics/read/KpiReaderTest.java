@@ -52,6 +52,12 @@ class KpiReaderTest {
     }
 
     @Test
+    void anIdThatBeginsWithAUnitStaysInParts() {
+        KpiModel model = model("id,name,unit,before,after,better\nlab-a.End Latency,Latency (v1.5),ms,9,3,down\n");
+        assertThat(show(model, "kpi.lab-a.end-latency.after")).isEqualTo("3 ms");
+    }
+
+    @Test
     void chineseNamesColumnsAndDigitsAreRead() {
         KpiModel model = model("名稱,單位,使用前,使用後,較佳方向,來源\n推論 延遲,毫秒,５０,25,越低越好,內部測試\n");
         assertThat(show(model, "kpi.推論-延遲.change")).isEqualTo("-50.0%");
