@@ -5,6 +5,7 @@ import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.Rules;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ import java.util.stream.Collectors;
 public record Baseline(Set<String> fingerprints) {
     /** The file, at the repository's root: one fingerprint a line behind the rule and path it is about. */
     public static final String FILE = "taipei1-baseline.txt";
+
+    private static final String SCHEDULE = "SCH";
+    private static final String HEAD =
+            "# taipei1 baseline: findings that were there before. It only shrinks; delete the file to start anew.\n";
 
     private static final Text REASON = Text.of("納入檢查之前就有", "was there before checking began");
 
@@ -39,25 +44,38 @@ public record Baseline(Set<String> fingerprints) {
         return new Baseline(found);
     }
 
-    /** The file's text for what a run found; with an earlier baseline only what was in it already. */
-    public static String write(List<Reported> findings, Optional<Baseline> before) {
-        StringBuilder text = new StringBuilder(
-                "# taipei1 baseline: findings that were there before. It only shrinks; delete the file to start anew.\n");
-        Set<String> locked = Rules.all().stream()
-                .map(Rule::info)
-                .filter(RuleInfo::locked)
-                .map(RuleInfo::id)
-                .collect(Collectors.toSet());
-        findings.stream()
-                .filter(reported -> !locked.contains(reported.finding().rule()))
+    /**
+     * What a baseline takes.
+     *
+     * @param text of the file
+     * @param recorded how many findings it covers from now on
+     * @param locked how many it cannot cover, as the office counts them anyway
+     */
+    public record Written(String text, long recorded, long locked) {}
+
+    /** The file for what a run found; with an earlier baseline only what was in it already. Days that are due are no old faults. */
+    public static Written write(List<Reported> findings, Optional<Baseline> before) {
+        Map<String, RuleInfo> rules =
+                Rules.all().stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::id, info -> info));
+        List<String> lines = findings.stream()
+                .filter(reported -> takes(rules.get(reported.finding().rule())))
                 .filter(reported -> before.map(old -> old.fingerprints().contains(reported.fingerprint()))
                         .orElse(reported.counts()))
                 .map(reported ->
                         reported.fingerprint() + " " + reported.finding().rule() + " "
                                 + reported.finding().place().path() + "\n")
                 .sorted()
-                .forEach(text::append);
-        return text.toString();
+                .toList();
+        long locked = findings.stream()
+                .filter(Reported::counts)
+                .map(reported -> rules.get(reported.finding().rule()))
+                .filter(info -> info != null && info.locked())
+                .count();
+        return new Written(HEAD + String.join("", lines), lines.size(), locked);
+    }
+
+    private static boolean takes(RuleInfo info) {
+        return info == null || !info.locked() && !info.family().equals(SCHEDULE);
     }
 
     Optional<Suppression> covers(RuleInfo rule, String fingerprint) {

@@ -7,6 +7,7 @@ import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.read.DirectoryTree;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.WholeFile;
 import io.github.taipei1.rule.Phase;
 import java.io.IOException;
@@ -15,16 +16,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Reads {@code taipei1.baseline}: whether the baseline is written anew, which a CI server must never do by itself. */
 final class BaselineSwitch {
     private final String word;
     private final Surroundings surroundings;
+    private final Consumer<Text> said;
 
-    BaselineSwitch(String word, Surroundings surroundings) {
+    /** @param said takes what there is to say of a baseline that was written */
+    BaselineSwitch(String word, Surroundings surroundings, Consumer<Text> said) {
         this.word = word == null ? "" : word.strip();
         this.surroundings = surroundings;
+        this.said = said;
     }
 
     /** The check of a repository, after the baseline was written where that was asked for. */
@@ -49,8 +54,12 @@ final class BaselineSwitch {
         }
         Optional<Baseline> before =
                 Files.exists(file) ? Optional.of(Baseline.read(Files.readString(file))) : Optional.empty();
-        String text = Baseline.write(result.findings(), before);
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        Baseline.Written written = Baseline.write(result.findings(), before);
+        WholeFile.write(file, out -> out.write(written.text().getBytes(StandardCharsets.UTF_8)));
+        said.accept(Text.of(
+                Baseline.FILE + "：已記錄 " + written.recorded() + " 筆，往後不再計入；鎖定規則的 " + written.locked() + " 筆不能列入，仍須處理",
+                Baseline.FILE + ": " + written.recorded() + " findings recorded, which no longer count; "
+                        + written.locked() + " of locked rules cannot be and are still to be mended"));
         return Workspace.open(root, tree, config, new MemberBundles()).check(asOf, Phase.CHECK);
     }
 

@@ -3,7 +3,9 @@ package io.github.taipei1.maven;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.document.WitnessedTree;
 import io.github.taipei1.document.read.DirectoryTree;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.Console;
+import io.github.taipei1.output.ConsoleLine;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.ResultFormat;
 import io.github.taipei1.output.Told;
@@ -107,7 +109,8 @@ public final class CheckMojo extends AbstractMojo {
             Switches switches, Path root, Path output, LocalDate day, Surroundings surroundings, CheckCache kept)
             throws IOException, MojoExecutionException {
         WitnessedTree tree = new WitnessedTree(new DirectoryTree(root));
-        CheckResult result = new BaselineSwitch(baseline, surroundings)
+        List<Text> notes = new ArrayList<>();
+        CheckResult result = new BaselineSwitch(baseline, surroundings, notes::add)
                 .check(root, tree, Optional.ofNullable(config), day)
                 .judged(switches.failOn(failOn));
         Presentation how = switches.presentation("check", lang, result.config());
@@ -117,8 +120,10 @@ public final class CheckMojo extends AbstractMojo {
         }
         List<String> shown =
                 written.stream().map(file -> switches.shown(root, file)).toList();
+        List<ConsoleLine> lines = new ArrayList<>(Console.lines(result, how, shown));
+        notes.forEach(note -> lines.add(new ConsoleLine(ConsoleLine.Tone.INFO, "  " + note.in(how.language()))));
         Told told = new Told(
-                Console.lines(result, how, shown),
+                lines,
                 surroundings.annotations(result, how, root),
                 result.outcome(),
                 Console.summary(result, how),

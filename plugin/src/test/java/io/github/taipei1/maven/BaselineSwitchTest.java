@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taipei1.check.Baseline;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.testing.ExampleProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BaselineSwitchTest {
     private static final LocalDate DAY = ExampleProject.DAY;
     private static final Surroundings DESK = new Surroundings(Map.of());
+
+    private final List<Text> said = new ArrayList<>();
 
     @TempDir
     private Path root;
@@ -35,7 +39,7 @@ class BaselineSwitchTest {
     }
 
     private CheckResult check(String word, Surroundings surroundings) throws Exception {
-        return new BaselineSwitch(word, surroundings).check(root, Optional.empty(), DAY);
+        return new BaselineSwitch(word, surroundings, said::add).check(root, Optional.empty(), DAY);
     }
 
     private static List<String> counting(CheckResult result) {
@@ -54,7 +58,11 @@ class BaselineSwitchTest {
         assertThat(Files.readString(root.resolve(Baseline.FILE)))
                 .contains("PRJ-04")
                 .doesNotContain("AGR-01");
+        assertThat(said)
+                .singleElement()
+                .satisfies(note -> assertThat(note.en()).contains("findings recorded", "of locked rules"));
         assertThat(counting(check("read", DESK))).isEqualTo(counting(covered));
+        assertThat(said).as("only a baseline that is written is told of").hasSize(1);
     }
 
     @Test
