@@ -1,16 +1,13 @@
 package io.github.taipei1.bundle.slip;
 
 import io.github.taipei1.finding.Language;
+import io.github.taipei1.output.A4Page;
 import io.github.taipei1.output.SteadyZip;
 import io.github.taipei1.report.write.Fonts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -19,13 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** The slip as a Word document of one A4 page. */
 public final class SlipDocx {
-    private static final int A4_WIDTH = 11_906;
-    private static final int A4_HEIGHT = 16_838;
     private static final int MARGIN = 1_134;
     private static final int CODE_SIZE = 110;
     private static final int BODY = 11;
@@ -47,37 +40,15 @@ public final class SlipDocx {
     public static void write(Slip slip, Language language, OutputStream out) throws IOException {
         SlipDocx writer = new SlipDocx(slip, language);
         try (writer.document) {
-            writer.page();
+            A4Page.set(writer.document, MARGIN);
             writer.head();
             writer.seal();
             writer.table();
             writer.steps();
-            writer.dates();
+            A4Page.date(writer.document, slip.asOf());
+            writer.document.getProperties().getCoreProperties().setTitle(Slip.TITLE.in(language));
             SteadyZip.write(writer.document::write, out);
         }
-    }
-
-    /** The day of the bundle, not of the writing: the same slip has the same bytes. */
-    private void dates() {
-        Date day = Date.from(slip.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
-        document.getProperties().getCoreProperties().setCreated(Optional.of(day));
-        document.getProperties().getCoreProperties().setModified(Optional.of(day));
-        document.getProperties().getCoreProperties().setTitle(Slip.TITLE.in(language));
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        BigInteger side = BigInteger.valueOf(MARGIN);
-        margins.setTop(side);
-        margins.setBottom(side);
-        margins.setLeft(side);
-        margins.setRight(side);
-        margins.setHeader(BigInteger.ZERO);
-        margins.setFooter(BigInteger.ZERO);
-        margins.setGutter(BigInteger.ZERO);
     }
 
     private void head() {

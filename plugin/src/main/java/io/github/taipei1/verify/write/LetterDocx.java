@@ -1,28 +1,21 @@
 package io.github.taipei1.verify.write;
 
+import io.github.taipei1.output.A4Page;
 import io.github.taipei1.output.SteadyZip;
 import io.github.taipei1.report.write.Fonts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A letter as a Word document on A4; each language begins a page. */
 final class LetterDocx {
-    private static final int A4_WIDTH = 11_906;
-    private static final int A4_HEIGHT = 16_838;
     private static final int MARGIN = 1_418;
     private static final int BODY = 12;
     private static final int SMALL = 10;
@@ -41,28 +34,11 @@ final class LetterDocx {
     static void write(List<List<LetterLine>> languages, LocalDate day, OutputStream out) throws IOException {
         LetterDocx letter = new LetterDocx();
         try (letter.document) {
-            letter.page();
+            A4Page.set(letter.document, MARGIN);
             languages.forEach(letter::lines);
-            Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-            letter.document.getProperties().getCoreProperties().setCreated(Optional.of(made));
-            letter.document.getProperties().getCoreProperties().setModified(Optional.of(made));
+            A4Page.date(letter.document, day);
             SteadyZip.write(letter.document::write, out);
         }
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        BigInteger side = BigInteger.valueOf(MARGIN);
-        margins.setTop(side);
-        margins.setBottom(side);
-        margins.setLeft(side);
-        margins.setRight(side);
-        margins.setHeader(BigInteger.ZERO);
-        margins.setFooter(BigInteger.ZERO);
-        margins.setGutter(BigInteger.ZERO);
     }
 
     private void lines(List<LetterLine> lines) {
