@@ -2,12 +2,16 @@ package io.github.taipei1.check.status;
 
 import io.github.taipei1.call.Duty;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.CheckedFile;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Reported;
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.config.Owed;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.dis.Drafts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +51,9 @@ public final class Grounds {
     public Answer of(Duty duty, Optional<Unit> unit) {
         return switch (duty.id()) {
             case "review" -> review();
-            case "utilisation" -> utilisation();
+            case "utilisation", "capacity", "window", "truth" -> recorded();
+            case "showcase" -> showcase();
+            case "acknowledgement" -> acknowledgement();
             case "closing-report" -> report();
             default -> restsOnDeclaration(duty) ? declared(unit) : MET;
         };
@@ -61,9 +67,24 @@ public final class Grounds {
         return met(all.stream().allMatch(Drafts::covered), Text.of("尚未取得同意", "not agreed to yet"));
     }
 
-    private Answer utilisation() {
+    /** Neither use within the batch nor a figure can be told right or wrong before anything is recorded. */
+    private Answer recorded() {
         boolean recorded = result.findings().stream().anyMatch(one -> serves(one, "utilisation"));
         return met(recorded, Text.of("尚無使用紀錄", "no record of use yet"));
+    }
+
+    private Answer showcase() {
+        boolean shown = !project.config().reportSettings().showcase().isEmpty();
+        return met(shown, Text.of("尚未列出影片或展示品", "no video or display is listed yet"));
+    }
+
+    private Answer acknowledgement() {
+        List<String> owing = Arrays.stream(ArtifactKind.values())
+                .filter(kind -> project.call().artifacts().owedBy(kind).contains(Owed.ACKNOWLEDGEMENT))
+                .map(ArtifactKind::word)
+                .toList();
+        boolean written = result.files().stream().map(CheckedFile::kind).anyMatch(owing::contains);
+        return written ? MET : new Answer(Standing.NOT_OWED, Text.of("尚無論文或研究報告", "there is no paper or report yet"));
     }
 
     private Answer report() {

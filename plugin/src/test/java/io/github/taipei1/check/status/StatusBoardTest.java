@@ -186,4 +186,18 @@ class StatusBoardTest {
                 DURING);
         assertThat(state(recorded, "utilisation")).isEqualTo(State.DONE);
     }
+
+    @Test
+    void whatNothingShowsYetIsNotDone() {
+        StatusBoard fresh = Boards.of("", Map.of(), DURING);
+        assertThat(List.of("capacity", "window", "truth", "showcase"))
+                .allSatisfy(id -> assertThat(state(fresh, id)).isEqualTo(State.DUE));
+        assertThat(state(fresh, "acknowledgement")).isEqualTo(State.ABSENT);
+        StatusBoard written = Boards.of(
+                "report: {showcase: [{kind: video, url: \"https://video.example/x\"}]}",
+                Map.of("paper/a.md", "# Acknowledgements\n\nWe thank Taipei-1 for its H100 GPUs.\n"),
+                DURING);
+        assertThat(state(written, "showcase")).isEqualTo(State.DONE);
+        assertThat(state(written, "acknowledgement")).isEqualTo(State.DONE);
+    }
 }
