@@ -86,6 +86,11 @@ public final class RepositoryLibrary implements Library {
     }
 
     @Override
+    public Optional<Text> failure(String path) {
+        return states.get(path) == CheckedFile.State.FAILED ? Optional.ofNullable(reasons.get(path)) : Optional.empty();
+    }
+
+    @Override
     public long size(String path) {
         try {
             return tree.exists(path) ? tree.size(path) : 0;

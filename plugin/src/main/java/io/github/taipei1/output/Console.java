@@ -44,6 +44,7 @@ public final class Console {
     public static List<ConsoleLine> lines(CheckResult result, Presentation how, List<String> reports) {
         Console console = new Console(result, how);
         console.findings();
+        console.unread();
         console.closing(reports).forEach(line -> console.lines.add(ConsoleLine.info(line)));
         return console.lines;
     }
@@ -153,14 +154,20 @@ public final class Console {
                 .filter(rule -> rule.state() == RuleStatus.State.BROKEN)
                 .forEach(rule -> block.add("  " + rule.info().id() + "："
                         + rule.why().map(this::say).orElse("")));
-        result.files().stream()
-                .filter(file -> file.state() == CheckedFile.State.FAILED)
-                .limit(10)
-                .forEach(file -> block.add("  " + say("讀不了 ", "cannot read ") + file.path() + "："
-                        + file.why().map(this::say).orElse("")));
         nextDeadline().ifPresent(text -> block.add("  " + text));
         reports.forEach(report -> block.add("  " + report));
         return block;
+    }
+
+    /** What nobody could look at is said as loudly as a warning. */
+    private void unread() {
+        result.files().stream()
+                .filter(file -> file.state() == CheckedFile.State.FAILED)
+                .limit(10)
+                .map(file -> say("讀不了 ", "cannot read ") + file.path() + say("：", ": ")
+                        + file.why().map(this::say).orElse(""))
+                .flatMap(text -> Wrapped.lines(text, DETAIL_WIDTH, "").stream())
+                .forEach(text -> lines.add(new ConsoleLine(ConsoleLine.Tone.WARNING, text)));
     }
 
     /** What people decided stays in sight. */

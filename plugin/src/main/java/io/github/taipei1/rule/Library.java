@@ -2,6 +2,7 @@ package io.github.taipei1.rule;
 
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Text;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,6 +25,11 @@ public interface Library {
 
     /** Whether there is such a file, in git or not. */
     boolean exists(String path);
+
+    /** Why a file that somebody asked for could not be read; nothing if it could, or is none to be read. */
+    default Optional<Text> failure(String path) {
+        return Optional.empty();
+    }
 
     /** Size of a file in bytes; 0 if it is not there. */
     long size(String path);

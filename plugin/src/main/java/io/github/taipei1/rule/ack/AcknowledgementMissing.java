@@ -23,8 +23,8 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
             .duties("acknowledgement")
             .title("論文或研究報告未致謝 Taipei-1", "a paper or research report that does not acknowledge Taipei-1")
             .explanation(
-                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。",
-                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. A text that is there but not seen is ACK-05's and is not found here.")
+                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。讀不了的檔案無從判斷，列為待人判斷。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。",
+                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. A file that cannot be read is for a person to decide. A text that is there but not seen is ACK-05's and is not found here.")
             .appliesTo("負有致謝義務者：預設為論文與報告", "whatever owes an acknowledgement: papers and reports by default")
             .example(Example.wrong("致謝未提及 Taipei-1", "the acknowledgements do not name Taipei-1")
                     .file("paper/main.md", "# 語音模型\n\n我們訓練了模型。\n\n## 致謝\n\n感謝國科會補助。\n"))
@@ -54,6 +54,9 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
+        if (context.documents(artifact).isEmpty()) {
+            return unreadable(artifact, context);
+        }
         Acknowledgement found = Acknowledgement.of(artifact, context);
         boolean there = found.isSeen() || !found.hidden().isEmpty();
         if (there
@@ -75,6 +78,22 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
                 message,
                 Samples.help(
                         "請於致謝載明機器與 GPU，", "Name machine and GPU in the acknowledgements.", found.texts(), context)));
+    }
+
+    /** Of a work that cannot be read nobody knows what it says, and silence would pass for consent. */
+    private static List<Finding> unreadable(Artifact artifact, RuleContext context) {
+        return artifact.parts().stream()
+                .flatMap(part -> context.library().failure(part).stream())
+                .limit(1)
+                .map(why -> INFO.finding(
+                                Place.of(artifact.path()),
+                                "unreadable " + artifact.path(),
+                                Text.of("讀不了這份著作，無從得知是否致謝", "this work cannot be read, so nobody knows whether it acknowledges"),
+                                Text.of(
+                                        why.zhTw() + "請換上可開啟的檔案，或由人確認後記錄決定",
+                                        why.en() + " Put in a file that opens, or have a person look and record the decision"))
+                        .withLevel(Level.REVIEW))
+                .toList();
     }
 
     @Override

@@ -2,8 +2,13 @@ package io.github.taipei1.rule.ack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.finding.Level;
 import io.github.taipei1.testing.CaseEvaluation;
+import io.github.taipei1.testing.ExampleProject;
 import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +22,18 @@ class AcknowledgementCasesTest {
 
         assertThat(evaluation.faults()).isEmpty();
         assertThat(evaluation.total().recall()).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkThatCannotBeReadIsForAPersonToLookAt() {
+        CheckResult result = ExampleProject.check("", Map.of("paper/main.docx", "no zip"), ExampleProject.DAY);
+
+        assertThat(result.findings())
+                .filteredOn(one -> one.finding().rule().equals("ACK-01"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.level()).isEqualTo(Level.REVIEW);
+                    assertThat(one.finding().place().path()).isEqualTo("paper/main.docx");
+                });
     }
 }
