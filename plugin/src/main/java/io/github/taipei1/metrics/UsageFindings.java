@@ -93,7 +93,7 @@ public final class UsageFindings {
                 facts,
                 Kind.OUTSIDE_BATCH,
                 model.usage().outsideBatch(),
-                "全部或部分在梯次（" + days + "）之外，該部分未計入",
+                "全部或部分在批次（" + days + "）之外，該部分未計入",
                 "lie outside the batch (" + days + "), wholly or in part; that part does not count");
         return List.copyOf(facts);
     }

@@ -34,11 +34,11 @@ final class UsageKpis {
                 "usage.gpu-hours", Text.of("運算期間內使用的 GPU 時數", "GPU-hours used in the compute window"), split.total());
         group.hours(
                 "usage.gpu-hours-outside-window",
-                Text.of("梯次內、運算期間外使用的 GPU 時數", "GPU-hours used in the batch, outside its compute window"),
+                Text.of("批次內、運算期間外使用的 GPU 時數", "GPU-hours used in the batch, outside its compute window"),
                 Apportionment.hours(usage.total().outsideWindow));
         group.hours(
                 "usage.gpu-hours-outside-batch",
-                Text.of("梯次以外的 GPU 時數（不計入）", "GPU-hours outside the batch (not counted)"),
+                Text.of("批次以外的 GPU 時數（不計入）", "GPU-hours outside the batch (not counted)"),
                 Apportionment.hours(usage.total().outsideBatch));
         ComputeWindow window = usage.window();
         long available = window.capacity(window.computing()) - window.maintenance(window.computing());
@@ -64,12 +64,12 @@ final class UsageKpis {
         }
         group.count(
                 "usage.jobs-outside-window",
-                Text.of("梯次內、運算期間外的作業執行次數", "Job runs in the batch, outside its compute window"),
+                Text.of("批次內、運算期間外的作業執行次數", "Job runs in the batch, outside its compute window"),
                 usage.total().jobsOutsideWindow,
                 KpiUnit.JOBS);
         group.count(
                 "usage.jobs-outside-batch",
-                Text.of("梯次以外的作業執行次數（不計入）", "Job runs outside the batch (not counted)"),
+                Text.of("批次以外的作業執行次數（不計入）", "Job runs outside the batch (not counted)"),
                 usage.total().jobsOutsideBatch,
                 KpiUnit.JOBS);
     }

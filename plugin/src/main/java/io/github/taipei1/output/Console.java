@@ -164,7 +164,9 @@ public final class Console {
         result.files().stream()
                 .filter(file -> file.state() == CheckedFile.State.FAILED)
                 .limit(10)
-                .map(file -> say("讀不了 ", "cannot read ") + file.path() + say("：", ": ")
+                .map(file -> say("讀不了 ", "cannot read ")
+                        + file.path()
+                        + say("：", ": ")
                         + file.why().map(this::say).orElse(""))
                 .flatMap(text -> Wrapped.lines(text, DETAIL_WIDTH, "").stream())
                 .forEach(text -> lines.add(new ConsoleLine(ConsoleLine.Tone.WARNING, text)));
@@ -256,7 +258,7 @@ public final class Console {
     private String deadline(Deadline deadline) {
         long left = deadline.daysLeft(result.asOf());
         return say(
-                deadline.what().zhTw() + "：" + TaiwanDate.rocWithWeekday(deadline.due()) + " 到期，還有 " + left + " 天",
+                deadline.what().zhTw() + "：" + TaiwanDate.rocWithWeekday(deadline.due()) + "到期，還有 " + left + " 天",
                 deadline.what().en() + ": due " + TaiwanDate.roc(deadline.due()) + " (" + deadline.due() + ", "
                         + TaiwanDate.weekday(deadline.due().getDayOfWeek()) + "), " + left
                         + (left == 1 ? " day" : " days") + " left");

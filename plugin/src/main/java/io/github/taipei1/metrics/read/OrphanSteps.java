@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class OrphanSteps {
     private static final Text HELP = Text.of(
-            "步驟列不計入。請匯出作業本身的列：sacct -X --parsable2，時間範圍涵蓋整個梯次",
+            "步驟列不計入。請匯出作業本身的列：sacct -X --parsable2，時間範圍涵蓋整個批次",
             "Step rows do not count. Export the rows of the jobs themselves: sacct -X --parsable2, over the whole batch");
     private static final int MOST = 200_000;
 

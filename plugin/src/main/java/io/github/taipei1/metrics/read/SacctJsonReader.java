@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class SacctJsonReader implements MetricsReader {
     private static final Text SHAPE =
-            Text.of("請以 sacct --json 匯出整個梯次的作業", "Export the jobs of the whole batch with sacct --json");
+            Text.of("請以 sacct --json 匯出整個批次的作業", "Export the jobs of the whole batch with sacct --json");
     private static final Text ROW = Text.of(
             "此作業未計入。請確認檔案由 sacct --json 產生", "The job does not count. Make sure the file was made by sacct --json");
     private static final long MOST_SECONDS = 0xFFFFFFFFL;

@@ -88,10 +88,13 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
                 .map(why -> INFO.finding(
                                 Place.of(artifact.path()),
                                 "unreadable " + artifact.path(),
-                                Text.of("讀不了這份著作，無從得知是否致謝", "this work cannot be read, so nobody knows whether it acknowledges"),
+                                Text.of(
+                                        "讀不了這份著作，無從得知是否致謝",
+                                        "this work cannot be read, so nobody knows whether it acknowledges"),
                                 Text.of(
                                         why.zhTw() + "請換上可開啟的檔案，或由人確認後記錄決定",
-                                        why.en() + " Put in a file that opens, or have a person look and record the decision"))
+                                        why.en()
+                                                + " Put in a file that opens, or have a person look and record the decision"))
                         .withLevel(Level.REVIEW))
                 .toList();
     }

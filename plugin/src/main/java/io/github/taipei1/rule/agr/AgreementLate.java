@@ -30,12 +30,12 @@ public final class AgreementLate implements Rule.OfProject {
             .duties("agreements")
             .title("協議簽得比期限晚", "an agreement signed late")
             .explanation(
-                    "公告對簽署有兩種期限：on-boarding 前，以及算力啟用前一周。本規則以較早者為準，晚於此日即提醒；是否影響啟用由 NVIDIA 認定。",
+                    "公告對簽署有兩種期限：on-boarding 前，以及算力啟用前一週。本規則以較早者為準，晚於此日即提醒；是否影響啟用由 NVIDIA 認定。",
                     "The announcement gives two due times: before on-boarding, and a week before activation. The earlier one counts here; whether a later signature delayed access is for NVIDIA to say.")
             .appliesTo("taipei1.yaml 中每個單位的 agreements", "agreements of each unit in taipei1.yaml")
             .example(Example.wrong("在啟用前三天才簽", "signed three days before activation")
                     .config(UNIT.formatted("2025-10-31")))
-            .example(Example.right("在啟用前一周當天簽", "signed on the very day a week before activation")
+            .example(Example.right("在啟用前一週當天簽", "signed on the very day a week before activation")
                     .config(UNIT.formatted("114-10-27")))
             .build();
 

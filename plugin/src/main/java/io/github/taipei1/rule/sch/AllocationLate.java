@@ -26,14 +26,14 @@ public final class AllocationLate implements Rule.OfProject {
             .duties("allocation")
             .title("算力分配方式未及時提供", "the allocation was not sent in time")
             .explanation(
-                    "聯合申請之主導單位須於算力啟用前一周，將分配方式及帳號提供 NVIDIA 進行事前作業。",
+                    "聯合申請之主導單位須於算力啟用前一週，將分配方式及帳號提供 NVIDIA 進行事前作業。",
                     "The lead of a joint project gives NVIDIA the allocation and the accounts one week before activation.")
             .appliesTo("taipei1.yaml 的 allocation（聯合申請）", "allocation in taipei1.yaml (joint projects)")
             .example(Example.wrong("期限已過仍未記錄", "due, and nothing on record").config(JOINT))
             .example(Example.wrong("啟用前兩天才寄", "sent two days before activation")
                     .config(JOINT + "allocation: {sent: 2025-11-01, evidence: evidence/mail.eml}")
                     .file("evidence/mail.eml", "Subject: allocation"))
-            .example(Example.right("啟用前一周寄出", "sent a week before activation")
+            .example(Example.right("啟用前一週寄出", "sent a week before activation")
                     .config(JOINT + "allocation: {sent: 2025-10-27, evidence: evidence/mail.eml}")
                     .file("evidence/mail.eml", "Subject: allocation"))
             .build();

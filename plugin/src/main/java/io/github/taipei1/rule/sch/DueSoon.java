@@ -71,7 +71,7 @@ public final class DueSoon implements Rule.OfProject {
                 context.at("batch"),
                 duty.id() + " due " + due,
                 Text.of(
-                        title.zhTw() + "：" + TaiwanDate.both(due).zhTw() + " 到期，還有 " + left + " 天",
+                        title.zhTw() + "：" + TaiwanDate.both(due).zhTw() + "到期，還有 " + left + " 天",
                         title.en() + ": due " + TaiwanDate.both(due).en() + ", " + left + (left == 1 ? " day" : " days")
                                 + " left"),
                 Text.of("負責單位：" + unitsZh, "to act: " + unitsEn));

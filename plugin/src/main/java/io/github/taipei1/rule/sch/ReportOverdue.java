@@ -21,7 +21,7 @@ public final class ReportOverdue implements Rule.OfProject {
             .duties("closing-report")
             .title("結案報告逾期", "the closing report is overdue")
             .explanation(
-                    "批次結束後兩周內須線上提交結案報告；到期日當天仍算準時。已上傳者請記於 report.submitted。",
+                    "批次結束後兩週內須線上提交結案報告；到期日當天仍算準時。已上傳者請記於 report.submitted。",
                     "The closing report is handed in within two weeks after the batch; the due day itself is in time. Once it is handed in, record it under report.submitted.")
             .appliesTo("taipei1.yaml 的 report.submitted 與批次日期", "report.submitted in taipei1.yaml, and the batch")
             .example(Example.wrong("過期未交", "not handed in after the due day").asOf("2025-12-27"))
@@ -58,7 +58,7 @@ public final class ReportOverdue implements Rule.OfProject {
                 context.at("batch"),
                 "closing report due " + due,
                 Text.of(
-                        "結案報告應於 " + TaiwanDate.both(due).zhTw() + " 前提交，已逾期 " + days + " 天",
+                        "結案報告應於 " + TaiwanDate.both(due).zhTw() + "前提交，已逾期 " + days + " 天",
                         "the closing report was due on " + TaiwanDate.both(due).en() + "; it is " + days
                                 + (days == 1 ? " day" : " days") + " late"),
                 Text.of(

@@ -122,8 +122,9 @@ public final class Credential implements Rule.OfArtifact {
                 source.place(secret.from(), secret.to()),
                 secret.shape().id() + " " + hash(value),
                 Text.of(
-                        "此處有" + name.zhTw() + "（" + masked + "，共 " + value.length() + " 字元）",
-                        "here is a " + name.en() + " (" + masked + ", " + value.length() + " characters)"),
+                        "此處有「" + name.zhTw() + "」（" + masked + "，共 " + value.length() + " 字元）",
+                        "a credential stands here: " + name.en() + " (" + masked + ", " + value.length()
+                                + " characters)"),
                 Text.of(
                         "先到發放處作廢並換發，再自檔案與 git 歷史移除；改由環境變數或未納入 git 的檔案讀取",
                         "revoke and replace it where it was issued, then remove it from the file and from git's history; read it from the environment or from a file outside git"));
