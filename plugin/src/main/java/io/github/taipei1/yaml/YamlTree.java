@@ -190,10 +190,10 @@ final class YamlTree {
                 .or(e::getContextMark)
                 .map(mark -> Region.at(mark.getLine() + 1, utf16Column(mark)))
                 .orElse(Region.START);
-        String detail = firstLine(e.getProblem());
+        Text detail = SyntaxWords.of(firstLine(e.getProblem()));
         refuse(
                 place,
-                Text.of("YAML 語法有誤：" + detail, "YAML syntax error: " + detail),
+                Text.of("YAML 語法有誤：" + detail.zhTw(), "YAML syntax error: " + detail.en()),
                 Text.of(
                         "常見原因：縮排不齊、少了冒號後的空格、引號未成對、用了 Tab",
                         "usual causes: uneven indentation, no space after a colon, an open quote, a tab"));

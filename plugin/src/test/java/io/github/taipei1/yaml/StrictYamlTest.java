@@ -57,6 +57,28 @@ class StrictYamlTest {
         assertThat(problem.message().zhTw()).contains("是不是「generative-ai」");
     }
 
+    /** Whoever writes the file reads Chinese, and no parser's language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: b: c\n",
+                "a: \"open\n",
+                "a:\n\tb: c\n",
+                "a: {b: c\n",
+                "a: [b, c\n",
+                "a: b\n   c: d\n",
+                "a: @b\n",
+                "- a\n b\n- c\nd: e\n",
+                "a: \"\\q\"\n",
+                "? [a: b\n"
+            })
+    void syntaxErrorsAreSaidInBothLanguages(String text) {
+        Problem problem = onlyProblem(text);
+        assertThat(problem.message().zhTw().substring("YAML 語法有誤：".length()))
+                .containsPattern("^[^a-z]*[\\u4e00-\\u9fff]");
+        assertThat(problem.message().en()).startsWith("YAML syntax error: ");
+    }
+
     @Test
     void countsColumnsInUtf16Units() {
         Problem problem = onlyProblem(MINIMAL.replace("zh-TW: 範例專案, en", "zh-TW: 𠮷𠮷案, enn"));
