@@ -62,7 +62,7 @@ public final class SoftwareStated implements Rule.OfProject {
         return INFO.finding(
                 context.at("software"),
                 "no " + wanted.en(),
-                Text.of("未說明使用了哪些" + wanted.zhTw(), "no " + wanted.en() + " is stated"),
+                Text.of("尚未說明所用軟體：" + wanted.zhTw(), "no " + wanted.en() + " is stated"),
                 Text.of(
                         "在 software 寫 {name: 名稱與版本, source: 來源, licence: 授權}",
                         "write {name: name and version, source: …, licence: …} under software"));
