@@ -27,7 +27,8 @@ final class Names {
                 lower = lower.substring(0, lower.length() - 2);
             }
             if (digit) {
-                String joined = lower.replace("-", "").replace(".", "").replace("_", "");
+                String single = isPluralModel() ? lower.substring(0, lower.length() - 1) : lower;
+                String joined = single.replace("-", "").replace(".", "").replace("_", "");
                 return joined.matches("886[2-9]\\d{7,8}") ? "0" + joined.substring(3) : joined;
             }
             if (lower.endsWith("'s") || lower.endsWith("’s")) {
@@ -35,6 +36,15 @@ final class Names {
             }
             boolean plural = lower.endsWith("s") && lower.length() > 3 && !lower.endsWith("ss");
             return plural ? lower.substring(0, lower.length() - 1) : lower;
+        }
+
+        /** Several of one model: H100s. A capital belongs to the name: L40S. */
+        private boolean isPluralModel() {
+            int last = text.length() - 1;
+            return last >= 2
+                    && text.charAt(last) == 's'
+                    && Character.isDigit(text.charAt(last - 1))
+                    && Character.isUpperCase(text.charAt(0));
         }
 
         /** A telephone number, a version: digits and joints only. */

@@ -30,12 +30,14 @@ final class TermCheck {
 
     /** Whether the hit is only a part of a longer string. */
     static boolean isInside(String text, Phrases.Hit hit, List<String> longer) {
-        for (String string : longer) {
-            int offset = string.indexOf(hit.phrase());
-            int from = Math.max(0, hit.from() - string.length());
-            int found = text.indexOf(string, from);
-            boolean overlaps = found >= 0 && found < hit.to() && found + string.length() > hit.from();
-            if (overlaps && (offset < 0 || found + offset == hit.from() || found <= hit.from())) {
+        return longer.stream().anyMatch(string -> isInside(text, hit, string));
+    }
+
+    private static boolean isInside(String text, Phrases.Hit hit, String string) {
+        int offset = string.indexOf(hit.phrase());
+        for (int from = Math.max(0, hit.from() - string.length() + 1); from < hit.to(); from++) {
+            boolean covers = offset < 0 || from + offset == hit.from() || from <= hit.from();
+            if (covers && text.startsWith(string, from)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** BIL-07 to BIL-09: the words of a zh-TW draft, alone or with its English counterpart. */
@@ -13,12 +14,14 @@ public final class WordingCheck {
     private final SimplifiedCheck simplified;
     private final TermCheck terms;
     private final NameCheck names;
+    private final Script script;
 
     public WordingCheck(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.simplified = new SimplifiedCheck(lexicon);
         this.terms = new TermCheck(lexicon);
         this.names = new NameCheck(lexicon.names().values());
+        this.script = new Script(lexicon.simplified());
     }
 
     /** What a Chinese text alone shows, sorted by place. */
@@ -30,6 +33,14 @@ public final class WordingCheck {
             found.addAll(names.check(passage, true));
         }
         return found.stream().sorted().toList();
+    }
+
+    /**
+     * Whether passages are in Simplified Chinese altogether, so that they are an edition for other readers: hardly a character of
+     * theirs that only Traditional text has.
+     */
+    public boolean isSimplified(Collection<Passage> passages) {
+        return script.isSimplified(passages.stream().map(Prose::text).toList());
     }
 
     /** What both texts show that the Chinese alone does not, sorted by place; the words may be in either text. */

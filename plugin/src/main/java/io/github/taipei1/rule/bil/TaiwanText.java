@@ -1,9 +1,11 @@
 package io.github.taipei1.rule.bil;
 
 import io.github.taipei1.bilingual.wording.Wording;
+import io.github.taipei1.bilingual.wording.WordingCheck;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Text;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * A public text that is no draft, and which of its words count. Left alone are editions in other scripts, references, quoted
- * words of others, Japanese, and words that a text only mentions between quotation marks.
+ * words of others, Japanese, and words that a text only mentions between quotation marks. A text for the office that is wholly in
+ * Simplified is one fault, not a thousand.
  */
 final class TaiwanText {
     private static final Pattern OTHER_EDITION =
@@ -28,23 +31,51 @@ final class TaiwanText {
         return OTHER_EDITION.matcher(path).find();
     }
 
-    /** Those of the words found that stand in the text's own zh-TW prose. */
-    static List<Wording> own(Document document, List<Wording> found) {
+    /**
+     * Those of the words found that stand in the text's own zh-TW prose.
+     *
+     * @param forTaiwan whether nobody but Taiwan's office and its public reads it, so that it is no edition for others
+     */
+    static List<Wording> own(Document document, boolean forTaiwan, WordingCheck check) {
+        List<Wording> found = check.check(document);
         if (found.isEmpty()) {
             return found;
         }
         Set<Passage> prose = prose(document);
         int han = prose.stream().mapToInt(passage -> Han.count(passage.text())).sum();
-        int simplified = found.stream()
-                .filter(wording -> wording.rule().equals("BIL-07"))
-                .mapToInt(wording -> Han.count(wording.quote()))
-                .sum();
-        boolean simplifiedEdition = simplified * 5 > han;
-        return han < LEAST_HAN || simplifiedEdition
+        List<Wording> own = han < LEAST_HAN
                 ? List.of()
                 : found.stream()
                         .filter(wording -> prose.contains(wording.passage()) && !isMentioned(wording))
                         .toList();
+        if (!check.isSimplified(prose)) {
+            return own;
+        }
+        return forTaiwan
+                ? own.stream()
+                        .filter(TaiwanText::isScript)
+                        .limit(1)
+                        .map(TaiwanText::whole)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isScript(Wording wording) {
+        return wording.rule().equals("BIL-07");
+    }
+
+    private static Wording whole(Wording first) {
+        return new Wording(
+                first.rule(),
+                first.level(),
+                first.passage(),
+                first.from(),
+                first.to(),
+                first.right(),
+                Text.of(
+                        "全文以簡體字寫成，例如「" + DraftFindings.cut(first.quote()) + "」；送交臺灣機關的文件應以正體字撰寫。",
+                        "The whole text is in Simplified characters, such as \"" + DraftFindings.cut(first.quote())
+                                + "\"; what goes to Taiwan's office is written in Traditional ones."));
     }
 
     private static Set<Passage> prose(Document document) {

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.bil;
 
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.wording.Wording;
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
@@ -23,10 +24,11 @@ final class WordFindings {
     /** What was found in one artifact, by all rules about words. */
     private record All(List<Finding> findings) {}
 
-    /** Whether an artifact is a draft, or a text that owes something before its readers see it. */
+    /** Whether an artifact is a draft, a text that owes something before its readers see it, or a declaration. */
     static boolean looksAt(Artifact artifact, RuleContext context) {
+        boolean owes = !artifact.owes().isEmpty() || artifact.kind() == ArtifactKind.DECLARATION;
         return artifact.parts().stream().anyMatch(part -> isDraft(part, context))
-                || !artifact.owes().isEmpty() && !TaiwanText.isOtherEdition(artifact.path());
+                || owes && !TaiwanText.isOtherEdition(artifact.path());
     }
 
     /** The wrong words, one of which stands in each text that shows anything by itself. */
@@ -46,10 +48,11 @@ final class WordFindings {
     }
 
     private static All all(Artifact artifact, RuleContext context) {
+        boolean forTaiwan = artifact.isOneOf(ArtifactKind.REPORT, ArtifactKind.DECLARATION);
         return new All(context.documents(artifact).stream()
                 .flatMap(document -> isDraft(document.path(), context)
                         ? draft(document, context)
-                        : TaiwanText.own(document, Words.of(context).check().check(document)).stream()
+                        : TaiwanText.own(document, forTaiwan, Words.of(context).check()).stream()
                                 .map(wording -> finding(wording, List.of())))
                 .distinct()
                 .toList());

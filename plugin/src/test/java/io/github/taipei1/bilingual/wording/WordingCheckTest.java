@@ -40,9 +40,42 @@ class WordingCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "團隊開發影像辨識软件, 软件, 軟體",
+        "資料存放在服务器上, 服务器, 伺服器",
+        "本系统的架構, 本系统, 本系統",
+        "以神经网络預測, 神经网络, 類神經網路、神經網路",
+        "提升性能及优化, 优化, 優化",
+        "將头发影像標註, 头发影像標註, 頭髮影像標註",
+        "資料由数据库的服务器提供, 数据库的服务器, 資料庫的伺服器",
+    })
+    void simplifiedWordsAreNamedWholeWithWhatTaiwanSays(String text, String quote, String right) {
+        assertThat(CHECK.check(document("a.md", text)))
+                .filteredOn(wording -> wording.rule().equals("BIL-07"))
+                .singleElement()
+                .satisfies(wording -> {
+                    assertThat(wording.quote()).isEqualTo(quote);
+                    assertThat(wording.right()).isEqualTo(right);
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "演算法與計算法",
+                "區域名稱與網域名稱",
+                "範例程式碼與比例程度",
+                "納米比亞的串流媒體",
+                "博客來與黑客松",
+                "電話交換機與交換機密",
+                "提供商品與服務",
+                "航運營收與客運營運",
+                "提供佔位圖",
+                "命令行之",
+                "年度內核發、日內核定",
+                "大屏東地區的屏東大學",
+                "收集裝箱單",
+                "文字節點",
                 "供應鏈接軌國際",
                 "存在線上平台",
                 "經濟部產業技術司",

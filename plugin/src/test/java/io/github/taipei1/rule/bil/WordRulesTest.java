@@ -54,6 +54,24 @@ class WordRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "declaration"})
+    void aTextForTheOfficeThatIsWhollySimplifiedIsOneFinding(String kind) {
+        String text = "# 说明\n\n我们的软件将会公开，欢迎大家使用。\n\n谢谢各位开发者与研究团队的支持，并请提供意见。\n";
+        assertThat(page("text.md", kind, text)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("BIL-07");
+            assertThat(finding.message().zhTw()).contains("全文");
+        });
+    }
+
+    @Test
+    void aTextThatMixesBothScriptsIsNoEditionForOthers() {
+        String text = "# 說明\n\n本計畫訓練影像辨識模型，并将评估结果公开，供各界參考。團隊開發影像辨識软件，将数据库放在服务器上。\n";
+        assertThat(page("README.md", "readme", text))
+                .filteredOn(finding -> finding.rule().equals("BIL-07"))
+                .hasSizeGreaterThan(2);
+    }
+
     @Test
     void leavesReferencesQuotationsJapaneseAndMentionsAlone() {
         String text = "# 說明\n\n" + LONG + "\n\n> 他说：我们的软件很好。\n\n本文不寫「軟件」，而寫軟體。\n\n"
