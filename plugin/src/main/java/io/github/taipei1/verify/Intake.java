@@ -51,6 +51,11 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
         }
     }
 
+    /** Whether a row names the file. */
+    boolean names(String file) {
+        return receipts.stream().anyMatch(receipt -> key(receipt.file()).equals(key(file)));
+    }
+
     /** @param files names of the files that are there */
     public Matched against(Collection<String> files) {
         List<Problem> found = new ArrayList<>(problems);
@@ -59,13 +64,19 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
             rows.computeIfAbsent(key(receipt.file()), any -> new ArrayList<>()).add(receipt);
         }
         SortedMap<String, Receipt> matched = new TreeMap<>();
+        List<String> withoutRow = new ArrayList<>();
         for (String file : new TreeSet<>(files)) {
             List<Receipt> own = Optional.ofNullable(rows.remove(key(file))).orElse(List.of());
             if (own.size() == 1) {
                 matched.put(file, own.get(0));
-            } else if (hasRows()) {
-                found.add(own.isEmpty() ? withoutRow(file) : twice(file, own));
+            } else if (own.isEmpty()) {
+                withoutRow.add(Shown.name(file));
+            } else {
+                found.add(twice(file, own));
             }
+        }
+        if (hasRows() && !withoutRow.isEmpty()) {
+            found.add(withoutRow(withoutRow));
         }
         rows.values().forEach(left -> left.forEach(receipt -> found.add(withoutFile(receipt))));
         return new Matched(matched, found);
@@ -81,14 +92,16 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
         return Normalizer.normalize(file.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private Problem withoutRow(String file) {
+    /** One problem for all: in a folder of a hundred nobody reads a hundred times what to do. */
+    private Problem withoutRow(List<String> files) {
         return problem(
                 1,
                 Text.of(
-                        "收件表沒有「" + Shown.name(file) + "」這一列，無法得知收件時間與封存碼。",
-                        "The table has no row for \"" + Shown.name(file)
-                                + "\": its time of receipt and seal code are unknown."),
-                Text.of("請在收件表補上這個檔案的收件時間與封存碼。", "Add its time of receipt and seal code to the table."));
+                        "收件表沒有這 " + files.size() + " 個檔案的列，無法得知其收件時間與封存碼：" + String.join("、", files) + "。",
+                        "The table has no row for " + files.size()
+                                + " of the files; their times of receipt and seal codes are unknown: "
+                                + String.join(", ", files) + "."),
+                Text.of("請在收件表補上其收件時間與封存碼。", "Add their times of receipt and seal codes to the table."));
     }
 
     private Problem withoutFile(Receipt receipt) {

@@ -1,22 +1,17 @@
 package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.refusal.Refusal;
-import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.document.read.foreign.ForeignReader;
 import io.github.taipei1.finding.Level;
-import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.question.Questions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One run over a folder of submissions. Files are looked at in parallel; what is wrong with one never stops another.
@@ -48,7 +43,8 @@ public record VerifyRun(
      * @throws IOException if the folder can't be listed or the ledger can't be written
      */
     public static VerifyRun of(Path folder, Intake intake, Path ledgerFile, Office office) throws IOException {
-        List<Path> paths = files(folder, ledgerFile);
+        Inbox inbox = Inbox.of(folder, intake, ledgerFile);
+        List<Path> paths = inbox.files();
         Intake.Matched receipts = intake.against(
                 paths.stream().map(path -> path.getFileName().toString()).toList());
         Ledger ledger = Ledger.read(ledgerFile);
@@ -68,36 +64,8 @@ public record VerifyRun(
         Ledger after =
                 ledger.fault().isPresent() || seen.isEmpty() ? ledger : ledger.append(ledgerFile, seen, office.asOf());
         List<Problem> problems = new ArrayList<>(receipts.problems());
-        problems.addAll(folders(folder));
+        problems.addAll(inbox.problems());
         return new VerifyRun(office.asOf(), verified, problems, ledger.vanished(seen), ledger.fault(), after.head());
-    }
-
-    /** What was put into a folder of its own would else be missed without a word. */
-    private static List<Problem> folders(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> Shown.name(path.getFileName().toString()))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .map(name -> new Problem(
-                            Place.of(name),
-                            Text.of(
-                                    "子資料夾「" + name + "」內的檔案未查驗。",
-                                    "The files in the folder \"" + name + "\" were not looked at."),
-                            Text.of("請將提交檔移到上一層，再執行一次。", "Move the submissions one folder up and run again.")))
-                    .toList();
-        }
-    }
-
-    private static List<Path> files(Path folder, Path ledger) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .filter(path -> !path.toAbsolutePath().equals(ledger.toAbsolutePath()))
-                    .sorted(java.util.Comparator.comparing(
-                            path -> path.getFileName().toString()))
-                    .toList();
-        }
     }
 
     private static LedgerEntry seen(Facts facts) {

@@ -51,7 +51,10 @@ record EndRecord(int count, long directoryAt, int directorySize, boolean zip64) 
         }
     }
 
-    /** No end record at the end: either something was added behind it, or it is gone. */
+    /**
+     * No end record at the end: either something was added behind it, or it is gone. Word and Excel files stand in a bundle as they are,
+     * each with an end record of its own; what tells the archive's own is that its directory ends where the record begins.
+     */
     private static Refusal missing(RandomBytes file) throws IOException {
         int length = (int) Math.min(file.size(), COMMENT_MAX + 2L * CanonicalZip.END_LENGTH);
         long from = file.size() - length;
@@ -67,7 +70,8 @@ record EndRecord(int count, long directoryAt, int directorySize, boolean zip64) 
     private static boolean plausible(ByteBuffer tail, int i, long from) {
         long size = tail.getInt(i + 12) & ALL_ONES;
         long at = tail.getInt(i + 16) & ALL_ONES;
-        return at + size <= from + i && i + CanonicalZip.END_LENGTH < tail.capacity();
+        boolean own = at == ALL_ONES || size == ALL_ONES || at + size == from + i;
+        return own && i + CanonicalZip.END_LENGTH < tail.capacity();
     }
 
     private static EndRecord read(RandomBytes file, ByteBuffer end, long at, Limits limits) throws IOException {

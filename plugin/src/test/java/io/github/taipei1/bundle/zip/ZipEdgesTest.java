@@ -210,4 +210,18 @@ class ZipEdgesTest {
         assertThat(refused(Arrays.copyOf(zip, zip.length + 70_000), Limits.BUNDLE))
                 .isInstanceOf(Refusal.Incomplete.class);
     }
+
+    /** A Word file stands in a bundle as it is: where the bundle broke off behind it, its end is not the bundle's. */
+    @Test
+    void anArchiveInsideIsNotTakenForTheWhole() {
+        ZipForge zip = new ZipForge();
+        zip.add("closing-report.docx", new String(three().bytes(), StandardCharsets.ISO_8859_1));
+        zip.add("data.csv", "x".repeat(500));
+        byte[] whole = zip.bytes();
+        for (int length = 40; length < whole.length; length++) {
+            assertThat(refused(Arrays.copyOf(whole, length), Limits.BUNDLE))
+                    .as("broken off after " + length)
+                    .isNotInstanceOf(Refusal.DataAfterEnd.class);
+        }
+    }
 }
