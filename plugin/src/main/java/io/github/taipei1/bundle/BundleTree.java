@@ -19,10 +19,19 @@ public final class BundleTree implements FileTree {
 
     /** @param roles of the files to be seen; of two files with one original name, the first by path */
     public BundleTree(BundleFile bundle, BundleIndex index, Set<String> roles) {
+        this(bundle, index, roles, "");
+    }
+
+    /**
+     * The same for the bundle of a member inside a lead's.
+     *
+     * @param folder where the member's bag stands, below the lead's own folder
+     */
+    public BundleTree(BundleFile bundle, BundleIndex index, Set<String> roles, String folder) {
         this.bundle = bundle;
         index.files().stream()
                 .filter(file -> roles.contains(file.role()))
-                .forEach(file -> pathsByOriginal.putIfAbsent(file.original(), file.path()));
+                .forEach(file -> pathsByOriginal.putIfAbsent(file.original(), folder + file.path()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param ignoredLevels levels that the team set for locked rules
  * @param result what the rules find, with the team's decisions as far as the office takes them and the office's own waivers
  * @param marks what people said about findings, by the finding's fingerprint
+ * @param members what the members of a joint project handed in as bundles of their own
  * @param decisions what the team decided
  * @param claimed figures as the bundle states them
  * @param figures the same worked out from the metrics inside
@@ -27,6 +28,7 @@ public record Content(
         SortedMap<String, RuleLevel> ignoredLevels,
         CheckResult result,
         SortedMap<String, OfficeRules.Mark> marks,
+        List<MemberContent> members,
         Decisions decisions,
         SortedMap<String, String> claimed,
         List<Kpi> figures,
@@ -34,6 +36,7 @@ public record Content(
         List<ReportText> documents,
         List<ApprovalGrade> approvals) {
     public Content {
+        members = List.copyOf(members);
         figures = List.copyOf(figures);
         unreadMetrics = List.copyOf(unreadMetrics);
         documents = List.copyOf(documents);

@@ -102,7 +102,7 @@ final class Examination {
                     office.callOf(claims.config().call()));
             return loaded.project().isEmpty()
                     ? facts.withoutContent(Optional.empty(), loaded.problems())
-                    : facts.with(ContentReading.of(bundle, index, office, day, reader)
+                    : facts.with(ContentReading.of(bundle, facts.verification(), office, day, reader)
                             .read(claims, loaded));
         } catch (Refused e) {
             return facts.withoutContent(Optional.of(e.refusal()), List.of());

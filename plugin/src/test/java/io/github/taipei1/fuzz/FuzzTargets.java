@@ -53,7 +53,7 @@ public final class FuzzTargets {
                 case 3 -> Manifest.read(text(bytes));
                 case 4 -> OfficeScan.scan(RandomBytes.of(bytes));
                 case 5 -> OfficeReader.HERE.read("a.docx", bytes);
-                case 6 -> OfficeReader.HERE.read("a.pdf", bytes);
+                case 6 -> OfficeReader.HERE.look("a.pdf", bytes);
                 case 7 -> mail(bytes);
                 case 8 -> StrictYaml.read("a.yaml", text(bytes), TeamConfig.class);
                 default -> IntakeReader.read("received.csv", bytes);

@@ -145,7 +145,9 @@ class FiguresInDocumentsTest {
     @Test
     void aPdfThatCannotBeReadIsSaid() throws IOException {
         Answer answer = numbers("closing-report.pdf", Handing.bytes("%PDF-1.7"));
-        assertThat(answer.remarks()).anyMatch(remark -> remark.what().zhTw().contains("PDF"));
+        assertThat(answer.remarks())
+                .anyMatch(remark -> remark.path().equals("closing-report.pdf")
+                        && remark.what().zhTw().contains("未能核對"));
         assertThat(answer.state()).isEqualTo(Answer.State.CONCERN);
     }
 

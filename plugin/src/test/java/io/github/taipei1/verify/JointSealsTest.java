@@ -66,6 +66,10 @@ class JointSealsTest {
     }
 
     private Answer unaltered(String seal) throws IOException {
+        return answer("unaltered", seal);
+    }
+
+    private Answer answer(String question, String seal) throws IOException {
         String table = "file,received-at,seal\nT1-call-4-dgx-b2-lead-co-1.zip,2025-12-24," + seal + "\n";
         VerifyRun run = VerifyRun.of(
                 inbox,
@@ -73,7 +77,7 @@ class JointSealsTest {
                 office.resolve("ledger.jsonl"),
                 Office.of(LocalDate.of(2026, 1, 5)));
         return run.files().get(0).answers().stream()
-                .filter(asked -> asked.question().id().equals("unaltered"))
+                .filter(asked -> asked.question().id().equals(question))
                 .findFirst()
                 .orElseThrow()
                 .answer();
@@ -130,5 +134,26 @@ class JointSealsTest {
         Answer answer = unaltered(leadHandsIn().seal());
 
         assertThat(answer.remarks()).noneMatch(remark -> remark.what().zhTw().contains("member-u"));
+    }
+
+    @Test
+    void aMembersOwnTextsAreJudgedByTheRules() throws IOException {
+        Path handed = lead.resolve("members");
+        Files.delete(handed.resolve("member-u.zip"));
+        Sealed sealed = new TeamRepository(member).write("paper/main.tex", """
+                        \\documentclass{article}\\begin{document}
+                        We trained it on a cluster.
+                        \\section*{Acknowledgements}
+                        We thank NCHC for its H100 nodes.
+                        \\end{document}
+                        """).handIn(handed);
+        Files.move(handed.resolve(sealed.fileName()), handed.resolve("member-u.zip"));
+
+        Answer rules = answer("rules", leadHandsIn().seal());
+
+        assertThat(rules.remarks())
+                .anyMatch(remark -> remark.code().startsWith("ACK-")
+                        && remark.path().equals("members/member-u/paper/main.tex")
+                        && remark.asks());
     }
 }

@@ -3,6 +3,7 @@ package io.github.taipei1.bundle.office;
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.zip.RandomBytes;
+import io.github.taipei1.document.Unseen;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.util.List;
@@ -42,16 +43,16 @@ public final class OfficeScan {
         for (String part : document.parts()) {
             String name = part.toLowerCase(Locale.ROOT);
             if (name.contains("vbaproject") || name.contains("vbadata") || name.contains("macrosheets/")) {
-                remarks.add(OfficeRemark.Kind.MACRO, part, "");
+                remarks.add(Unseen.Kind.MACRO, part, "");
             } else if (name.contains("embeddings/") || name.contains("activex/") || name.contains("ctrlprops/")) {
                 // The data behind a chart is a workbook of its own in every document with a chart.
                 boolean chartData = name.endsWith(".xlsx") && name.contains("microsoft_excel_");
                 if (!chartData && !name.endsWith(".rels")) {
-                    remarks.add(OfficeRemark.Kind.EMBEDDED_OBJECT, part, "");
+                    remarks.add(Unseen.Kind.EMBEDDED_OBJECT, part, "");
                 }
             } else if (name.contains("externallinks/") && !name.endsWith(".rels")
                     || name.endsWith("/connections.xml")) {
-                remarks.add(OfficeRemark.Kind.DATA_CONNECTION, part, "");
+                remarks.add(Unseen.Kind.DATA_CONNECTION, part, "");
             }
         }
     }
@@ -61,11 +62,11 @@ public final class OfficeScan {
             if (relation.external()) {
                 boolean link = relation.isA("hyperlink");
                 remarks.add(
-                        link ? OfficeRemark.Kind.LINK : OfficeRemark.Kind.REMOTE_CONTENT,
+                        link ? Unseen.Kind.LINK : Unseen.Kind.REMOTE_CONTENT,
                         relation.type().substring(relation.type().lastIndexOf('/') + 1),
                         relation.target());
             } else if (relation.isA("aFChunk")) {
-                remarks.add(OfficeRemark.Kind.EMBEDDED_OBJECT, relation.target(), "altChunk");
+                remarks.add(Unseen.Kind.EMBEDDED_OBJECT, relation.target(), "altChunk");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.taipei1.bundle.office;
 
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.document.Unseen;
 import io.github.taipei1.finding.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class SheetReader implements SafeXml.Handler {
 
     private void hidden(SafeXml.Attributes attributes, String what) {
         if (Set.of("1", "true").contains(attributes.get("hidden"))) {
-            remarks.add(OfficeRemark.Kind.HIDDEN_SHEET, sheet, what);
+            remarks.add(Unseen.Kind.HIDDEN_SHEET, sheet, what);
         }
     }
 
@@ -115,7 +116,7 @@ final class SheetReader implements SafeXml.Handler {
         }
         // Dynamic data exchange starts a program: =cmd|'/c calc'!A0
         if (formula.indexOf("|") > 0 && formula.indexOf("!") > 0) {
-            remarks.add(OfficeRemark.Kind.ACTIVE_FIELD, sheet, formula.toString());
+            remarks.add(Unseen.Kind.ACTIVE_FIELD, sheet, formula.toString());
         }
         value.setLength(0);
         formula.setLength(0);

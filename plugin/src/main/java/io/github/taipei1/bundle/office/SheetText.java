@@ -1,5 +1,6 @@
 package io.github.taipei1.bundle.office;
 
+import io.github.taipei1.document.Unseen;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class SheetText {
     static List<String> read(OfficePackage document, String main, Remarks remarks) throws IOException {
         for (String part : document.parts()) {
             if (part.startsWith("xl/comments") || part.startsWith("xl/threadedComments/")) {
-                remarks.add(OfficeRemark.Kind.COMMENT, part, "");
+                remarks.add(Unseen.Kind.COMMENT, part, "");
             }
         }
         return new WorkbookReader(document, remarks).read(main).texts();

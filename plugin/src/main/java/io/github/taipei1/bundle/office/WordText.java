@@ -1,5 +1,6 @@
 package io.github.taipei1.bundle.office;
 
+import io.github.taipei1.document.Unseen;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class WordText implements SafeXml.Handler {
                 parts.add(relation.target());
             }
             if (relation.isA("comments") && document.has(relation.target())) {
-                remarks.add(OfficeRemark.Kind.COMMENT, relation.target(), "");
+                remarks.add(Unseen.Kind.COMMENT, relation.target(), "");
             }
         }
         List<String> paragraphs = new ArrayList<>();
@@ -127,7 +128,7 @@ final class WordText implements SafeXml.Handler {
             tracked--;
             deleted -= name.equals("del") || name.equals("moveFrom") ? 1 : 0;
             if (tracked == 0) {
-                remarks.add(OfficeRemark.Kind.TRACKED_CHANGE, part, name + ": " + changed);
+                remarks.add(Unseen.Kind.TRACKED_CHANGE, part, name + ": " + changed);
                 changed.setLength(0);
             }
         }
@@ -142,7 +143,7 @@ final class WordText implements SafeXml.Handler {
         }
         shaded = false;
         if (hidden.length() > 0) {
-            remarks.add(OfficeRemark.Kind.HIDDEN_TEXT, part, hidden.toString());
+            remarks.add(Unseen.Kind.HIDDEN_TEXT, part, hidden.toString());
             hidden.setLength(0);
         }
     }
@@ -191,7 +192,7 @@ final class WordText implements SafeXml.Handler {
     private void field(String code) {
         String first = code.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
         if (ACTIVE.contains(first)) {
-            remarks.add(OfficeRemark.Kind.ACTIVE_FIELD, part, code.strip());
+            remarks.add(Unseen.Kind.ACTIVE_FIELD, part, code.strip());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.taipei1.bundle.office;
 
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.document.Unseen;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class WorkbookReader {
             Tab tab, List<OfficePackage.Relation> relations, List<String> strings, List<Boolean> dates)
             throws IOException {
         if (tab.hidden()) {
-            remarks.add(OfficeRemark.Kind.HIDDEN_SHEET, tab.name(), "");
+            remarks.add(Unseen.Kind.HIDDEN_SHEET, tab.name(), "");
         }
         Optional<String> part = relations.stream()
                 .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())

@@ -48,6 +48,11 @@ public enum FileKind {
         return text;
     }
 
+    /** What stands before its name in a Chinese sentence: between Chinese and Latin letters a space. */
+    public String gap() {
+        return text.zhTw().charAt(0) < 0x80 ? " " : "";
+    }
+
     /** @param head the first bytes of the file, 512 or all there are */
     public static FileKind of(byte[] head) {
         for (FileKind kind : values()) {

@@ -41,13 +41,8 @@ public sealed interface Refusal {
         @Override
         public Text what() {
             return Text.of(
-                    "這不是 ZIP，而是" + gap(kind.text().zhTw()) + kind.text().zhTw() + "。",
+                    "這不是 ZIP，而是" + kind.gap() + kind.text().zhTw() + "。",
                     "This is not a ZIP but " + kind.text().en() + ".");
-        }
-
-        /** Between Chinese and Latin letters stands a space. */
-        private static String gap(String words) {
-            return words.charAt(0) < 0x80 ? " " : "";
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
+import io.github.taipei1.verify.MemberContent;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Question;
 import io.github.taipei1.verify.Remark;
@@ -47,6 +48,7 @@ final class Complete implements Question {
                     .asking(Text.of(
                             "請補齊後重新執行 report，交付正式版本", "complete it, run report again and hand in the final version")));
         }
+        content.members().stream().filter(MemberContent::draft).forEach(member -> remarks.add(draft(member)));
         boolean report = index.files().stream()
                 .anyMatch(file -> file.role().equals(REPORT) && file.original().startsWith("closing-report."));
         if (!report) {
@@ -73,5 +75,15 @@ final class Complete implements Question {
                         ? Text.of("應備項目齊全", "all items are there")
                         : Text.of("有 " + remarks.size() + " 項待補", remarks.size() + " items missing"),
                 remarks);
+    }
+
+    private static Remark draft(MemberContent member) {
+        return Remark.of(
+                        "VER-05",
+                        Level.WARNING,
+                        Text.of(
+                                "成員 " + member.unit() + " 的封存包為草稿",
+                                "the bundle of member " + member.unit() + " is a draft"))
+                .asking(Text.of("請成員補齊後重新製作正式版本，再併入", "have the member complete it, then take in the final version"));
     }
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
  * they were handed in (Word, HTML, PDF, Excel), where a document names the figure.
  */
 final class NumbersAgree implements Question {
+    private static final Text NOT_COMPARED =
+            Text.of("文件無法開啟，其中數字未能核對", "it does not open, so its figures were not compared");
     private static final Text EXPLAIN =
             Text.of("請說明差異或更正後重新製作", "explain the difference, or correct it and make it again");
 
@@ -52,18 +54,9 @@ final class NumbersAgree implements Question {
         int compared = stated(content, figures, remarks);
         for (ReportText document : content.documents()) {
             document.unread()
-                    .ifPresent(why -> remarks.add(Remark.of("VER-06", Level.WARNING, why)
-                            .at(document.original())
-                            .asking(EXPLAIN)));
-            document.remarks()
-                    .forEach(remark -> remarks.add(Remark.of(
-                                    "VER-07",
-                                    remark.kind().isActive() ? Level.ERROR : Level.WARNING,
-                                    Text.of(
-                                            remark.kind().text().zhTw() + "：" + shown(remark.part(), remark.detail()),
-                                            remark.kind().text().en() + ": " + shown(remark.part(), remark.detail())))
-                            .at(document.original())
-                            .asking(Text.of("請移除後重新製作", "remove it and make the file again"))));
+                    .filter(why -> document.report())
+                    .ifPresent(why -> remarks.add(
+                            Remark.of("VER-06", Level.WARNING, NOT_COMPARED).at(document.original())));
             if (document.report()) {
                 compared += inDocument(document, beside, remarks);
             }
@@ -72,10 +65,6 @@ final class NumbersAgree implements Question {
                 ? Text.of("有數字不符或無法核對", "figures differ or can't be compared")
                 : Text.of("重算後相符（比對 " + compared + " 處）", "the same when worked out again (" + compared + " places)");
         return Answer.of(summary, remarks);
-    }
-
-    private static String shown(String part, String detail) {
-        return detail.isEmpty() ? part : part + " " + detail;
     }
 
     private static int stated(Content content, Map<String, Kpi> figures, List<Remark> remarks) {

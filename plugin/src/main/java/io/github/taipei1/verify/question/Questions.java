@@ -6,7 +6,13 @@ import java.util.List;
 /** All questions, in the order in which an officer reads the answers. A new one gets its line here. */
 public final class Questions {
     private static final List<Question> ALL = List.of(
-            new Received(), new Unaltered(), new Complete(), new RulesHold(), new NumbersAgree(), new Approved());
+            new Received(),
+            new Unaltered(),
+            new Complete(),
+            new RulesHold(),
+            new NumbersAgree(),
+            new Within(),
+            new Approved());
 
     private Questions() {}
 

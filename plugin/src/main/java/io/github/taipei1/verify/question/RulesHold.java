@@ -8,12 +8,14 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
+import io.github.taipei1.verify.MemberContent;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.OfficeRules;
 import io.github.taipei1.verify.Question;
 import io.github.taipei1.verify.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules find in the bundle's own files, as the office runs them. */
@@ -44,7 +46,8 @@ final class RulesHold implements Question {
                                 "團隊將鎖定規則設為 " + level.name().toLowerCase(java.util.Locale.ROOT) + "，查驗時不採用",
                                 "the team set this locked rule to "
                                         + level.name().toLowerCase(java.util.Locale.ROOT) + "; not obeyed here"))));
-        content.result().findings().forEach(one -> remarks.add(remark(one, content)));
+        content.result().findings().forEach(one -> remarks.add(remark(one, content.marks(), "")));
+        content.members().forEach(member -> ofMember(member, remarks));
         content.result().rules().stream()
                 .filter(status -> status.state() == RuleStatus.State.BROKEN)
                 .forEach(status -> remarks.add(Remark.of(
@@ -74,15 +77,22 @@ final class RulesHold implements Question {
                 : one.finding().place().region().startLine();
     }
 
-    private static Remark remark(Reported one, Content content) {
-        Optional<OfficeRules.Mark> mark = Optional.ofNullable(content.marks().get(one.fingerprint()));
+    /** What a member's own texts say; its records stand in the lead's configuration, too, and were judged there. */
+    private static void ofMember(MemberContent member, List<Remark> remarks) {
+        member.result().findings().stream()
+                .filter(one -> !one.finding().place().path().equals(TeamConfig.FILE))
+                .forEach(one -> remarks.add(remark(one, member.marks(), member.folder())));
+    }
+
+    private static Remark remark(Reported one, Map<String, OfficeRules.Mark> marks, String folder) {
+        Optional<OfficeRules.Mark> mark = Optional.ofNullable(marks.get(one.fingerprint()));
         return new Remark(
                 one.finding().rule(),
                 one.level(),
                 one.finding().message(),
                 Optional.of(one.finding().help()),
                 one.clauses(),
-                one.finding().place().path(),
+                folder + one.finding().place().path(),
                 line(one),
                 mark.map(OfficeRules.Mark::passage).orElse(""),
                 mark.flatMap(known -> known.team().map(word -> new Remark.TeamWord(word, known.obeyed()))),

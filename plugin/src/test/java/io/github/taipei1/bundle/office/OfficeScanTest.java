@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.zip.RandomBytes;
 import io.github.taipei1.bundle.zip.ZipForge;
+import io.github.taipei1.document.Unseen;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,7 +84,7 @@ class OfficeScanTest {
         assertThat(text.paragraphs()).containsExactly("使用 86,016 GPU 小時", "項目", "新增原文", "框", "註腳");
         assertThat(text.remarks())
                 .extracting(OfficeRemark::kind)
-                .containsExactly(OfficeRemark.Kind.TRACKED_CHANGE, OfficeRemark.Kind.TRACKED_CHANGE);
+                .containsExactly(Unseen.Kind.TRACKED_CHANGE, Unseen.Kind.TRACKED_CHANGE);
     }
 
     @TestFactory
@@ -91,34 +92,34 @@ class OfficeScanTest {
         String field = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>";
         String fieldEnd = "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
         return Stream.of(
-                remark("hidden text", paragraph(run("<w:vanish/>", "藏")), Map.of(), OfficeRemark.Kind.HIDDEN_TEXT),
-                remark("tiny text", paragraph(run("<w:sz w:val='2'/>", "藏")), Map.of(), OfficeRemark.Kind.HIDDEN_TEXT),
+                remark("hidden text", paragraph(run("<w:vanish/>", "藏")), Map.of(), Unseen.Kind.HIDDEN_TEXT),
+                remark("tiny text", paragraph(run("<w:sz w:val='2'/>", "藏")), Map.of(), Unseen.Kind.HIDDEN_TEXT),
                 remark(
                         "white text",
                         paragraph(run("<w:color w:val='ffffff'/>", "藏")),
                         Map.of(),
-                        OfficeRemark.Kind.HIDDEN_TEXT),
+                        Unseen.Kind.HIDDEN_TEXT),
                 remark(
                         "a field that runs a program",
                         paragraph(field + " DDEAUTO c:\\\\cmd.exe " + fieldEnd),
                         Map.of(),
-                        OfficeRemark.Kind.ACTIVE_FIELD),
+                        Unseen.Kind.ACTIVE_FIELD),
                 remark(
                         "a field in pieces",
                         paragraph(field + "DD</w:instrText></w:r><w:r><w:instrText>E x" + fieldEnd),
                         Map.of(),
-                        OfficeRemark.Kind.ACTIVE_FIELD),
+                        Unseen.Kind.ACTIVE_FIELD),
                 remark(
                         "a simple field",
                         paragraph("<w:fldSimple w:instr='INCLUDETEXT \"http://x\"'/>"),
                         Map.of(),
-                        OfficeRemark.Kind.ACTIVE_FIELD),
-                remark("a macro", "", Map.of("word/vbaProject.bin", "x"), OfficeRemark.Kind.MACRO),
+                        Unseen.Kind.ACTIVE_FIELD),
+                remark("a macro", "", Map.of("word/vbaProject.bin", "x"), Unseen.Kind.MACRO),
                 remark(
                         "an embedded object",
                         "",
                         Map.of("word/embeddings/oleObject1.bin", "x"),
-                        OfficeRemark.Kind.EMBEDDED_OBJECT),
+                        Unseen.Kind.EMBEDDED_OBJECT),
                 remark(
                         "an outside template",
                         "",
@@ -126,22 +127,22 @@ class OfficeScanTest {
                                 "word/_rels/settings.xml.rels",
                                 relations(relation(
                                         "r1", "attachedTemplate", "http://x/t.dotm", " TargetMode='External'"))),
-                        OfficeRemark.Kind.REMOTE_CONTENT),
+                        Unseen.Kind.REMOTE_CONTENT),
                 remark(
                         "a link",
                         "",
                         Map.of(
                                 "word/_rels/document.xml.rels",
                                 relations(relation("r1", "hyperlink", "http://x", " TargetMode='External'"))),
-                        OfficeRemark.Kind.LINK),
+                        Unseen.Kind.LINK),
                 remark(
                         "another document inside",
                         "",
                         Map.of("word/_rels/document.xml.rels", relations(relation("r1", "aFChunk", "afchunk.mht", ""))),
-                        OfficeRemark.Kind.EMBEDDED_OBJECT));
+                        Unseen.Kind.EMBEDDED_OBJECT));
     }
 
-    private static DynamicTest remark(String name, String body, Map<String, String> more, OfficeRemark.Kind kind) {
+    private static DynamicTest remark(String name, String body, Map<String, String> more, Unseen.Kind kind) {
         return DynamicTest.dynamicTest(name, () -> {
             OfficeText text = scan(word(paragraph(run("", "文")) + body, more));
             assertThat(text.remarks()).extracting(OfficeRemark::kind).containsExactly(kind);
@@ -240,7 +241,7 @@ class OfficeScanTest {
         assertThat(text.paragraphs()).containsExactly("指標", "12.5");
         assertThat(text.remarks())
                 .extracting(OfficeRemark::kind)
-                .containsOnly(OfficeRemark.Kind.HIDDEN_SHEET)
+                .containsOnly(Unseen.Kind.HIDDEN_SHEET)
                 .hasSize(2);
     }
 
@@ -258,6 +259,6 @@ class OfficeScanTest {
                         + "</t></is></c><c r='B1'><f>cmd|'/c calc'!A0</f><v>0</v></c></row></sheetData></worksheet>"));
         OfficeText text = scan(file);
         assertThat(text.paragraphs()).isEqualTo(List.of("文", "0"));
-        assertThat(text.remarks()).extracting(OfficeRemark::kind).containsExactly(OfficeRemark.Kind.ACTIVE_FIELD);
+        assertThat(text.remarks()).extracting(OfficeRemark::kind).containsExactly(Unseen.Kind.ACTIVE_FIELD);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.taipei1.document.read.foreign;
 
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Looked;
 import io.github.taipei1.document.Reading;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
@@ -45,8 +46,11 @@ final class ChildProcess {
         this.limits = limits;
     }
 
-    /** @throws IOException if the process died over it, of memory, of time or of a fault; it must not be used again */
-    Reading<Document> read(String path, byte[] bytes) throws IOException {
+    /**
+     * @param unseen whether what readers don't see is asked for, too
+     * @throws IOException if the process died over it, of memory, of time or of a fault; it must not be used again
+     */
+    Looked look(String path, byte[] bytes, boolean unseen) throws IOException {
         if (process == null) {
             start();
         }
@@ -54,6 +58,7 @@ final class ChildProcess {
         try {
             // The child needs no more of the name than how it ends.
             out.writeUTF("document" + path.substring(Math.max(0, path.lastIndexOf('.'))));
+            out.writeBoolean(unseen);
             out.writeInt(bytes.length);
             out.write(bytes);
             out.flush();
@@ -89,13 +94,14 @@ final class ChildProcess {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static Reading<Document> answer(String path, DataInputStream in) throws IOException {
+    private static Looked answer(String path, DataInputStream in) throws IOException {
         if (in.readByte() == ForeignChild.READ) {
-            return new Reading.Read<>(DocumentWire.read(path, in));
+            Document document = DocumentWire.read(path, in);
+            return new Looked(new Reading.Read<>(document), UnseenWire.read(in));
         }
         Text message = Text.of(in.readUTF(), in.readUTF());
         Text help = Text.of(in.readUTF(), in.readUTF());
-        return new Reading.Failed<>(new Problem(Place.of(path), message, help));
+        return new Looked(new Reading.Failed<>(new Problem(Place.of(path), message, help)), List.of());
     }
 
     private void start() throws IOException {

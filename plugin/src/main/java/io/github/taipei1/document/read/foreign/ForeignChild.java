@@ -1,6 +1,7 @@
 package io.github.taipei1.document.read.foreign;
 
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Looked;
 import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.finding.Problem;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** The other process: reads one file after another from its input and answers on its output, until the input ends. */
@@ -36,8 +38,9 @@ public final class ForeignChild {
         while (true) {
             try {
                 String path = in.readUTF();
+                boolean unseen = in.readBoolean();
                 byte[] bytes = in.readNBytes(in.readInt());
-                byte[] answer = answer(path, bytes);
+                byte[] answer = answer(path, bytes, unseen);
                 out.writeInt(answer.length);
                 out.write(answer);
                 out.flush();
@@ -47,13 +50,17 @@ public final class ForeignChild {
         }
     }
 
-    private static byte[] answer(String path, byte[] bytes) throws IOException {
-        Reading<Document> reading = OfficeReader.HERE.read(path, bytes);
+    private static byte[] answer(String path, byte[] bytes, boolean unseen) throws IOException {
+        Looked looked = unseen
+                ? OfficeReader.HERE.look(path, bytes)
+                : new Looked(OfficeReader.HERE.read(path, bytes), List.of());
+        Reading<Document> reading = looked.reading();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(answer);
         if (reading.content().isPresent()) {
             out.writeByte(READ);
             DocumentWire.write(reading.content().get(), out);
+            UnseenWire.write(looked.unseen(), out);
         } else {
             out.writeByte(FAILED);
             Problem problem = ((Reading.Failed<Document>) reading).problem();

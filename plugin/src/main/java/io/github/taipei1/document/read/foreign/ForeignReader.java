@@ -1,6 +1,7 @@
 package io.github.taipei1.document.read.foreign;
 
 import io.github.taipei1.document.Document;
+import io.github.taipei1.document.Looked;
 import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.finding.Place;
@@ -42,6 +43,15 @@ public final class ForeignReader implements OfficeReader, AutoCloseable {
 
     @Override
     public Reading<Document> read(String path, byte[] bytes) {
+        return asked(path, bytes, false).reading();
+    }
+
+    @Override
+    public Looked look(String path, byte[] bytes) {
+        return asked(path, bytes, true);
+    }
+
+    private Looked asked(String path, byte[] bytes, boolean unseen) {
         if (Thread.currentThread().isInterrupted()) {
             return failed(path);
         }
@@ -49,9 +59,9 @@ public final class ForeignReader implements OfficeReader, AutoCloseable {
         boolean alive = false;
         try {
             child = Optional.ofNullable(idle.poll()).orElseGet(() -> new ChildProcess(limits));
-            Reading<Document> reading = child.read(path, bytes);
+            Looked looked = child.look(path, bytes, unseen);
             alive = true;
-            return reading;
+            return looked;
         } catch (IOException | RuntimeException e) {
             return failed(path);
         } finally {
@@ -70,13 +80,13 @@ public final class ForeignReader implements OfficeReader, AutoCloseable {
         }
     }
 
-    private Reading<Document> failed(String path) {
+    private Looked failed(String path) {
         Text message = Text.of(
                 "無法在限定的記憶體（" + limits.megabytes() + " MB）與時間（" + limits.time().toSeconds()
                         + " 秒）內讀取這份文件，因此未檢查；檔案可能損毀或含有惡意內容。",
                 "This document could not be read within the limits of memory (" + limits.megabytes() + " MB) and time ("
                         + limits.time().toSeconds() + " s) and was not checked; it may be damaged or hostile.");
-        return new Reading.Failed<>(new Problem(Place.of(path), message, HELP));
+        return new Looked(new Reading.Failed<>(new Problem(Place.of(path), message, HELP)), List.of());
     }
 
     /** Ends the processes that wait for work; one that works still ends with its file. */

@@ -3,13 +3,19 @@ package io.github.taipei1.document.read.office;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Format;
+import io.github.taipei1.document.Looked;
 import io.github.taipei1.document.PassageBuilder;
+import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.document.Unseen;
 import io.github.taipei1.document.Visibility;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -28,18 +34,54 @@ public final class PdfReader {
 
     /** @throws Unreadable if it is damaged, encrypted or too large */
     public static Document read(String path, byte[] bytes) throws Unreadable {
+        return open(bytes, pdf -> text(pdf, new PDFTextStripper()).document(path, Format.PDF));
+    }
+
+    /**
+     * The text, and what somebody who reads the pages does not see.
+     *
+     * @throws Unreadable if it is damaged, encrypted or too large
+     */
+    public static Looked look(String path, byte[] bytes) throws Unreadable {
+        return open(bytes, pdf -> {
+            PdfText text = new PdfText();
+            Document document = text(pdf, text).document(path, Format.PDF);
+            List<Unseen> unseen = new ArrayList<>(PdfObjects.of(pdf));
+            unseen.addAll(layers(pdf));
+            unseen.addAll(text.hidden());
+            return new Looked(new Reading.Read<>(document), unseen);
+        });
+    }
+
+    /** What is done with an open PDF. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PDDocument pdf) throws IOException;
+    }
+
+    private static <T> T open(byte[] bytes, Work<T> work) throws Unreadable {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw notPdf();
             }
-            return text(pdf).document(path, Format.PDF);
+            return work.on(pdf);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw notPdf();
         }
     }
 
-    private static Extract text(PDDocument pdf) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+    private static List<Unseen> layers(PDDocument pdf) {
+        PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+        if (layers == null) {
+            return List.of();
+        }
+        return layers.getOptionalContentGroups().stream()
+                .filter(layer -> !layers.isGroupEnabled(layer))
+                .map(layer -> new Unseen(Unseen.Kind.HIDDEN_LAYER, "", String.valueOf(layer.getName())))
+                .toList();
+    }
+
+    private static Extract text(PDDocument pdf, PDFTextStripper stripper) throws IOException {
         stripper.setLineSeparator(String.valueOf(LINE));
         stripper.setParagraphEnd(String.valueOf(PARAGRAPH));
         stripper.setPageEnd("");
