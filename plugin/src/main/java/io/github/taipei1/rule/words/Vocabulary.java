@@ -11,45 +11,57 @@ import java.util.Map;
  */
 public final class Vocabulary {
     private static final int MOST_SETS = Long.SIZE;
-    private static final int SLOTS = 1 << 16;
-    private static final int FACTOR = 131;
+    private static final int SLOTS = 1 << 15;
+    private static final int MOST_LETTERS = 3;
+    private static final int FACTOR = 769;
 
     /** The bit of each set. */
     private final Map<Keywords, Long> bits = new IdentityHashMap<>();
 
-    /** Words by their first three characters, shorter ones by all they have. */
+    private final Letters letters;
+    /** The sets that have a letter for a word, as Chinese ones do. */
+    private final long[] ones;
+    /** How many letters tell the words of a slot, as bits; few enough to be always at hand. */
+    private final byte[] telling = new byte[SLOTS];
+    /** Words by the two or three letters, one behind the other, that tell them. */
     private final Entry[][] bySlot = new Entry[SLOTS][];
-    /** A bit for each slot of words of one character, and for each slot of others: small enough to be always at hand. */
-    private final long[] ones = new long[SLOTS / Long.SIZE];
 
-    private final long[] others = new long[SLOTS / Long.SIZE];
-
-    /** A word of the set that has this bit. */
-    private record Entry(Word word, long bit) {}
+    /**
+     * A word of the set that has this bit.
+     *
+     * @param behind how far behind its start the last of its telling letters stands
+     */
+    private record Entry(Word word, long bit, int behind) {}
 
     /** @throws IllegalArgumentException if there are more sets than bits in a long */
     public Vocabulary(Collection<Keywords> sets) {
         for (Keywords set : sets) {
-            if (bits.size() == MOST_SETS) {
+            bits.putIfAbsent(set, 1L << bits.size());
+            if (bits.size() > MOST_SETS) {
                 throw new IllegalArgumentException("at most " + MOST_SETS + " sets of words");
             }
-            long bit = 1L << bits.size();
-            if (bits.putIfAbsent(set, bit) == null) {
-                set.words().forEach(word -> add(new Entry(word, bit)));
-            }
         }
+        letters = new Letters(bits.keySet());
+        ones = new long[letters.count()];
+        bits.forEach((set, bit) -> set.words().forEach(word -> add(word, bit)));
     }
 
-    private void add(Entry entry) {
-        String text = entry.word().text();
-        int slot = 0;
-        for (int i = 0; i < Math.min(3, text.length()); i++) {
-            slot = slot(slot, fold(text.charAt(i)));
+    private void add(Word word, long bit) {
+        String text = word.text();
+        if (text.length() == 1) {
+            ones[letters.of(text.charAt(0))] |= bit;
+            return;
+        }
+        int count = Math.min(MOST_LETTERS, text.length());
+        int behind = Letters.telling(text, count);
+        int slot = letters.of(text.charAt(behind - count + 1));
+        for (int i = behind - count + 2; i <= behind; i++) {
+            slot = slot(slot, letters.of(text.charAt(i)));
         }
         Entry[] some = bySlot[slot] == null ? new Entry[0] : bySlot[slot];
         bySlot[slot] = Arrays.copyOf(some, some.length + 1);
-        bySlot[slot][some.length] = entry;
-        (text.length() == 1 ? ones : others)[slot / Long.SIZE] |= 1L << slot;
+        bySlot[slot][some.length] = new Entry(word, bit, behind);
+        telling[slot] |= (byte) (1 << count);
     }
 
     /** Which of the sets have a word in a text. */
@@ -65,52 +77,43 @@ public final class Vocabulary {
     }
 
     public Found in(String text) {
-        long found = 0;
-        int two = 0;
-        int one = 0;
         char[] units = text.toCharArray();
+        short[] numbers = letters.numbers();
+        byte[] telling = this.telling;
+        long found = 0;
+        int before = 0;
+        int two = 0;
         for (int i = 0; i < units.length; i++) {
-            char unit = fold(units[i]);
-            int three = slot(two, unit);
-            two = slot(one, unit);
-            one = unit;
-            if (has(ones, one)) {
-                found |= at(one, text, i, found);
+            int letter = numbers[units[i]];
+            if (letter < 0) {
+                letter = letters.of(units[i]);
             }
-            if (has(others, two)) {
-                found |= at(two, text, i - 1, found);
+            int three = slot(two, letter);
+            two = slot(before, letter);
+            before = letter;
+            if ((telling[three] & 1 << 3) != 0) {
+                found |= at(three, text, i, found);
             }
-            if (has(others, three)) {
-                found |= at(three, text, i - 2, found);
+            if ((telling[two] & 1 << 2) != 0) {
+                found |= at(two, text, i, found);
             }
+            found |= ones[letter];
         }
         return new Found(this, found);
     }
 
-    /** Bits not known yet of the words of a slot that stand at an offset. */
+    /** Bits not known yet of the words of a slot, the second telling letter of which stands at an offset. */
     private long at(int slot, String text, int offset, long known) {
         long found = 0;
         for (Entry entry : bySlot[slot]) {
-            if ((entry.bit() & (known | found)) == 0 && entry.word().standsAt(text, offset)) {
+            if ((entry.bit() & (known | found)) == 0 && entry.word().standsAt(text, offset - entry.behind())) {
                 found |= entry.bit();
             }
         }
         return found;
     }
 
-    private static boolean has(long[] slots, int slot) {
-        return (slots[slot / Long.SIZE] >>> slot & 1) != 0;
-    }
-
-    private static int slot(int before, int last) {
-        return (before * FACTOR + last) & (SLOTS - 1);
-    }
-
-    /** One form for all that {@link String#regionMatches} takes for the same letter. */
-    private static char fold(char c) {
-        if (c < 0x80) {
-            return Word.lower(c);
-        }
-        return c >= '\u2E80' && c < '\uA000' ? c : Character.toLowerCase(Character.toUpperCase(c));
+    private static int slot(int before, int letter) {
+        return (before * FACTOR + letter) & (SLOTS - 1);
     }
 }

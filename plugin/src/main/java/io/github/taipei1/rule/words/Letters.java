@@ -1,0 +1,96 @@
+package io.github.taipei1.rule.words;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * A number for each letter that some word has, one for all that {@link String#regionMatches} takes for the same letter; 0 for
+ * every other. Safe for several threads: a number that several work out at once is the same.
+ */
+final class Letters {
+    /** The letters of English, and what else words are made of, from those that texts are full of to those that are rare. */
+    private static final String COMMON = " etaoinsrhldcumfpgwybvk01-2./_3456789xjqz";
+
+    private static final short UNKNOWN = -1;
+
+    private final short[] numbers = new short[Character.MAX_VALUE + 1];
+    private int count = 1;
+
+    Letters(Collection<Keywords> sets) {
+        Arrays.fill(numbers, 0x80, 0x2E80, UNKNOWN);
+        Arrays.fill(numbers, 0xA000, numbers.length, UNKNOWN);
+        for (Keywords set : sets) {
+            for (Word word : set.words()) {
+                number(word.text());
+            }
+        }
+        for (char c = 'A'; c <= 'Z'; c++) {
+            numbers[c] = numbers[Word.lower(c)];
+        }
+    }
+
+    private void number(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = fold(word.charAt(i));
+            if (numbers[letter] <= 0) {
+                numbers[letter] = (short) count++;
+            }
+        }
+    }
+
+    /** Above all numbers. */
+    int count() {
+        return count;
+    }
+
+    /** The numbers by letter; below 0 where {@link #of} has not been asked yet. Not to be changed. */
+    short[] numbers() {
+        return numbers;
+    }
+
+    int of(char c) {
+        int number = numbers[c];
+        return number == UNKNOWN ? late(c) : number;
+    }
+
+    private int late(char c) {
+        char letter = fold(c);
+        short number = letter == c || numbers[letter] == UNKNOWN ? 0 : numbers[letter];
+        numbers[c] = number;
+        return number;
+    }
+
+    /**
+     * Where in a word the last of those letters stands, so many and one behind the other, that texts have least: few places
+     * of a text are then looked at closer.
+     */
+    static int telling(String word, int letters) {
+        int best = letters - 1;
+        for (int i = letters; i < word.length(); i++) {
+            if (rarity(word, i, letters) > rarity(word, best, letters)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int rarity(String word, int last, int letters) {
+        int rarity = 1;
+        for (int i = last - letters + 1; i <= last; i++) {
+            rarity *= rarity(word.charAt(i)) + 1;
+        }
+        return rarity;
+    }
+
+    private static int rarity(char c) {
+        int place = COMMON.indexOf(Word.lower(c));
+        return place < 0 ? COMMON.length() : place;
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return Word.lower(c);
+        }
+        return c >= '\u2E80' && c < '\uA000' ? c : Character.toLowerCase(Character.toUpperCase(c));
+    }
+}
