@@ -27,14 +27,25 @@ public final class Checker {
     private static final Decisions NO_DECISIONS = new Decisions(List.of(), List.of(), List.of());
 
     private final List<Rule> rules;
+    private final Memory memory;
 
     /** Which rules to run: all of them, in the product. */
     Checker(List<Rule> rules) {
+        this(rules, Memory.NONE);
+    }
+
+    private Checker(List<Rule> rules, Memory memory) {
         this.rules = rules;
+        this.memory = memory;
     }
 
     public static Checker withAllRules() {
         return new Checker(Rules.all());
+    }
+
+    /** The same with a memory of earlier runs over the same repository. */
+    Checker remembering(Memory earlier) {
+        return new Checker(rules, earlier);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Checker {
         Artifacts patterns = new Artifacts(project.config(), project.call());
         List<Problem> problems = problems(project, patterns, library);
         RuleContext context = context(project, patterns, library, asOf, phase, members);
-        RuleRun run = new RuleRun(rules, context);
+        RuleRun run = new RuleRun(rules, context, library, memory);
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));
         Decisions decisions = run.decisions(recorded);

@@ -5,6 +5,7 @@ import io.github.taipei1.document.Document;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.document.WitnessedTree;
 import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.finding.Place;
@@ -22,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,6 +37,8 @@ public final class RepositoryLibrary implements Library {
     private final Map<String, Text> reasons = new ConcurrentHashMap<>();
     private final Map<String, Reading<Source>> sources = new ConcurrentHashMap<>();
     private final Map<String, Reading<Document>> documents = new ConcurrentHashMap<>();
+    /** The files that each document took in, or would have if they were there. */
+    private final Map<String, Set<String>> included = new ConcurrentHashMap<>();
 
     public RepositoryLibrary(FileTree tree) throws IOException {
         this(tree, OfficeReader.HERE);
@@ -75,9 +79,34 @@ public final class RepositoryLibrary implements Library {
             return note(path, Documents.read(tree, path, officeReader));
         }
         Reading<Source> source = decoded(path);
-        return source.content()
-                .map(text -> note(path, Documents.parse(tree, text)))
-                .orElseGet(source::without);
+        if (source.content().isEmpty()) {
+            return source.without();
+        }
+        WitnessedTree asked = new WitnessedTree(tree);
+        Reading<Document> reading =
+                note(path, Documents.parse(asked, source.content().get()));
+        included.put(path, asked.asked());
+        return reading;
+    }
+
+    /** The files that a document that was read took in, or would have if they were there. */
+    Set<String> included(String path) {
+        return included.getOrDefault(path, Set.of());
+    }
+
+    /** What was said of a file besides its content. */
+    Optional<CheckedFile> remark(String path) {
+        CheckedFile.State state = states.getOrDefault(path, CheckedFile.State.CHECKED);
+        Optional<Text> why = Optional.ofNullable(reasons.get(path));
+        return why.isPresent() || state != CheckedFile.State.CHECKED
+                ? Optional.of(new CheckedFile(path, "", state, why))
+                : Optional.empty();
+    }
+
+    /** Says that a file is skipped, as an earlier look at the same bytes told. */
+    void skip(String path, Text why) {
+        states.put(path, CheckedFile.State.SKIPPED);
+        reasons.put(path, why);
     }
 
     @Override

@@ -1,18 +1,15 @@
 package io.github.taipei1.check;
 
-import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.RuleLevel;
-import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.Grounds;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.decision.DecisionReader;
 import io.github.taipei1.rule.decision.Decisions;
-import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +22,21 @@ import java.util.function.Supplier;
 final class RuleRun {
     private final List<Rule> rules;
     private final RuleContext context;
+    private final RepositoryLibrary library;
+    private final Memory memory;
     private final Levels levels;
     private final Map<String, Text> broken = new ConcurrentHashMap<>();
     private final Map<String, Text> absent = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Finding> found = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Decisions> decided = new ConcurrentLinkedQueue<>();
 
-    RuleRun(List<Rule> rules, RuleContext context) {
+    /** @param library the files of the context */
+    RuleRun(List<Rule> rules, RuleContext context, RepositoryLibrary library, Memory memory) {
+        Grounds grounds = new Grounds();
         this.rules = rules;
-        this.context = context;
+        this.context = context.lookedAt(new NotedLibrary(library, grounds), grounds);
+        this.library = library;
+        this.memory = memory;
         this.levels = new Levels(rules, context.config());
     }
 
@@ -42,16 +45,23 @@ final class RuleRun {
         List<Rule.OfArtifact> ofArtifact = new ArrayList<>();
         for (Rule rule : active()) {
             if (rule instanceof Rule.OfProject project) {
-                guarded(rule, "", () -> project.check(context));
+                guarded(rule, () -> project.check(context));
             } else if (rule instanceof Rule.OfArtifact one) {
                 ofArtifact.add(one);
             }
         }
-        Vocabulary vocabulary = new Vocabulary(ofArtifact.stream()
-                .flatMap(rule -> rule.words(context).stream())
-                .toList());
-        context.artifacts().parallelStream().forEach(artifact -> artifact(artifact, ofArtifact, vocabulary));
+        Looking looking = new Looking(ofArtifact, context, library, memory.under(terms(ofArtifact)), this::broke);
+        context.artifacts().parallelStream().map(looking::at).forEach(seen -> {
+            found.addAll(seen.findings());
+            decided.addAll(seen.decisions());
+        });
         return List.copyOf(found);
+    }
+
+    private Memory.Terms terms(List<Rule.OfArtifact> ofArtifact) {
+        List<String> ids = ofArtifact.stream().map(rule -> rule.info().id()).toList();
+        return new Memory.Terms(
+                ids, context.phase(), context.asOf(), context.library().paths(), context.artifacts());
     }
 
     /** What people decided, as far as the files of this run say, and what is recorded elsewhere. */
@@ -68,7 +78,7 @@ final class RuleRun {
         found.clear();
         for (Rule rule : active()) {
             if (rule instanceof Rule.OfDecisions about) {
-                guarded(rule, "", () -> about.check(decisions, context));
+                guarded(rule, () -> about.check(decisions, context));
             }
         }
         return List.copyOf(found);
@@ -102,45 +112,11 @@ final class RuleRun {
         }
     }
 
-    /** One file of an artifact as it stands, and the words found in it; nothing of a file that is no text. */
-    private record Part(Source source, Vocabulary.Found found) {}
-
-    private void artifact(Artifact artifact, List<Rule.OfArtifact> ofArtifact, Vocabulary vocabulary) {
-        List<Part> parts = new ArrayList<>();
-        for (String path : artifact.parts()) {
-            context.library()
-                    .source(path)
-                    .ifPresent(source -> parts.add(new Part(source, vocabulary.in(source.text()))));
-        }
-        boolean unseen =
-                parts.size() < artifact.parts().size() && !artifact.isOneOf(ArtifactKind.OTHER, ArtifactKind.DATA);
-        for (Rule.OfArtifact rule : ofArtifact) {
-            guarded(
-                    rule,
-                    artifact.path(),
-                    () -> rule.looksAt(artifact, context) && (unseen || mayConcern(rule, parts))
-                            ? rule.check(artifact, context)
-                            : List.of());
-        }
-        parts.forEach(part -> decided.add(DecisionReader.inline(part.source())));
-        context.shared().release(artifact.parts());
-        context.library().release(artifact.parts());
-    }
-
-    private boolean mayConcern(Rule.OfArtifact rule, List<Part> parts) {
-        for (Part part : parts) {
-            if (rule.mayConcern(part.source(), part.found(), context)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void guarded(Rule rule, String path, Supplier<List<Finding>> check) {
+    private void guarded(Rule rule, Supplier<List<Finding>> check) {
         try {
             found.addAll(check.get());
         } catch (RuntimeException | StackOverflowError e) {
-            broke(rule, path, e);
+            broke(rule, "", e);
         }
     }
 

@@ -93,7 +93,12 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
 
     /** Runs all rules. */
     public CheckResult check(LocalDate asOf, Phase phase) {
-        return Checker.withAllRules().check(loaded, library, asOf, phase, this::parts);
+        return check(asOf, phase, Memory.NONE);
+    }
+
+    /** The same with a memory of earlier runs. */
+    public CheckResult check(LocalDate asOf, Phase phase, Memory memory) {
+        return Checker.withAllRules().remembering(memory).check(loaded, library, asOf, phase, this::parts);
     }
 
     private List<MemberPart> parts() {

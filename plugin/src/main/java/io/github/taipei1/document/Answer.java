@@ -1,5 +1,7 @@
 package io.github.taipei1.document;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -13,10 +15,9 @@ import java.util.HexFormat;
  * @param size in bytes, or "failed"
  * @param content SHA-256 in hex, or "failed"; if it was read, its length is the size
  */
-record Answer(String exists, String size, String content) {
+public record Answer(String exists, String size, String content) {
     static final Answer NONE = new Answer("", "", "");
     private static final String FAILED = "failed";
-    private static final int LARGE = 1 << 20;
 
     Answer withExists(boolean there) {
         return new Answer(Boolean.toString(there), size, content);
@@ -45,8 +46,16 @@ record Answer(String exists, String size, String content) {
                 && (other.content.isEmpty() || other.content.equals(content));
     }
 
+    /** This with all that another answer about the same path says. */
+    Answer and(Answer more) {
+        return new Answer(
+                more.exists.isEmpty() ? exists : more.exists,
+                more.size.isEmpty() ? size : more.size,
+                more.content.isEmpty() ? content : more.content);
+    }
+
     /** Whether a tree still gives this answer. */
-    boolean isStillThatOf(String path, FileTree tree) {
+    public boolean isStillThatOf(String path, FileTree tree) {
         if (wasRead()) {
             return !exists.equals("false") && hasContent(path, tree);
         }
@@ -61,25 +70,20 @@ record Answer(String exists, String size, String content) {
 
     private boolean hasContent(String path, FileTree tree) {
         try {
-            return Long.parseLong(size) < LARGE ? hasBytes(tree.read(path)) : hasStream(path, tree);
-        } catch (IOException | NumberFormatException e) {
+            return content.equals(tree.sha256(path));
+        } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean hasBytes(byte[] bytes) {
-        return size.equals(Long.toString(bytes.length)) && content.equals(hex(digest().digest(bytes)));
-    }
-
-    private boolean hasStream(String path, FileTree tree) throws IOException {
+    /** SHA-256 of all that is left of a stream, in hex. */
+    static String hexOf(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = tree.open(path)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            digest.update(buffer, 0, count);
         }
-        return content.equals(hex(digest.digest()));
+        return hex(digest.digest());
     }
 
     private static String size(String path, FileTree tree) {
@@ -97,6 +101,18 @@ record Answer(String exists, String size, String content) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Writes it so that {@link #read} reads the same. */
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(exists);
+        out.writeUTF(size);
+        out.writeUTF(content);
+    }
+
+    /** @throws IOException if it is not a whole one */
+    public static Answer read(DataInput in) throws IOException {
+        return new Answer(in.readUTF(), in.readUTF(), in.readUTF());
     }
 
     static String hex(byte[] digest) {

@@ -9,6 +9,8 @@ import java.util.List;
  * The files of a repository or of a bundle, read-only. Paths are relative to its root, with forward slashes.
  */
 public interface FileTree {
+    /** Files from this size on, in bytes, are better not held in memory as a whole. */
+    int LARGE = 1 << 20;
 
     /** All files that git would carry, sorted by path, with those left out and why. */
     Listing list() throws IOException;
@@ -24,6 +26,16 @@ public interface FileTree {
     /** Opens a file as a stream, for files that may be large; a tree that can should not hold it in memory. */
     default InputStream open(String path) throws IOException {
         return new ByteArrayInputStream(read(path));
+    }
+
+    /** SHA-256 of a file's bytes in hex. */
+    default String sha256(String path) throws IOException {
+        if (size(path) < LARGE) {
+            return Answer.hex(Answer.digest().digest(read(path)));
+        }
+        try (InputStream in = open(path)) {
+            return Answer.hexOf(in);
+        }
     }
 
     /** Sorted files, and what was passed over. */

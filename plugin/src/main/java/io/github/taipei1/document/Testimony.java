@@ -63,11 +63,8 @@ public final class Testimony {
         out.writeUTF(listing);
         out.writeInt(paths.size());
         for (int i = 0; i < paths.size(); i++) {
-            Answer answer = answers.get(i);
             out.writeUTF(paths.get(i));
-            out.writeUTF(answer.exists());
-            out.writeUTF(answer.size());
-            out.writeUTF(answer.content());
+            answers.get(i).write(out);
         }
     }
 
@@ -79,7 +76,7 @@ public final class Testimony {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             paths.add(in.readUTF());
-            answers.add(new Answer(in.readUTF(), in.readUTF(), in.readUTF()));
+            answers.add(Answer.read(in));
         }
         return new Testimony(listing, paths, answers);
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,21 @@ public final class WitnessedTree implements FileTree {
         return contradicted.get() || open.get() != 0 || listing == null
                 ? Optional.empty()
                 : Optional.of(Testimony.of(listing, new TreeMap<>(answers)));
+    }
+
+    /** What was answered about a path so far. */
+    public Optional<Answer> answer(String path) {
+        return Optional.ofNullable(answers.get(path));
+    }
+
+    /** Notes an answer that was found to hold, as if it had been given. */
+    public void vouch(String path, Answer answer) {
+        note(path, before -> before.and(answer));
+    }
+
+    /** The paths that were asked about. */
+    public Set<String> asked() {
+        return Set.copyOf(answers.keySet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.taipei1.maven;
 import io.github.taipei1.bundle.submission.MemberBundles;
 import io.github.taipei1.check.Baseline;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Memory;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.document.FileTree;
@@ -34,20 +35,21 @@ final class BaselineSwitch {
 
     /** The check of a repository, after the baseline was written where that was asked for. */
     CheckResult check(Path root, Optional<String> config, LocalDate asOf) throws IOException, MojoExecutionException {
-        return check(root, new DirectoryTree(root), config, asOf);
+        return check(root, new DirectoryTree(root), config, asOf, Memory.NONE);
     }
 
     /**
      * The same with the repository's files as somebody sees them.
      *
      * @param tree of the root
+     * @param memory of earlier checks
      */
-    CheckResult check(Path root, FileTree tree, Optional<String> config, LocalDate asOf)
+    CheckResult check(Path root, FileTree tree, Optional<String> config, LocalDate asOf, Memory memory)
             throws IOException, MojoExecutionException {
         Path file = root.resolve(Baseline.FILE);
         boolean write = writes(file);
         CheckResult result =
-                Workspace.open(root, tree, config, new MemberBundles()).check(asOf, Phase.CHECK);
+                Workspace.open(root, tree, config, new MemberBundles()).check(asOf, Phase.CHECK, memory);
         boolean sound = result.outcome().compareTo(Outcome.VIOLATIONS) <= 0;
         if (!write || !sound) {
             return result;

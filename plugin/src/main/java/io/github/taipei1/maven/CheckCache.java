@@ -2,9 +2,12 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.check.CheckResult;
+import io.github.taipei1.check.Memory;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.document.DigestTree;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.WitnessedTree;
+import io.github.taipei1.output.LastLooks;
 import io.github.taipei1.output.LastRun;
 import io.github.taipei1.output.Told;
 import java.io.IOException;
@@ -16,36 +19,53 @@ import java.util.Optional;
 
 /**
  * Spares a check of what was checked before: when neither the repository nor the switches, the day or the plugin changed, what
- * the last run told is told again. Nothing is kept where that could not be known, or where nobody wants it.
+ * the last run told is told again; else only the texts that changed are looked at. Nothing is kept where that could not be known, or where nobody wants it.
  */
 final class CheckCache {
     private static final Path FILE = Path.of("cache", "check");
+    private static final Path LOOKS = Path.of("cache", "looks");
 
+    private final FileTree now;
+    private final WitnessedTree witness;
     private final Optional<LastRun> last;
+    private final Optional<LastLooks> looks;
 
-    private CheckCache(Optional<LastRun> last) {
+    private CheckCache(FileTree now, WitnessedTree witness, Optional<LastRun> last, Optional<LastLooks> looks) {
+        this.now = now;
+        this.witness = witness;
         this.last = last;
+        this.looks = looks;
     }
 
-    static CheckCache none() {
-        return new CheckCache(Optional.empty());
+    /** Nothing is kept. */
+    static CheckCache none(FileTree tree) {
+        return new CheckCache(tree, new WitnessedTree(tree), Optional.empty(), Optional.empty());
     }
 
     /**
+     * @param tree of the root
      * @param output folder of results; kept are only those that lie where a check does not look, else they would change what it sees
-     * @param switches their values as they were given
+     * @param config path of the configuration as it was given
+     * @param switches the values of the others
      */
-    static CheckCache of(Path root, Path output, List<String> switches) {
+    static CheckCache of(FileTree tree, Path root, Path output, String config, List<String> switches) {
         Optional<List<String>> build = Build.facts();
         boolean apart = !output.startsWith(root) || output.endsWith(Path.of("target", "taipei1"));
         if (build.isEmpty() || !apart || !isThere(output)) {
-            return none();
+            return none(tree);
         }
-        List<String> conditions = new ArrayList<>(build.get());
-        conditions.add(root.toString());
-        conditions.add(output.toString());
-        conditions.addAll(switches);
-        return new CheckCache(Optional.of(new LastRun(output.resolve(FILE), conditions)));
+        FileTree now = new DigestTree(tree);
+        WitnessedTree witness = new WitnessedTree(now);
+        List<String> ofLooks = new ArrayList<>(build.get());
+        ofLooks.addAll(List.of(root.toString(), config));
+        List<String> ofRun = new ArrayList<>(ofLooks);
+        ofRun.add(output.toString());
+        ofRun.addAll(switches);
+        return new CheckCache(
+                now,
+                witness,
+                Optional.of(new LastRun(output.resolve(FILE), ofRun)),
+                Optional.of(new LastLooks(output.resolve(LOOKS), ofLooks, now, witness)));
     }
 
     /** The folder is made before files are listed, so that the first run sees what the second will. */
@@ -59,15 +79,25 @@ final class CheckCache {
     }
 
     /** What the last run told, if it holds. */
-    Optional<Told> told(FileTree tree) {
-        return last.flatMap(run -> run.told(tree));
+    Optional<Told> told() {
+        return last.flatMap(run -> run.told(now));
+    }
+
+    /** The repository's files, with notes of what is asked of them. */
+    FileTree tree() {
+        return witness;
+    }
+
+    /** What came of earlier looks at single texts. */
+    Memory memory() {
+        return looks.<Memory>map(earlier -> earlier).orElse(Memory.NONE);
     }
 
     /**
      * Keeps a run. A call that the team brings itself and members' bundles are read past the tree, so that their changes would
      * not be seen.
      */
-    void keep(Told told, List<Path> written, CheckResult result, WitnessedTree tree) {
+    void keep(Told told, List<Path> written, CheckResult result) {
         boolean shipped = result.config()
                 .filter(config -> config.members().stream()
                         .noneMatch(member -> member.bundle().endsWith(".zip")))
@@ -75,7 +105,9 @@ final class CheckCache {
                 .filter(Calls.shipped()::contains)
                 .isPresent();
         if (shipped) {
-            last.ifPresent(run -> tree.testimony().ifPresentOrElse(seen -> run.keep(told, written, seen), run::forget));
+            last.ifPresent(
+                    run -> witness.testimony().ifPresentOrElse(seen -> run.keep(told, written, seen), run::forget));
+            looks.ifPresent(LastLooks::keep);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.taipei1.maven;
 
 import io.github.taipei1.check.CheckResult;
-import io.github.taipei1.document.WitnessedTree;
+import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.Console;
@@ -94,8 +94,11 @@ public final class CheckMojo extends AbstractMojo {
         try {
             Surroundings surroundings = Surroundings.here();
             boolean plain = cache && (baseline == null || baseline.isBlank());
-            CheckCache kept = plain ? CheckCache.of(root, output, facts(day, surroundings)) : CheckCache.none();
-            Optional<Told> before = kept.told(new DirectoryTree(root));
+            FileTree tree = new DirectoryTree(root);
+            CheckCache kept = plain
+                    ? CheckCache.of(tree, root, output, String.valueOf(config), facts(day, surroundings))
+                    : CheckCache.none(tree);
+            Optional<Told> before = kept.told();
             Told told = before.isPresent() ? before.get() : check(switches, root, output, day, surroundings, kept);
             told.lines().forEach(switches::print);
             told.annotations().forEach(System.out::println);
@@ -108,10 +111,9 @@ public final class CheckMojo extends AbstractMojo {
     private Told check(
             Switches switches, Path root, Path output, LocalDate day, Surroundings surroundings, CheckCache kept)
             throws IOException, MojoExecutionException {
-        WitnessedTree tree = new WitnessedTree(new DirectoryTree(root));
         List<Text> notes = new ArrayList<>();
         CheckResult result = new BaselineSwitch(baseline, surroundings, notes::add)
-                .check(root, tree, Optional.ofNullable(config), day)
+                .check(root, kept.tree(), Optional.ofNullable(config), day, kept.memory())
                 .judged(switches.failOn(failOn));
         Presentation how = switches.presentation("check", lang, result.config());
         List<Path> written = new ArrayList<>();
@@ -128,15 +130,15 @@ public final class CheckMojo extends AbstractMojo {
                 result.outcome(),
                 Console.summary(result, how),
                 how.language());
-        kept.keep(told, written, result, tree);
+        kept.keep(told, written, result);
         return told;
     }
 
-    /** What the outcome depends on besides the plugin and the repository. */
+    /** What the outcome depends on besides the plugin, the repository and its configuration. */
     private List<String> facts(LocalDate day, Surroundings surroundings) {
         List<String> facts = new ArrayList<>(surroundings.facts());
         facts.add(day.toString());
-        facts.addAll(List.of(String.valueOf(config), String.valueOf(lang), failOn));
+        facts.addAll(List.of(String.valueOf(lang), failOn));
         facts.add(formats.toString());
         return facts;
     }

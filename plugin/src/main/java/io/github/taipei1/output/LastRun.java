@@ -9,10 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import java.util.TreeMap;
  */
 public final class LastRun {
     private static final String FORMAT = "taipei1 last run, 1";
-    private static final int DIGEST = 32;
 
     private final Path file;
     private final String conditions;
@@ -36,8 +32,7 @@ public final class LastRun {
      */
     public LastRun(Path file, List<String> conditions) {
         this.file = file;
-        this.conditions =
-                hex(digest().digest(String.join("\0", conditions).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        this.conditions = Sha256.of(conditions);
     }
 
     /** What the last run told, if it would tell the same now. */
@@ -50,13 +45,8 @@ public final class LastRun {
     }
 
     private Optional<Told> read(byte[] bytes, FileTree tree) throws IOException {
-        int length = bytes.length - DIGEST;
-        if (length < 0) {
-            return Optional.empty();
-        }
-        MessageDigest digest = digest();
-        digest.update(bytes, 0, length);
-        if (!Arrays.equals(digest.digest(), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        int length = bytes.length - Sha256.LENGTH;
+        if (length < 0 || !Arrays.equals(Sha256.of(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
@@ -86,9 +76,10 @@ public final class LastRun {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             write(new DataOutputStream(bytes), told, written, testimony);
+            byte[] content = bytes.toByteArray();
             WholeFile.write(file, out -> {
-                bytes.writeTo(out);
-                out.write(digest().digest(bytes.toByteArray()));
+                out.write(content);
+                out.write(Sha256.of(content, content.length));
             });
         } catch (IOException e) {
             forget();
@@ -122,18 +113,6 @@ public final class LastRun {
     }
 
     private static String content(Path file) throws IOException {
-        return hex(digest().digest(Files.readAllBytes(file)));
-    }
-
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Files.readAllBytes(file));
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param measured what the files of measurements say, read when somebody asks
  * @param handedIn what the members of a joint project handed in, read when somebody asks
  * @param shared what several rules of this run need and one works out
+ * @param grounds takes note of what is asked
  */
 public record RuleContext(
         TeamConfig config,
@@ -33,7 +34,8 @@ public record RuleContext(
         Library library,
         Supplier<Measurements> measured,
         Supplier<List<MemberPart>> handedIn,
-        Shared shared) {
+        Shared shared,
+        Grounds grounds) {
 
     public RuleContext {
         artifacts = List.copyOf(artifacts);
@@ -77,16 +79,47 @@ public record RuleContext(
                 library,
                 new Once<>(() -> Measurements.of(config, places, cluster, batch, library, handedIn.get())),
                 handedIn,
-                new Shared());
+                new Shared(),
+                new Grounds());
+    }
+
+    /**
+     * The same for one who looks at a part of the repository.
+     *
+     * @param noted the library, which notes what is asked of it
+     * @param part the grounds of that look
+     */
+    public RuleContext lookedAt(Library noted, Grounds part) {
+        return new RuleContext(
+                config, places, call, cluster, batch, asOf, phase, artifacts, noted, measured, handedIn, shared, part);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        grounds.note(Grounds.Whole.DAY);
+        return asOf;
+    }
+
+    @Override
+    public List<Artifact> artifacts() {
+        grounds.note(Grounds.Whole.ARTIFACTS);
+        return artifacts;
+    }
+
+    /** What several rules of this run need and one works out: the result of a type under a name, as {@link Shared} has it. */
+    public <T> T shared(Class<T> type, String name, Supplier<T> work) {
+        return shared.of(type, name, work, grounds);
     }
 
     /** What the files of measurements say. */
     public Measurements measurements() {
+        grounds.note(Grounds.Whole.RECORDS);
         return measured.get();
     }
 
     /** What the members of a joint project handed in. */
     public List<MemberPart> members() {
+        grounds.note(Grounds.Whole.RECORDS);
         return handedIn.get();
     }
 
@@ -112,11 +145,11 @@ public record RuleContext(
 
     /** Whether the batch is over on the day that counts as today. */
     public boolean batchOver() {
-        return asOf.isAfter(batch.to());
+        return asOf().isAfter(batch.to());
     }
 
     /** Whether a team is at work and its batch has days to come: what the report is to hold need not be there yet. */
     public boolean beforeLastDay() {
-        return phase == Phase.CHECK && asOf.isBefore(batch.to());
+        return phase == Phase.CHECK && asOf().isBefore(batch.to());
     }
 }

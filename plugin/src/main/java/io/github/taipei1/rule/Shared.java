@@ -15,10 +15,19 @@ public final class Shared {
     /** One result, worked out by the first who asks while the others wait. */
     private static final class Result {
         private Object value;
+        private Grounds grounds;
 
-        synchronized Object get(Supplier<?> work) {
+        /** What it rests on is noted for everybody who asks, though only the first has it worked out. */
+        synchronized Object get(Supplier<?> work, Grounds asking) {
             if (value == null) {
-                value = work.get();
+                asking.begin();
+                try {
+                    value = work.get();
+                } finally {
+                    grounds = asking.end();
+                }
+            } else {
+                asking.add(grounds);
             }
             return value;
         }
@@ -28,11 +37,12 @@ public final class Shared {
      * The result of a type under a name, worked out at the first call. The work may ask for other results.
      *
      * @param name what it is a result of; empty if there is one of the type alone
+     * @param asking the grounds of what it is asked for
      */
-    public <T> T of(Class<T> type, String name, Supplier<T> work) {
+    <T> T of(Class<T> type, String name, Supplier<T> work, Grounds asking) {
         Result result = byName.computeIfAbsent(name, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(type, key -> new Result());
-        return type.cast(result.get(work));
+        return type.cast(result.get(work, asking));
     }
 
     /** Says that nobody will ask for the results under these names for a while. */

@@ -28,9 +28,7 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
 
     /** Every disclosure of which both drafts can be read; each pair is compared once in a run. */
     static List<Pair> all(RuleContext context) {
-        return context.shared()
-                .of(All.class, "", () -> new All(compare(context)))
-                .pairs();
+        return context.shared(All.class, "", () -> new All(compare(context))).pairs();
     }
 
     private static List<Pair> compare(RuleContext context) {

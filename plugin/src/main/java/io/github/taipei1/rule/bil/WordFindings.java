@@ -42,7 +42,7 @@ final class WordFindings {
     }
 
     static List<Finding> of(RuleInfo info, Artifact artifact, RuleContext context) {
-        return context.shared().of(All.class, artifact.path(), () -> all(artifact, context)).findings().stream()
+        return context.shared(All.class, artifact.path(), () -> all(artifact, context)).findings().stream()
                 .filter(finding -> finding.rule().equals(info.id()))
                 .toList();
     }

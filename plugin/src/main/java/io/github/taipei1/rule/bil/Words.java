@@ -17,7 +17,7 @@ record Words(Keywords wrong, WordingCheck check) {
     private static final Words STANDARD = of(Lexicon.standard());
 
     static Words of(RuleContext context) {
-        return context.shared().of(Words.class, "", () -> own(context));
+        return context.shared(Words.class, "", () -> own(context));
     }
 
     private static Words own(RuleContext context) {

@@ -33,8 +33,7 @@ public record Spoken(
 
     /** All blocks of a document of the checked repository, in order. */
     public static List<Spoken> of(Document document, RuleContext context) {
-        return context.shared()
-                .of(
+        return context.shared(
                         All.class,
                         document.path(),
                         () -> new All(of(document, context.call().machine())))
@@ -60,8 +59,7 @@ public record Spoken(
 
     /** Words of which one stands in any raw text that may name the machine, or misspell it. */
     public static Keywords words(RuleContext context) {
-        return context.shared()
-                .of(
+        return context.shared(
                         Names.class,
                         "",
                         () -> new Names(NameWords.of(context.call().machine().name())))
