@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a figure counts, as a noun that both languages share: lines of {@code language/counted-nouns.tsv}. */
 final class CountedNouns {
     private static final String RESOURCE = "/taipei1/language/counted-nouns.tsv";
     private static final int ZH_REACH = 9;
     private static final int EN_REACH = 4;
+    private static final Pattern MODEL =
+            Pattern.compile(" (?:NVIDIA )?[A-Z]{1,3}\\d{2,4}s?\\b(?! (?:GPU )?(?:hours?|server|node|system)s?\\b)");
     private static final CountedNouns STANDARD = load();
 
     private final Map<String, Set<Integer>> chinese = new HashMap<>();
@@ -69,7 +72,7 @@ final class CountedNouns {
         return found;
     }
 
-    /** Of the few words behind an English figure, or the one before it ("Room 2"). */
+    /** Of the few words behind an English figure, a model's name ("8 H100s"), or the word before it ("Room 2"). */
     Set<Integer> english(Quantity quantity, int end) {
         String text = quantity.passage().text();
         int to = Math.min(text.length(), Math.max(end, quantity.to()));
@@ -78,6 +81,9 @@ final class CountedNouns {
         String[] words = text.substring(from, Math.min(to, quantity.to() + 60))
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z,.;:()]+|(?=[,.;:()])");
+        if (MODEL.matcher(text).region(quantity.to(), to).lookingAt()) {
+            return english.getOrDefault("gpu", Set.of());
+        }
         int count = 0;
         for (String word : words) {
             if (count > EN_REACH || word.matches("[,.;:()]+")) {

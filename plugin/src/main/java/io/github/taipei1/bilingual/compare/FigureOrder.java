@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Figures of one dimension that stand in another order in the translation: two may have been swapped. What they count decides
@@ -31,6 +32,10 @@ final class FigureOrder {
             "used to be",
             "previously",
             "over");
+    /** "0.07 above the target of 0.60" says 超出目標 0.60 達 0.07 the other way round. */
+    private static final Pattern ABOVE = Pattern.compile(
+            "^\\s*(?:(?:percentage )?points? )?(?:above|below|short of|ahead of|behind|beyond|off) (?:\\w+ ){0,4}$");
+
     private final CountedNouns nouns = CountedNouns.standard();
     private final List<Matching.Pair> pairs;
     private final List<Matching.Item> zh;
@@ -81,7 +86,7 @@ final class FigureOrder {
     private boolean swapped(Matching.Pair first, Matching.Pair second) {
         Quantity a = first.zh().quantity();
         Quantity b = second.zh().quantity();
-        if (!dimension(a).equals(dimension(b)) || a.agrees(b)) {
+        if (!dimension(first).equals(dimension(second)) || a.agrees(b)) {
             return false;
         }
         Set<Integer> zhFirst = counted(first.zh(), zh, true);
@@ -93,6 +98,11 @@ final class FigureOrder {
         if (straight != crossed) {
             return crossed;
         }
+        boolean oneStraight = meet(zhFirst, enFirst) || meet(zhSecond, enSecond);
+        boolean oneCrossed = meet(zhFirst, enSecond) || meet(zhSecond, enFirst);
+        if (oneStraight && !oneCrossed) {
+            return false;
+        }
         boolean inverted = first.en().rank() > second.en().rank();
         return inverted && !explained(first, second) && !turnsRound(first, second);
     }
@@ -100,6 +110,9 @@ final class FigureOrder {
     /** "2 days instead of 9" says 由 9 天縮短為 2 天 the other way round. */
     private static boolean turnsRound(Matching.Pair first, Matching.Pair second) {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
+        if (ABOVE.matcher(en).find()) {
+            return true;
+        }
         String before = en.replaceFirst("\\s*(?:about|around|roughly|some|the|nt\\$|us\\$|\\$)?\\s*$", "");
         return en.length() < 60 && TURNS.stream().anyMatch(before::endsWith);
     }
@@ -118,10 +131,22 @@ final class FigureOrder {
         return !Collections.disjoint(a, b);
     }
 
-    private static String dimension(Quantity quantity) {
-        return quantity.main() instanceof Reading.Amount amount
+    /** What both figures of a pair measure, in the reading in which they agree: 113 年 is a date where the English says 2024. */
+    private static String dimension(Matching.Pair pair) {
+        for (Reading zh : pair.zh().quantity().readings()) {
+            for (Reading en : pair.en().quantity().readings()) {
+                if (zh.agrees(en)) {
+                    return dimension(zh);
+                }
+            }
+        }
+        return dimension(pair.zh().quantity().main());
+    }
+
+    private static String dimension(Reading reading) {
+        return reading instanceof Reading.Amount amount
                 ? amount.dimension()
-                : quantity.kind().name();
+                : reading.kind().name();
     }
 
     /** Whether "of" in English, 中 or 之 in Chinese, stands between them. */

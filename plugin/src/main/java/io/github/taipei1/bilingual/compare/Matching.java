@@ -32,6 +32,10 @@ final class Matching {
             this.where = where;
         }
 
+        Item with(Quantity other) {
+            return new Item(other, rank, sentence, where);
+        }
+
         Quantity quantity() {
             return quantity;
         }

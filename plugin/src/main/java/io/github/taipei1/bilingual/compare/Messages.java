@@ -24,12 +24,12 @@ final class Messages {
     }
 
     private static String zhQuote(Side side) {
-        String value = side.value().isEmpty() || side.value().equals(side.quote()) ? "" : "＝" + side.value();
+        String value = side.value().map(text -> "＝" + text.zhTw()).orElse("");
         return "「" + side.quote() + "」" + value;
     }
 
     private static String enQuote(Side side) {
-        String value = side.value().isEmpty() || side.value().equals(side.quote()) ? "" : " = " + side.value();
+        String value = side.value().map(text -> " = " + text.en()).orElse("");
         return "\"" + side.quote() + "\"" + value;
     }
 }

@@ -6,10 +6,13 @@ import io.github.taipei1.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The Latin words of a passage, identifiers with a digit in one piece. */
 final class Names {
     private static final int LONGEST_TITLE = 160;
+    /** A quarter or half of a year: 第一季. */
+    private static final Pattern QUARTER = Pattern.compile("[QH][1-4]");
 
     private Names() {}
 
@@ -136,7 +139,9 @@ final class Names {
             return;
         }
         if (digit) {
-            names.add(new Name(word, passage, start, end, true));
+            if (!QUARTER.matcher(word).matches()) {
+                names.add(new Name(word, passage, start, end, true));
+            }
             return;
         }
         int from = start;

@@ -23,10 +23,12 @@ final class QuantityComparison {
     /** Rows of tables whose columns stand in another order in the translation. */
     private final Set<Bead> reordered;
 
+    private final TableScale scale;
     private final List<Difference> found = new ArrayList<>();
 
     private QuantityComparison(List<Bead> beads) {
         this.beads = beads;
+        this.scale = TableScale.of(beads);
         this.reordered = Columns.reordered(beads.stream()
                 .map(bead -> bead.isPaired() && columns(bead) ? Optional.of(bead) : Optional.<Bead>empty())
                 .toList());
@@ -39,6 +41,7 @@ final class QuantityComparison {
                 comparison.bead(i);
             }
         }
+        comparison.found.addAll(comparison.scale.differences());
         return comparison.found;
     }
 
@@ -51,12 +54,14 @@ final class QuantityComparison {
         List<Passage> zh = bead.zh().get(0).cells();
         List<Passage> en = bead.en().get(0).cells();
         for (int column = 0; column < zh.size(); column++) {
-            compare(index, Items.of(zh.get(column), Language.ZH_TW), Items.of(en.get(column), Language.EN));
+            List<Matching.Item> left = Items.of(zh.get(column), Language.ZH_TW);
+            List<Matching.Item> right = Items.of(en.get(column), Language.EN);
+            compare(index, scale.zh(bead, column, left), scale.en(bead, column, right));
         }
     }
 
     /** Whether both sides are table rows of the same number of cells. */
-    private static boolean columns(Bead bead) {
+    static boolean columns(Bead bead) {
         boolean single = bead.zh().size() == 1 && bead.en().size() == 1;
         return single
                 && !bead.zh().get(0).cells().isEmpty()
@@ -182,6 +187,9 @@ final class QuantityComparison {
             return;
         }
         Bead bead = beads.get(index);
+        if (!chinese && SmallNumerals.mention(bead.zh(), quantity)) {
+            return;
+        }
         boolean again = matching.equal().stream()
                 .anyMatch(pair -> (chinese ? pair.en() : pair.zh()).quantity().agrees(quantity));
         Level level = levelAlone(bead, quantity, again, chinese);

@@ -9,6 +9,7 @@ import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes sides of a difference, and finds the gap where something is missing. */
 final class Sides {
@@ -27,16 +28,16 @@ final class Sides {
         return new Side(
                 quantity.place(),
                 quantity.text(),
-                quantity.main().canonical(),
+                Values.of(quantity.main(), quantity.text()),
                 quantity.passage().text());
     }
 
     static Side of(Passage passage, int from, int to) {
-        return new Side(passage.place(from, to), passage.text().substring(from, to), "", passage.text());
+        return new Side(passage.place(from, to), passage.text().substring(from, to), Optional.empty(), passage.text());
     }
 
     static Side of(Piece piece) {
-        return new Side(piece.passage().place(), cut(piece.text()), "", piece.text());
+        return new Side(piece.passage().place(), cut(piece.text()), Optional.empty(), piece.text());
     }
 
     static String cut(String text) {
@@ -58,7 +59,7 @@ final class Sides {
         int from = first.offset(0);
         Place place = first.source()
                 .place(from, Math.max(from, last.offset(last.text().length())));
-        return new Side(place, "", "", text.toString().strip());
+        return new Side(place, "", Optional.empty(), text.toString().strip());
     }
 
     /** The sentence on the side that lacks something, if there is one; else the passage. */
@@ -85,7 +86,7 @@ final class Sides {
                 break;
             }
         }
-        return new Side(document.source().place(from, Math.max(from, to)), "", "", "");
+        return new Side(document.source().place(from, Math.max(from, to)), "", Optional.empty(), "");
     }
 
     private static int end(List<Piece> pieces, Document document) {

@@ -8,6 +8,7 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** BIL-04: passages and sentences without a counterpart, headings of another level. */
 final class StructureComparison {
@@ -167,10 +168,14 @@ final class StructureComparison {
             if (!pieces.isEmpty()) {
                 var last = pieces.get(pieces.size() - 1).passage();
                 String text = Sides.lacking(bead, language).passage();
-                return new Side(last.place(last.text().length(), last.text().length()), "", "", text);
+                return new Side(last.place(last.text().length(), last.text().length()), "", Optional.empty(), text);
             }
         }
         var first = Sides.pieces(bead, language).get(0).passage();
-        return new Side(first.place(0, 0), "", "", Sides.lacking(bead, language).passage());
+        return new Side(
+                first.place(0, 0),
+                "",
+                Optional.empty(),
+                Sides.lacking(bead, language).passage());
     }
 }

@@ -9,6 +9,7 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** BIL-06 and BIL-04: links that lead elsewhere, code that differs, pictures inside a line that are missing. */
@@ -23,7 +24,7 @@ final class TargetComparison {
     private record Part(Passage passage, Inline inline, String value) {
         Side side() {
             String quote = Sides.cut(value);
-            return new Side(passage.place(inline.from(), inline.to()), quote, "", passage.text());
+            return new Side(passage.place(inline.from(), inline.to()), quote, Optional.empty(), passage.text());
         }
     }
 

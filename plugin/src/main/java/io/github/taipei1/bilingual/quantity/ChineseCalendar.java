@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,14 @@ import java.util.Optional;
  * of the Republic; 33 年 alone is a span of time that may also be a year.
  */
 final class ChineseCalendar implements Recognizer {
+    private static final int LONGEST_MONTH = 31;
     private static final String[] ERAS = {"中華民國", "民國", "西元前", "公元前", "西元", "公元"};
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {
+        if ("今昨明".indexOf(text.at(at)) >= 0) {
+            return dayOfNews(text, at);
+        }
         String era = eraAt(text, at);
         int start = text.skipSpaces(at + era.length());
         Optional<Numeral> first = number(text, start);
@@ -23,6 +28,26 @@ final class ChineseCalendar implements Recognizer {
             return centuryDecade(text, at, first.get());
         }
         return numeric(text, at, era, first.get()).or(() -> written(text, at, era, first.get()));
+    }
+
+    /** 今（10）日, 昨天（9日）: a day of whichever month it is. */
+    private static Optional<Draft> dayOfNews(ScanText text, int at) {
+        boolean whole = text.at(at + 1) == '日' || text.at(at + 1) == '天';
+        int bracket = whole ? at + 2 : at + 1;
+        Optional<Numeral> day = text.at(bracket) == '(' ? Digits.whole(text, bracket + 1) : Optional.empty();
+        if (day.isEmpty() || day.get().small() < 1 || day.get().small() > LONGEST_MONTH) {
+            return Optional.empty();
+        }
+        int end = day.get().end() + (text.at(day.get().end()) == '日' ? 1 : 0);
+        boolean closed = text.at(end) == ')' && (whole || text.at(end + 1) == '日');
+        List<Reading> days = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            PartialDate.of(0, month, day.get().small()).ifPresent(date -> days.add(new Reading.Calendar(date, false)));
+        }
+        int to = whole ? end + 1 : end + 2;
+        return closed
+                ? Optional.of(Draft.whole(at, to, Strength.WORD, days.toArray(Reading[]::new)))
+                : Optional.empty();
     }
 
     private static String eraAt(ScanText text, int at) {

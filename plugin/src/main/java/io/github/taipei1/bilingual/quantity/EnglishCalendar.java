@@ -98,6 +98,7 @@ final class EnglishCalendar implements Recognizer {
     private static boolean continues(ScanText text, int at) {
         char before = text.at(text.skipSpacesBack(at) - 1);
         return before >= 'a' && before <= 'z'
+                || before == '-' && (text.endsWith("mid-", at) || text.endsWith("Mid-", at))
                 || before == ','
                 || before == '('
                 || text.isDigitAt(text.skipSpacesBack(at) - 1);

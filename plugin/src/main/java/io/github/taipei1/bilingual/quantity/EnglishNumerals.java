@@ -78,7 +78,7 @@ final class EnglishNumerals {
         return idiom.isPresent() ? idiom : plainWords(text, start);
     }
 
-    /** "half a million", "a hundred", "a dozen", "one and a half million". */
+    /** "half a million", "a hundred", "a dozen", "these thousand". */
     private static Optional<Numeral> idiom(ScanText text, int start) {
         String word = word(text, start);
         if (word.equals("half") && text.startsWithAnyCase("half a ", start)) {
@@ -86,6 +86,9 @@ final class EnglishNumerals {
         }
         if (word.equals("a")) {
             return article(text, text.skipSpaces(start + 1));
+        }
+        if (word.equals("these") || word.equals("those")) {
+            return article(text, text.skipSpaces(start + word.length()));
         }
         return Optional.empty();
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What a measure is counted against: a second or an hour, before the figure in Chinese, behind it in English. */
 final class Rates {
     private static final List<String> SECOND_BEFORE = List.of("每秒", "每秒鐘", "每秒約", "每秒達", "每秒可達", "秒速");
-    private static final List<String> HOUR_BEFORE = List.of("每小時", "時速", "時速約", "每小時約", "時速達");
+    private static final List<String> HOUR_BEFORE =
+            List.of("每小時", "時速", "時速約", "每小時約", "時速達", "時雨量", "時雨量約", "時雨量達", "時雨量逾");
     private static final List<String> SECOND_BEHIND = List.of(" per second", "/s", "/sec", "/秒", " a second", "每秒");
     private static final List<String> HOUR_BEHIND = List.of(" per hour", "/h", "/hr", "/小時", " an hour", "/時");
 

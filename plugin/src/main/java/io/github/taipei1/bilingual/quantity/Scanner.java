@@ -44,7 +44,20 @@ final class Scanner {
         while (at < text.length()) {
             at = isStart(text.at(at)) ? step(text, at, found) : at + 1;
         }
+        if (!found.isEmpty() && isEnumerator(text, found.get(0))) {
+            found.set(0, found.get(0).with(Strength.SOFT));
+        }
         return found;
+    }
+
+    /** Whether a figure only numbers its passage, "2. Method" or "(3) Data": other languages number in other ways. */
+    private static boolean isEnumerator(ScanText text, Draft first) {
+        int before = text.skipSpacesBack(first.from());
+        boolean bracket = before == 1 && text.at(0) == '(';
+        char behind = text.at(first.to());
+        boolean closed = bracket ? behind == ')' : behind == '.' || behind == ')' || behind == '、';
+        boolean apart = text.at(first.to() + 1) == ' ' || behind == '、' || bracket;
+        return first.bare() && first.to() - first.from() <= 2 && (before == 0 || bracket) && closed && apart;
     }
 
     private int step(ScanText text, int at, List<Draft> found) {
@@ -121,7 +134,7 @@ final class Scanner {
 
     private static BitSet starts() {
         BitSet starts = new BitSet();
-        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾雙中民西公上早清凌下晚傍午夜日天星禮週周半過數幾第新台臺美港歐英人€£¥₩两万"
+        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾雙中民西公上早清凌下晚傍午夜日天星禮週周半過數幾第新台臺美港歐英人今昨明€£¥₩两万"
                 .chars()
                 .forEach(starts::set);
         return starts;

@@ -61,12 +61,11 @@ final class DraftFindings {
 
     private static Related related(Side side, String zhTw, String en) {
         if (!side.isMissing()) {
-            String value = side.value().isEmpty() || side.value().equals(side.quote()) ? "" : "＝" + side.value();
+            String zhValue = side.value().map(text -> "＝" + text.zhTw()).orElse("");
+            String enValue = side.value().map(text -> " = " + text.en()).orElse("");
             return new Related(
                     side.place(),
-                    Text.of(
-                            zhTw + "：「" + side.quote() + "」" + value,
-                            en + ": \"" + side.quote() + "\"" + value.replace("＝", " = ")));
+                    Text.of(zhTw + "：「" + side.quote() + "」" + zhValue, en + ": \"" + side.quote() + "\"" + enValue));
         }
         if (side.passage().isBlank()) {
             return new Related(side.place(), Text.of(zhTw + "在此處沒有對應的內容", en + " has nothing that corresponds, here"));

@@ -44,8 +44,13 @@ final class Measurement {
                 .forEach(outcome -> {
                     SeededError error = outcome.error();
                     out.printf(
-                            "MISS %s %s %s:%d %s%n",
-                            error.kind(), error.pair(), error.inZh() ? "zh" : "en", error.line(), error.note());
+                            "%s %s %s %s:%d %s%n",
+                            outcome.level() == Level.REVIEW ? "WEAK" : "MISS",
+                            error.kind(),
+                            error.pair(),
+                            error.inZh() ? "zh" : "en",
+                            error.line(),
+                            error.note());
                 });
     }
 

@@ -44,9 +44,9 @@ final class Recall {
     static void print(List<Measurement.Outcome> outcomes, PrintStream out) {
         Map<String, Long> kinds = outcomes.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.error().kind(), TreeMap::new, Collectors.counting()));
-        out.printf("%-34s %5s %7s %7s%n", "class", "cases", "error", "+warn");
+        out.printf("%-34s %5s %7s %7s %7s%n", "class", "cases", "error", "+warn", "+review");
         kinds.forEach((kind, count) -> row(outcomes, new Target(kind, kind, 0), count, out));
-        out.printf("%-34s %5s %7s %7s %7s%n", "target", "", "error", "+warn", "target");
+        out.printf("%-34s %5s %7s %7s %7s %7s%n", "target", "", "error", "+warn", "+review", "target");
         for (Target target : TARGETS) {
             long count = outcomes.stream()
                     .filter(outcome -> target.covers(outcome.error().kind()))
@@ -57,11 +57,12 @@ final class Recall {
 
     private static void row(List<Measurement.Outcome> outcomes, Target target, long count, PrintStream out) {
         out.printf(
-                "%-34s %5d %7.3f %7.3f %s%n",
+                "%-34s %5d %7.3f %7.3f %7.3f %s%n",
                 target.name(),
                 count,
                 share(outcomes, target, Level.ERROR),
                 share(outcomes, target, Level.WARNING),
+                share(outcomes, target, Level.REVIEW),
                 target.share() == 0 ? "" : String.format(java.util.Locale.ROOT, "%7.3f", target.share()));
     }
 }

@@ -1,0 +1,170 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Reading;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The order of magnitude that a table's header gives to the figures of a column: 38 below 距離（億光年） is 3.8 below Distance (billion
+ * light-years).
+ */
+final class TableScale {
+    private static final Pattern ZH = Pattern.compile("[（(][^（()）]{0,12}?([十百千]?[萬億兆]|[百千])(?![分之年])[^（()）]{0,8}[)）]");
+    private static final Pattern EN = Pattern.compile(
+            "\\((?:[^()]{0,16}?\\b)?(hundred|thousand|million|billion|trillion)s?\\b[^()]{0,30}\\)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("百", 2),
+            Map.entry("千", 3),
+            Map.entry("萬", 4),
+            Map.entry("十萬", 5),
+            Map.entry("百萬", 6),
+            Map.entry("千萬", 7),
+            Map.entry("億", 8),
+            Map.entry("十億", 9),
+            Map.entry("百億", 10),
+            Map.entry("千億", 11),
+            Map.entry("兆", 12),
+            Map.entry("hundred", 2),
+            Map.entry("thousand", 3),
+            Map.entry("million", 6),
+            Map.entry("billion", 9),
+            Map.entry("trillion", 12));
+
+    private final Map<Bead, Map<Integer, Column>> columns = new IdentityHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    /** A column whose headers give two powers of ten. */
+    private record Column(int zh, int en) {}
+
+    private TableScale() {}
+
+    static TableScale of(List<Bead> beads) {
+        TableScale scale = new TableScale();
+        List<Bead> table = new ArrayList<>();
+        for (Bead bead : beads) {
+            if (bead.isPaired() && QuantityComparison.columns(bead)) {
+                table.add(bead);
+            } else {
+                scale.add(table);
+                table.clear();
+            }
+        }
+        scale.add(table);
+        return scale;
+    }
+
+    /** What headers say of columns whose figures are the same, so that one of the headers is wrong. */
+    List<Difference> differences() {
+        return differences;
+    }
+
+    List<Matching.Item> zh(Bead row, int column, List<Matching.Item> items) {
+        Column scaled = columns.getOrDefault(row, Map.of()).get(column);
+        return scaled == null ? items : times(items, scaled.zh());
+    }
+
+    List<Matching.Item> en(Bead row, int column, List<Matching.Item> items) {
+        Column scaled = columns.getOrDefault(row, Map.of()).get(column);
+        return scaled == null ? items : times(items, scaled.en());
+    }
+
+    private void add(List<Bead> table) {
+        if (table.size() < 2) {
+            return;
+        }
+        Bead header = table.get(0);
+        for (int i = 0; i < header.zh().get(0).cells().size(); i++) {
+            Passage zh = header.zh().get(0).cells().get(i);
+            Passage en = header.en().get(0).cells().get(i);
+            Column column = new Column(power(ZH, zh.text()), power(EN, en.text()));
+            if (column.zh() != column.en()) {
+                judge(header, table.subList(1, table.size()), i, column);
+            }
+        }
+    }
+
+    private void judge(Bead header, List<Bead> rows, int index, Column column) {
+        int same = 0;
+        int scaled = 0;
+        for (Bead row : rows) {
+            boolean inside = index < row.zh().get(0).cells().size();
+            List<Matching.Item> zh = inside ? items(row, index, Language.ZH_TW) : List.of();
+            List<Matching.Item> en = inside ? items(row, index, Language.EN) : List.of();
+            same += agree(zh, en) ? 1 : 0;
+            scaled += agree(times(zh, column.zh()), times(en, column.en())) ? 1 : 0;
+        }
+        if (scaled > same) {
+            rows.forEach(row -> columns.computeIfAbsent(row, key -> new java.util.HashMap<>())
+                    .put(index, column));
+        } else if (same >= 2 && column.zh() > 0 && column.en() > 0) {
+            differences.add(difference(header, index, column));
+        }
+    }
+
+    private static Difference difference(Bead header, int index, Column column) {
+        Passage zh = header.zh().get(0).cells().get(index);
+        Passage en = header.en().get(0).cells().get(index);
+        Side left = Sides.of(zh, 0, zh.text().length());
+        Side right = Sides.of(en, 0, en.text().length());
+        int power = Math.abs(column.zh() - column.en());
+        return new Difference(
+                "BIL-03",
+                Level.ERROR,
+                header.id(),
+                left,
+                right,
+                Messages.mismatch(
+                        "欄名的數量級不一致，欄內數字卻相同",
+                        "The column's headings give two orders of magnitude for the same figures",
+                        left,
+                        right,
+                        "，相差 10^" + power + " 倍",
+                        ", a factor of 10^" + power));
+    }
+
+    private static List<Matching.Item> items(Bead row, int column, Language language) {
+        return Items.of(Sides.pieces(row, language).get(0).cells().get(column), language);
+    }
+
+    private static boolean agree(List<Matching.Item> zh, List<Matching.Item> en) {
+        return zh.size() == 1
+                && en.size() == 1
+                && zh.get(0).quantity().agrees(en.get(0).quantity());
+    }
+
+    private static int power(Pattern pattern, String header) {
+        Matcher matcher = pattern.matcher(header);
+        return matcher.find() ? POWERS.getOrDefault(matcher.group(1).toLowerCase(java.util.Locale.ROOT), 0) : 0;
+    }
+
+    private static List<Matching.Item> times(List<Matching.Item> items, int power) {
+        return items.stream()
+                .map(item -> item.with(times(item.quantity(), power)))
+                .toList();
+    }
+
+    private static Quantity times(Quantity quantity, int power) {
+        List<Reading> readings = quantity.readings().stream()
+                .map(reading -> reading instanceof Reading.Amount amount
+                        ? new Reading.Amount(
+                                amount.kind(),
+                                amount.value().multiply(BigDecimal.ONE.movePointRight(power)),
+                                amount.dimension(),
+                                amount.exact())
+                        : reading)
+                .toList();
+        return new Quantity(
+                quantity.passage(), quantity.from(), quantity.to(), readings, quantity.strength(), quantity.number());
+    }
+}

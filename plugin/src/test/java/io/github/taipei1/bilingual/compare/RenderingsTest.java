@@ -1,0 +1,106 @@
+package io.github.taipei1.bilingual.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.taipei1.finding.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways in which two languages say the same thing differently, and what still differs beside them. */
+class RenderingsTest {
+
+    private static List<Difference> compare(String zh, String en) {
+        return ComparisonTest.compare(zh, en).stream()
+                .filter(difference -> difference.level().atLeast(Level.WARNING))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "以 64 張 H100 訓練模型。|The model was trained on 64 H100s.",
+                "以 L40 算圖，共 12 張 L40。|Rendering ran on L40s, 12 L40s in all.",
+                "## 一、背景|## 1. Background",
+                "## （三）限制|## (3) Limits",
+                "實作二：資料清理|Exercise 2: cleaning the data",
+                "第四季產能最高。|Output was highest in Q4.",
+                "本校今（12）日宣布成果。|The university announced the results today (May 12).",
+                "三月中旬開始訓練。|Training began in mid-March.",
+                "模型輸出的不是一張圖，是一千張。|The model gives not one picture but a thousand.",
+                "投稿兩度遭退。|The paper was rejected twice.",
+                "時雨量 30 毫米以上即發出警報。|An alarm is raised at 30 mm per hour or more.",
+                "畫面每秒達到 24 格。|It reached 24 frames per second.",
+                "訪查 9 個縣市、210 處田區。|They visited 210 fields in 9 counties.",
+                "命中率超出目標 0.70 達 0.05。|The hit rate is 0.05 above its target of 0.70.",
+                "資料涵蓋民國 100 年至 112 年，共 13 年。|The data cover the 13 years from 2011 to 2023.",
+                "等候三到五天即可。|It takes three to five days.",
+            })
+    void saysTheSame(String zh, String en) {
+        assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "以 64 張 H100 訓練模型。|The model was trained on 64 H200s.|BIL-06",
+                "平均由 18 分鐘減為 6 分鐘。|The average fell from 6 minutes to 18.|BIL-05",
+                "三月中旬開始訓練。|Training began in mid-April.|BIL-02",
+                "時雨量 30 毫米以上即發出警報。|An alarm is raised at 50 mm per hour or more.|BIL-01",
+                "訪查 9 個縣市、210 家工廠。|They visited 9 factories in 210 counties.|BIL-05",
+            })
+    void saysSomethingElse(String zh, String en, String rule) {
+        assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .contains(rule);
+    }
+
+    private static String table(String header, String... figures) {
+        StringBuilder table = new StringBuilder("# T\n\n| A | " + header + " |\n|---|---|\n");
+        for (int i = 0; i < figures.length; i++) {
+            table.append("| R").append(i + 1).append(" | ").append(figures[i]).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    @Test
+    void aHeaderGivesItsColumnAnOrderOfMagnitude() {
+        String zh = table("距離（億公里）", "25", "31", "46");
+        assertThat(compare(zh, table("Distance (billion kilometers)", "2.5", "3.1", "4.6")))
+                .isEmpty();
+        assertThat(compare(zh, table("Distance (billion kilometers)", "2.5", "31", "4.6")))
+                .extracting(Difference::rule)
+                .containsExactly("BIL-03");
+    }
+
+    @Test
+    void headersOfOtherMagnitudeOverTheSameFiguresAreOneError() {
+        List<Difference> found =
+                compare(table("金額（萬元）", "250", "310"), table("Amount (thousand NT dollars)", "250", "310"));
+        assertThat(found).singleElement().satisfies(difference -> {
+            assertThat(difference.rule()).isEqualTo("BIL-03");
+            assertThat(difference.level()).isEqualTo(Level.ERROR);
+            assertThat(difference.zh().quote()).contains("萬元");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "歷時 288 小時。|It took ten days.|12 天|10 days",
+                "經費新臺幣 1,210 萬元。|It cost NT$12.2 million.|NT$12,100,000|NT$12,200,000",
+                "共 30 個月。|It took two years.|2.5 年|2 years",
+            })
+    void valuesAreSaidAsPeopleReadThem(String zh, String en, String left, String right) {
+        assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.message().zhTw()).contains(left).doesNotContain("10^");
+                    assertThat(difference.message().en()).contains(right);
+                });
+    }
+}
