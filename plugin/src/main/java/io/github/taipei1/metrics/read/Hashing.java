@@ -11,6 +11,7 @@ import java.util.HexFormat;
 /** Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once. */
 final class Hashing extends FilterInputStream {
     private final MessageDigest digest;
+    private boolean counting = true;
     private int lines;
     private boolean open;
 
@@ -34,10 +35,17 @@ final class Hashing extends FilterInputStream {
         int read = super.read(b, off, len);
         if (read > 0) {
             digest.update(b, off, read);
-            lines += lineEnds(b, off, off + read);
-            open = b[off + read - 1] != '\n';
+            if (counting) {
+                lines += lineEnds(b, off, off + read);
+                open = b[off + read - 1] != '\n';
+            }
         }
         return read;
+    }
+
+    /** From now on somebody else counts the lines, who has to look for their ends anyway. */
+    void leaveLines() {
+        counting = false;
     }
 
     private static int lineEnds(byte[] b, int from, int to) {
@@ -70,9 +78,9 @@ final class Hashing extends FilterInputStream {
         }
     }
 
-    /** Lines read so far, a last one without an end included; at least 1. */
+    /** Lines read so far, a last one without an end included. */
     int lines() {
-        return Math.max(1, lines + (open ? 1 : 0));
+        return lines + (open ? 1 : 0);
     }
 
     String sha256() {

@@ -7,16 +7,17 @@ import java.util.Arrays;
 
 /**
  * Walks over the lines of a stream without copying them: after {@link #next} the current line is
- * {@code buffer[from..to)}, without its line end (LF or CRLF). The bytes stay valid until the next call.
+ * {@code buffer[from..to)}, without its line end (LF or CRLF). The bytes stay valid until the next call. Line ends are looked up
+ * for a whole block at a time: one tight loop, which the compiler has to look at once.
  */
 final class Lines {
     /** A line longer than this is no text of the kinds we read. */
     static final int LONGEST = 4 << 20;
 
-    private static final int BLOCK = 1 << 17;
+    private static final int BLOCK = 1 << 15;
 
     private final InputStream in;
-    private byte[] buffer = new byte[BLOCK * 4];
+    private byte[] buffer = new byte[BLOCK * 2];
     private ByteBuffer words = Words.over(buffer);
     private int filled;
     private int scan;
@@ -25,9 +26,11 @@ final class Lines {
     private int line;
     private boolean ended;
     private byte mark = '\n';
-    private long marks8 = Words.LINE_END;
-    private int[] marks = new int[64];
+    private int[] marks = new int[1 << 12];
     private int marked;
+    private int firstMark;
+    private int lastMark;
+    private int nextMark;
 
     Lines(InputStream in) {
         this.in = in;
@@ -36,16 +39,24 @@ final class Lines {
     /** From the next line on, remembers where this byte stands in a line, so that nobody needs to look for it again. */
     void mark(byte wanted) {
         mark = wanted;
-        marks8 = Words.each(wanted);
+        marked = 0;
+        nextMark = 0;
+        index(scan);
     }
 
-    /** Positions of the marked byte in the current line; the first {@link #marked} are valid. */
+    /** Positions of the marked byte and of line ends; those of the current line are from {@link #firstMark} to {@link #lastMark}. */
     int[] marks() {
         return marks;
     }
 
-    int marked() {
-        return marked;
+    /** Index of the first position within the current line. */
+    int firstMark() {
+        return firstMark;
+    }
+
+    /** Index behind the last position within the current line. */
+    int lastMark() {
+        return lastMark;
     }
 
     byte[] buffer() {
@@ -60,7 +71,7 @@ final class Lines {
         return to;
     }
 
-    /** Number of the current line, from 1. */
+    /** Number of the current line, from 1; behind the last one, how many there are. */
     int line() {
         return line;
     }
@@ -68,12 +79,23 @@ final class Lines {
     /** Goes to the next line; false at the end of the stream. */
     boolean next() throws IOException {
         from = scan;
-        int end = lineEnd();
-        if (end < 0) {
-            return false;
-        }
+        firstMark = nextMark;
+        do {
+            while (nextMark < marked) {
+                int at = marks[nextMark++];
+                if (buffer[at] == '\n') {
+                    return line(at, at + 1, nextMark - 1);
+                }
+            }
+        } while (more());
+        return filled > from && line(filled, filled, nextMark);
+    }
+
+    private boolean line(int end, int after, int markEnd) {
         line++;
         to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+        scan = after;
+        lastMark = markEnd;
         return true;
     }
 
@@ -91,77 +113,48 @@ final class Lines {
         return new String(buffer, from, to - from, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private int lineEnd() throws IOException {
-        int at = scan;
-        marked = 0;
-        while (true) {
-            at = ahead(at);
-            if (at < filled) {
-                scan = at + 1;
-                return at;
+    /** Goes to the end of the stream, however long its lines are; {@link #line} then says how many it has. */
+    void skip() throws IOException {
+        boolean open = false;
+        from = scan;
+        do {
+            while (nextMark < marked) {
+                line += buffer[marks[nextMark++]] == '\n' ? 1 : 0;
             }
-            if (ended) {
-                scan = filled;
-                return filled > from ? filled : -1;
-            }
-            at -= makeRoom();
-            int read = in.read(buffer, filled, buffer.length - filled);
-            ended = read < 0;
-            filled += Math.max(0, read);
-        }
+            open = filled > from ? buffer[filled - 1] != '\n' : open;
+            from = filled;
+            firstMark = nextMark;
+        } while (more());
+        line += open ? 1 : 0;
+        scan = filled;
     }
 
-    /** The position of the next line end, or where the bytes end; notes the marked byte on the way. */
-    private int ahead(int start) {
-        int last = filled - Long.BYTES;
-        int at = start;
-        for (; at <= last; at += Long.BYTES) {
-            long word = words.getLong(at);
-            long ends = Words.matches(word, Words.LINE_END);
-            long noted = Words.matches(word, marks8) & (ends - 1 & ~ends);
-            while (noted != 0) {
-                note(at + (Long.numberOfTrailingZeros(noted) >>> 3));
-                noted &= noted - 1;
-            }
-            if (ends != 0) {
-                return at + (Long.numberOfTrailingZeros(ends) >>> 3);
-            }
+    /** Takes up the next bytes behind the unfinished line; false at the end of the stream. */
+    private boolean more() throws IOException {
+        if (ended) {
+            return false;
         }
-        return byByte(at);
+        makeRoom();
+        int known = filled;
+        int read = in.read(buffer, filled, buffer.length - filled);
+        ended = read < 0;
+        filled += Math.max(0, read);
+        index(known);
+        return true;
     }
 
-    private int byByte(int start) {
-        for (int at = start; at < filled; at++) {
-            if (buffer[at] == '\n') {
-                return at;
-            }
-            if (buffer[at] == mark) {
-                note(at);
-            }
+    /** Moves the unfinished line and its marks to the front, or grows the buffer. */
+    private void makeRoom() throws LineTooLong {
+        marked -= firstMark;
+        for (int i = 0; i < marked; i++) {
+            marks[i] = marks[firstMark + i] - from;
         }
-        return filled;
-    }
-
-    private void note(int position) {
-        if (marked == marks.length) {
-            marks = Arrays.copyOf(marks, marked * 2);
-        }
-        marks[marked++] = position;
-    }
-
-    /** Moves the unfinished line to the front, or grows the buffer; returns by how much positions fell. */
-    private int makeRoom() throws LineTooLong {
-        int moved = 0;
-        if (from > 0) {
-            moved = from;
-            System.arraycopy(buffer, from, buffer, 0, filled - from);
-            filled -= moved;
-            scan -= moved;
-            from = 0;
-            for (int i = 0; i < marked; i++) {
-                marks[i] -= moved;
-            }
-        }
+        nextMark = marked;
+        firstMark = 0;
+        filled -= from;
+        System.arraycopy(buffer, from, buffer, 0, filled);
+        from = 0;
+        scan = 0;
         if (buffer.length - filled < BLOCK) {
             if (filled > LONGEST) {
                 throw new LineTooLong(line + 1);
@@ -169,7 +162,33 @@ final class Lines {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
             words = Words.over(buffer);
         }
-        return moved;
+    }
+
+    /** Notes line ends and marked bytes from a position on. */
+    private void index(int start) {
+        long wanted = Words.each(mark);
+        int last = filled - Long.BYTES;
+        int at = start;
+        for (; at <= last; at += Long.BYTES) {
+            long word = words.getLong(at);
+            long found = Words.matches(word, Words.LINE_END) | Words.matches(word, wanted);
+            while (found != 0) {
+                note(at + (Long.numberOfTrailingZeros(found) >>> 3));
+                found &= found - 1;
+            }
+        }
+        for (; at < filled; at++) {
+            if (buffer[at] == '\n' || buffer[at] == mark) {
+                note(at);
+            }
+        }
+    }
+
+    private void note(int position) {
+        if (marked == marks.length) {
+            marks = Arrays.copyOf(marks, marked * 2);
+        }
+        marks[marked++] = position;
     }
 
     /** A line is longer than any line of such a file. */

@@ -20,7 +20,7 @@ final class MegatronReader implements MetricsReader {
 
     @Override
     public void read(Reading reading) throws IOException {
-        Lines lines = new Lines(reading.bytes());
+        Lines lines = reading.lines();
         long points = 0;
         MixedColumns mixed = new MixedColumns();
         while (lines.next()) {

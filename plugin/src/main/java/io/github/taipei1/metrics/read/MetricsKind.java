@@ -103,7 +103,7 @@ public enum MetricsKind {
                                 Text.of("這一行超過 4 MB，不是此類檔案", "the line exceeds 4 MB, so this is no such file"),
                                 LONG_LINE);
             }
-            reading.hashing().drain();
+            reading.drain();
             return reading.result();
         } catch (IOException e) {
             return unreadable(input);

@@ -17,7 +17,7 @@ final class MllogReader implements MetricsReader {
 
     @Override
     public void read(Reading reading) throws IOException {
-        Lines lines = new Lines(reading.bytes());
+        Lines lines = reading.lines();
         Run run = new Run(reading);
         while (lines.next()) {
             String text = lines.text();

@@ -5,6 +5,7 @@ import io.github.taipei1.metrics.KpiRow;
 import io.github.taipei1.metrics.Provenance;
 import io.github.taipei1.metrics.SeriesBuilder;
 import io.github.taipei1.metrics.UsageTableBuilder;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Reading {
     private final Notes notes;
     private final Map<String, SeriesBuilder> series = new LinkedHashMap<>();
     private final List<Function<Provenance.Source, KpiRow>> rows = new ArrayList<>();
+    private Optional<Lines> lines = Optional.empty();
     private Optional<UsageTableBuilder> usage = Optional.empty();
     private boolean slurm;
     private boolean crowded;
@@ -42,6 +44,14 @@ final class Reading {
 
     InputStream bytes() {
         return bytes;
+    }
+
+    /** The lines of the file, for a reader that walks over lines. */
+    Lines lines() {
+        bytes.leaveLines();
+        Lines walked = new Lines(bytes);
+        lines = Optional.of(walked);
+        return walked;
     }
 
     Notes notes() {
@@ -82,8 +92,17 @@ final class Reading {
         rows.add(row);
     }
 
+    /** Takes up what the reader left unread, so that hash and lines are of the whole file. */
+    void drain() throws IOException {
+        if (lines.isPresent()) {
+            lines.get().skip();
+        }
+        bytes.drain();
+    }
+
     MetricsFile result() {
-        Provenance.Source source = new Provenance.Source(input.path(), 1, bytes.lines(), bytes.sha256());
+        int last = Math.max(1, lines.map(Lines::line).orElseGet(bytes::lines));
+        Provenance.Source source = new Provenance.Source(input.path(), 1, last, bytes.sha256());
         return new MetricsFile(
                 kind,
                 input.unit(),
@@ -96,9 +115,5 @@ final class Reading {
                 rows.stream().map(row -> row.apply(source)).toList(),
                 notes.problems(),
                 notes.warnings());
-    }
-
-    Hashing hashing() {
-        return bytes;
     }
 }

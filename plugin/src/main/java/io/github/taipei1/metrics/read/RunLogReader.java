@@ -23,7 +23,7 @@ final class RunLogReader implements MetricsReader {
 
     @Override
     public void read(Reading reading) throws IOException {
-        Lines lines = new Lines(reading.bytes());
+        Lines lines = reading.lines();
         UsageTableBuilder table = new UsageTableBuilder();
         Optional<RunLogColumns> columns = Optional.empty();
         boolean inTable = false;

@@ -4,6 +4,7 @@ import io.github.taipei1.metrics.JobState;
 import io.github.taipei1.metrics.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,15 +76,19 @@ abstract sealed class SacctField {
 
         @Override
         void take(byte[] b, int from, int to) {
+            int index = names.intern(b, from, to);
+            if (index == states.size()) {
+                states.add(parse(b, from, to));
+            }
+            state = index > 0 ? states.get(index) : parse(b, from, to);
+        }
+
+        private static Optional<JobState> parse(byte[] b, int from, int to) {
             int end = from;
             while (end < to && b[end] != ' ' && b[end] != '+') {
                 end++;
             }
-            int index = names.intern(b, from, end);
-            while (states.size() <= index) {
-                states.add(JobState.parse(new String(b, from, end - from, StandardCharsets.UTF_8)));
-            }
-            state = states.get(index);
+            return JobState.parse(new String(b, from, end - from, StandardCharsets.UTF_8));
         }
 
         /** Empty for a word that no scheduler writes. */
@@ -92,38 +97,57 @@ abstract sealed class SacctField {
         }
     }
 
-    /** Resources such as {@code cpu=64,gres/gpu:h100=8,gres/gpu=8}. */
+    /** Resources such as {@code cpu=64,gres/gpu:h100=8,gres/gpu=8}; the last few lists are remembered, since jobs mostly ask for the same. */
     static final class Resources extends SacctField {
+        private static final int REMEMBERED = 8;
+
         private final GpuCount gpus = new GpuCount();
         private final Names models;
-        private int count = GpuCount.NONE;
-        private int model;
-        private boolean blank = true;
+        private final byte[][] lists = new byte[REMEMBERED][0];
+        private final int[] counts = new int[REMEMBERED];
+        private final int[] kinds = new int[REMEMBERED];
+        private int oldest;
+        private int at;
 
         Resources(int column, Names models) {
             super(column);
             this.models = models;
+            Arrays.fill(counts, GpuCount.NONE);
         }
 
         @Override
         void take(byte[] b, int from, int to) {
-            blank = from == to;
-            count = gpus.ofTres(b, from, to);
-            model = models.intern(b, gpus.modelFrom(), gpus.modelTo());
+            int length = to - from;
+            for (int i = 0; i < REMEMBERED; i++) {
+                byte[] list = lists[i];
+                if (list.length == length && Arrays.equals(list, 0, length, b, from, to)) {
+                    at = i;
+                    return;
+                }
+            }
+            remember(b, from, to);
+        }
+
+        private void remember(byte[] b, int from, int to) {
+            at = oldest;
+            oldest = (oldest + 1) % REMEMBERED;
+            lists[at] = Arrays.copyOfRange(b, from, to);
+            counts[at] = gpus.ofTres(b, from, to);
+            kinds[at] = models.intern(b, gpus.modelFrom(), gpus.modelTo());
         }
 
         boolean isBlank() {
-            return blank;
+            return lists[at].length == 0;
         }
 
         /** {@link GpuCount#NONE} if they name no GPU. */
         int gpus() {
-            return count;
+            return counts[at];
         }
 
         /** Index of the GPU's model among the names. */
         int model() {
-            return model;
+            return kinds[at];
         }
     }
 

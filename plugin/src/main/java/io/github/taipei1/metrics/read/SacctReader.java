@@ -10,7 +10,7 @@ final class SacctReader implements MetricsReader {
     @Override
     public void read(Reading reading) throws IOException {
         Notes notes = reading.notes();
-        Lines lines = new Lines(reading.bytes());
+        Lines lines = reading.lines();
         String header = header(lines);
         Optional<SacctLayout> layout = SacctLayout.parse(header);
         if (layout.isEmpty()) {

@@ -43,9 +43,9 @@ final class SacctRecord {
         int begin = lines.from();
         int end = lines.to();
         int[] marks = lines.marks();
-        int marked = lines.marked();
+        int last = lines.lastMark();
         boolean wide = delimiter.length == 2;
-        for (int i = 0; i < marked; i++) {
+        for (int i = lines.firstMark(); i < last; i++) {
             int at = marks[i];
             if (at >= begin && (!wide || at + 1 < end && bytes[at + 1] == delimiter[1])) {
                 put(begin, at);

@@ -55,6 +55,31 @@ class BadInputTest {
         assertThat(windows.rows()).hasSameSizeAs(read(kind, text).rows());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = MetricsKind.class,
+            names = {"SLURM_SACCT", "RUN_LOG", "MEGATRON_LOG", "MLLOG"})
+    void theFileHasAllItsLinesWhereverItsReaderGivesUp(MetricsKind kind) {
+        String sample = new String(Samples.of(kind), StandardCharsets.UTF_8);
+        String tall = "x\n".repeat(200_000);
+        String wide = "y".repeat(Lines.LONGEST + 100_000);
+        for (String text : List.of(
+                "",
+                "\n",
+                "x",
+                "x\r\n\r\ny",
+                sample,
+                sample + sample + "z",
+                tall + "z",
+                tall + wide + "\n" + tall,
+                wide,
+                sample + wide + "\n\n" + tall + "z")) {
+            long ends = text.chars().filter(c -> c == '\n').count();
+            long open = text.isEmpty() || text.endsWith("\n") ? 0 : 1;
+            assertThat(read(kind, text).source().lastLine()).isEqualTo((int) Math.max(1, ends + open));
+        }
+    }
+
     @Test
     void namesInBig5DoNotKeepJobsFromCounting() {
         byte[] bytes =

@@ -3,13 +3,17 @@ package io.github.taipei1.metrics.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.finding.Problem;
+import io.github.taipei1.metrics.ComputeWindow;
 import io.github.taipei1.metrics.JobState;
 import io.github.taipei1.metrics.Quality;
 import io.github.taipei1.metrics.UsageRecord;
 import io.github.taipei1.metrics.UsageTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SacctReaderTest {
@@ -53,6 +57,36 @@ class SacctReaderTest {
             assertThat(record.state()).isEqualTo(JobState.COMPLETED);
             assertThat(record.line()).isEqualTo(2);
         });
+    }
+
+    /** Rows of every length, so that the ends of the blocks a file is read in fall on every place of a row. */
+    @Test
+    void aLongExportIsReadRowByRowWithItsOwnResourcesAndTimes() {
+        Random random = new Random(51);
+        StringBuilder text = new StringBuilder(HEADER);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            int gpus = random.nextInt(20);
+            Instant start = Instant.ofEpochSecond(1_762_000_000L + random.nextInt(9_000_000));
+            String time =
+                    start.atZone(ComputeWindow.ZONE).toLocalDateTime().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+            time = time.length() == 16 ? time + ":00" : time;
+            String padding = ",note=" + "n".repeat(random.nextInt(random.nextInt(50) == 0 ? 900 : 30));
+            text.append(job(
+                    Integer.toString(i),
+                    i % 9 == 0 ? "CANCELLED by " + i : "FAILED",
+                    time,
+                    time,
+                    "gres/gpu=" + gpus + padding));
+            expected.add(i + " " + (i % 9 == 0 ? JobState.CANCELLED : JobState.FAILED) + " " + gpus + " " + start + " "
+                    + (i + 2));
+        }
+        MetricsFile file = read(text.toString());
+        assertThat(file.problems()).isEmpty();
+        assertThat(records(file).stream()
+                        .map(r -> r.job() + " " + r.state() + " " + r.gpus() + " "
+                                + r.start().orElseThrow() + " " + r.line()))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
