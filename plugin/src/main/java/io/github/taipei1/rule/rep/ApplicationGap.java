@@ -12,11 +12,13 @@ import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** REP-05. */
 public final class ApplicationGap implements Rule.OfProject {
@@ -28,8 +30,8 @@ public final class ApplicationGap implements Rule.OfProject {
             .duties("truth")
             .title("實際使用與申請書相差甚大而未說明", "delivered and promised differ widely, and nothing says why")
             .explanation(
-                    "實際的 GPU 小時或 Token 數不到申請書所載的一半，或超過一倍半，而結案報告沒有任何一句提到申請與差異的原因。相差本身並無不可，審閱者需要知道原因。批次結束前不提出。",
-                    "GPU-hours or tokens came to less than half or more than one and a half of what the application says, and no sentence of the closing report speaks of the application and of a reason. The difference is nothing wrong in itself; reviewers need to know why. Not raised before the batch is over.")
+                    "實際的 GPU 小時或 Token 數不到申請書所載的一半，或超過一倍半，而結案報告沒有任何一處同時提到申請與差異的原因。相差本身並無不可，審閱者需要知道原因。批次結束前不提出。",
+                    "GPU-hours or tokens came to less than half or more than one and a half of what the application says, and no passage of the closing report speaks of the application and of a reason. The difference is nothing wrong in itself; reviewers need to know why. Not raised before the batch is over.")
             .appliesTo(
                     "taipei1.yaml 的 project.application、量測資料與結案報告",
                     "project.application, the measurements and the closing report")
@@ -90,7 +92,15 @@ public final class ApplicationGap implements Rule.OfProject {
         return context.artifacts().stream()
                 .filter(artifact -> artifact.kind() == ArtifactKind.REPORT)
                 .flatMap(artifact -> context.documents(artifact).stream())
-                .flatMap(document -> Utterances.of(document).stream())
-                .anyMatch(one -> Figures.in("promise", one.words()) && Figures.in("reason", one.words()));
+                .anyMatch(document -> explains(Utterances.of(document)));
+    }
+
+    /** Whether the application and a reason stand in one sentence or in two that follow each other under one heading. */
+    private static boolean explains(List<Utterance> said) {
+        return IntStream.range(0, said.size())
+                .filter(i -> Figures.in("promise", said.get(i).words()))
+                .flatMap(i -> IntStream.rangeClosed(Math.max(0, i - 1), Math.min(said.size() - 1, i + 1))
+                        .filter(near -> said.get(near).section() == said.get(i).section()))
+                .anyMatch(near -> Figures.in("reason", said.get(near).words()));
     }
 }

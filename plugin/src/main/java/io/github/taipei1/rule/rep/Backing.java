@@ -54,6 +54,8 @@ final class Backing {
         Optional<BigDecimal> before = row.row().before();
         Optional<BigDecimal> after = row.row().after();
         row.change().ifPresent(this::add);
+        int power = Figures.power(row.row().unit().zhTw());
+        Stream.of(before, after).flatMap(Optional::stream).forEach(value -> add(value.scaleByPowerOfTen(power)));
         if (before.isPresent() && after.isPresent()) {
             add(after.get().subtract(before.get()));
             ratio(before.get(), after.get());
@@ -91,10 +93,10 @@ final class Backing {
     }
 
     boolean backs(ResultFigures.Found figure) {
-        Figures.Written written = figure.written();
+        Figure written = figure.written();
         return values.stream()
-                .anyMatch(value -> written.agrees(value)
-                        || written.bare().agrees(value)
-                        || figure.kind() == ResultFigures.Kind.PERCENT && written.agrees(HUNDRED.subtract(value)));
+                .anyMatch(value -> written.mayTell(value)
+                        || written.bare().mayTell(value)
+                        || figure.kind() == ResultFigures.Kind.PERCENT && written.mayTell(HUNDRED.subtract(value)));
     }
 }

@@ -33,8 +33,8 @@ public final class NumberNotBacked implements Rule.OfArtifact {
             .duties("truth")
             .title("報告中的數字與量測不符", "a figure in the report contradicts the measurements")
             .explanation(
-                    "說的是整批的 GPU 小時或使用率，卻與任何量測值都不符（已依所寫位數容許進位或捨去）。單位、單週、申請、預估、某一項工作的數字不在此列；寧可漏報，也不誤指。建議直接寫 ${usage.gpu-hours}，數字即由量測帶入。",
-                    "The sentence speaks of the GPU-hours or the utilisation of the whole batch, and the figure is none of the measured ones, rounded or cut as it is written. Figures of a unit, a week, an application, an estimate or a single task are left alone: rather miss one than accuse wrongly. Best write ${usage.gpu-hours}, and the figure comes from the measurements.")
+                    "明說是整個計畫或整批的 GPU 小時或使用率，卻與任何量測值都不符（已依所寫位數容許進位或捨去，約、近、逾等字一併考慮）。單位、單週、其他時期、其他團隊、申請、預估、某一項工作的數字不在此列；寧可漏報，也不誤指。建議直接寫 ${usage.gpu-hours}，數字即由量測帶入。",
+                    "The sentence says in so many words that it gives the GPU-hours or the utilisation of the whole project or batch, and the figure is none of the measured ones, rounded or cut as it is written, with words such as about, nearly and over taken into account. Figures of a unit, a week, another time, another team, an application, an estimate or a single task are left alone: rather miss one than accuse wrongly. Best write ${usage.gpu-hours}, and the figure comes from the measurements.")
             .appliesTo("結案報告的章節", "sections of the closing report")
             .example(Example.wrong("總時數與作業紀錄不符", "the total is not that of the job records")
                     .config(METRICS)
@@ -51,7 +51,7 @@ public final class NumberNotBacked implements Rule.OfArtifact {
             .example(Example.right("單週的數字", "a figure of one week")
                     .config(METRICS)
                     .file("metrics/sacct.psv", JOBS)
-                    .file("report/20.md", "# 算力使用\n\n第二週合計使用 900 GPU 小時。\n"))
+                    .file("report/20.md", "# 算力使用\n\n本計畫於第二週合計使用 900 GPU 小時。\n"))
             .build();
 
     @Override
@@ -71,40 +71,31 @@ public final class NumberNotBacked implements Rule.OfArtifact {
         List<Kpi> kpis = context.measurements().kpis().kpis();
         for (Document document : context.documents(artifact)) {
             for (Utterance one : Utterances.of(document)) {
-                if (one.heading() || Figures.in("part", one.words())) {
-                    continue;
-                }
-                if (Figures.in("total", one.words())) {
-                    contradiction("gpu-hours", "usage.gpu-hours", "gpu-hours", one, kpis)
+                if (!one.heading()) {
+                    WholeFigures.in(one.words()).stream()
+                            .flatMap(claim -> contradiction(claim, one, kpis).stream())
+                            .findFirst()
                             .ifPresent(findings::add);
                 }
-                contradiction("utilisation", "usage.utilisation", "utilisation", one, kpis)
-                        .ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    /**
-     * @param main the figure that the sentence speaks of
-     * @param kin what the ids of figures of the same kind hold: any of them may be meant
-     */
-    private static Optional<Finding> contradiction(
-            String kind, String main, String kin, Utterance one, List<Kpi> kpis) {
-        Optional<Kpi> measured =
-                kpis.stream().filter(kpi -> kpi.id().equals(main)).findFirst();
-        List<Figures.Written> written = Figures.all(kind, one.words());
-        if (measured.isEmpty() || written.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean backed = written.stream()
-                .anyMatch(figure -> kpis.stream()
-                        .filter(kpi -> kpi.id().contains(kin) && !kpi.id().startsWith(CAPACITY))
-                        .anyMatch(kpi -> figure.agrees(kpi.value())));
-        return backed ? Optional.empty() : Optional.of(finding(one, written.get(0), measured.get(), main));
+    private static Optional<Finding> contradiction(WholeFigures.Claim claim, Utterance one, List<Kpi> kpis) {
+        WholeFigures.Kind kind = claim.kind();
+        boolean backed = kpis.stream()
+                .filter(kpi -> kpi.id().contains(kind.kin()) && !kpi.id().startsWith(CAPACITY))
+                .anyMatch(kpi -> kpi.id().equals(kind.kpi())
+                        ? claim.figure().agrees(kpi.value())
+                        : claim.figure().mayTell(kpi.value()));
+        return kpis.stream()
+                .filter(kpi -> !backed && kpi.id().equals(kind.kpi()))
+                .findFirst()
+                .map(measured -> finding(one, claim.figure(), measured));
     }
 
-    private static Finding finding(Utterance one, Figures.Written written, Kpi measured, String main) {
+    private static Finding finding(Utterance one, Figure written, Kpi measured) {
         String shown = written.value().toPlainString();
         String right = KpiFormat.show(measured);
         return INFO.finding(
@@ -114,8 +105,8 @@ public final class NumberNotBacked implements Rule.OfArtifact {
                         "此處的" + measured.label().zhTw() + "為 " + shown + "，量測值為 " + right,
                         measured.label().en() + " is given as " + shown + "; measured are " + right),
                 Text.of(
-                        "改為 ${" + main + "}，數字即由量測帶入；若說的是其他範圍，請寫明是哪個範圍",
-                        "write ${" + main
+                        "改為 ${" + measured.id() + "}，數字即由量測帶入；若說的是其他範圍，請寫明是哪個範圍",
+                        "write ${" + measured.id()
                                 + "}, and the figure comes from the measurements; if another scope is meant, say which"));
     }
 }

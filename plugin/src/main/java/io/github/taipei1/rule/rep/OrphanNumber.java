@@ -96,8 +96,7 @@ public final class OrphanNumber implements Rule.OfProject {
     /** What REP-03 compares: the GPU-hours of the whole batch. */
     private static boolean isWhole(ResultFigures.Found figure, Utterance one) {
         return figure.kind() == ResultFigures.Kind.GPU_HOURS
-                && Figures.in("total", one.words())
-                && !Figures.in("part", one.words());
+                && !WholeFigures.in(one.words()).isEmpty();
     }
 
     /** Links, notes and citations, by which a reader can see where a figure comes from; and figures in code, which tell no result. */

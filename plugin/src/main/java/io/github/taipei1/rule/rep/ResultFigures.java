@@ -30,7 +30,7 @@ final class ResultFigures {
      *
      * @param text with its unit, as it stands
      */
-    record Found(Kind kind, Figures.Written written, String text) {}
+    record Found(Kind kind, Figure written, String text) {}
 
     static List<Found> in(String sentence) {
         Folded folded = Folded.of(own(sentence));
@@ -115,7 +115,7 @@ final class ResultFigures {
     }
 
     /** None and all of something are ways to speak. */
-    private static boolean isIdiom(Figures.Written percent) {
+    private static boolean isIdiom(Figure percent) {
         return percent.value().signum() == 0 || percent.value().intValue() == 100;
     }
 }

@@ -46,6 +46,8 @@ class OrphanNumberTest {
     @ValueSource(
             strings = {
                 "閱讀理解正確率達 91.3%。",
+                "微調共使用逾 9,000 GPU 小時。",
+                "The speed-up was well over 33x.",
                 "錯誤率由 12.4% 降至 7.7%。",
                 "訓練時間縮短 41%。",
                 "整體速度為原先之 7.7 倍。",
@@ -79,6 +81,21 @@ class OrphanNumberTest {
                 "共執行 2 次作業。",
                 "與申請書所載 1.2 兆個詞元相當。",
                 "Accuracy rose from 61.2% to 84.5%.",
+                // as people round
+                "正確率提升近 24 個百分點，達約 85%。",
+                "正確率提升逾 23 個百分點。",
+                "實驗速度提升為原先之 4.5 倍，即逾 4 倍。",
+                "單一作業使用約 1,500 GPU 小時。",
+                "The corpus grew from 120 billion to 325 billion tokens.",
+                "The corpus grew to over 300 billion tokens.",
+                "其他團隊總計使用 12,000 GPU 小時。",
+                "前次徵案本團隊共使用 51,200 GPU 小時。",
+                "估計總共還需 50,000 GPU 小時。",
+                "Other teams used a total of 12,000 GPU-hours.",
+                "Follow-up work needs a total of 50,000 GPU-hours.",
+                "Human accuracy on the set is 89%.",
+                "人類平均正確率約 89%。",
+                "本系統可容忍 20% 之節點故障而不降低效能。",
                 // asked for
                 "正確率達 ${kpi.acc.after}，共 ${usage.gpu-hours} GPU 小時。",
                 // of others
