@@ -36,4 +36,9 @@ public final class KpiModels {
     public static KpiModel of(List<UsageTable> tables, List<KpiRow> rows, List<Series> series, ComputeWindow window) {
         return of(tables, rows, series, window, ModelFacts.NONE);
     }
+
+    /** Whether any figure of a model can come from a series. */
+    public static boolean canUse(Series series) {
+        return SeriesKpis.canUse(series);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -16,6 +17,14 @@ import java.util.stream.Collectors;
 final class SeriesKpis {
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
     private static final BigDecimal FLOPS_PER_PARAMETER_AND_TOKEN = BigDecimal.valueOf(6);
+
+    private static final Set<String> USED = Set.of(
+            MetricNames.TOKENS,
+            MetricNames.LOSS,
+            MetricNames.EVAL_LOSS,
+            MetricNames.ENERGY,
+            MetricNames.GPU_UTILISATION,
+            MetricNames.FRAMES);
 
     private final KpiSink sink;
     private final List<Series> series;
@@ -31,6 +40,12 @@ final class SeriesKpis {
         kpis.devices();
         kpis.frames();
         kpis.results();
+    }
+
+    /** Whether a figure of the report can come from a series: it is of a metric that the model knows and holds a finite value. */
+    static boolean canUse(Series series) {
+        boolean known = USED.contains(series.metric()) || series.metric().startsWith(MetricNames.EVAL);
+        return known && series.points().anyMatch(point -> Double.isFinite(point.value()));
     }
 
     private void training(Usage usage, ModelFacts facts) {

@@ -60,6 +60,7 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
             for (MetricsFile file : measured.files()) {
                 problems.addAll(file.problems());
                 warnings.addAll(file.warnings());
+                Unused.of(file).ifPresent(warnings::add);
                 file.usage().ifPresent(tables::add);
                 rows.addAll(file.rows());
                 series.addAll(file.series());

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,10 +18,18 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * Fonts that a PDF can embed. The product ships none.
  *
  * @param chinese a TrueType file with the Chinese of Taiwan
+ * @param boldChinese its bold face; where there is none, bold is drawn with thicker strokes
  * @param latin a file with Latin letters where the Chinese one has none
+ * @param boldLatin its bold face
  * @param code a file with letters of one width
  */
-public record PdfFonts(Path chinese, Optional<Path> latin, Optional<Path> code) {
+public record PdfFonts(
+        Path chinese, Optional<Path> boldChinese, Optional<Path> latin, Optional<Path> boldLatin, Optional<Path> code) {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    /** From this weight on a face is bold. */
+    private static final int HEAVY = 600;
+
     private static final List<String> SYSTEM = List.of(
             "C:/Windows/Fonts/kaiu.ttf",
             "/usr/share/fonts/truetype/cns11643/TW-Kai-98_1.ttf",
@@ -31,6 +41,11 @@ public record PdfFonts(Path chinese, Optional<Path> latin, Optional<Path> code) 
             "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
             "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",
             "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+    private static final List<String> BOLD_LATIN = List.of(
+            "C:/Windows/Fonts/timesbd.ttf",
+            "/usr/share/fonts/truetype/liberation/LiberationSerif-Bold.ttf",
+            "/usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf",
+            "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf");
     private static final List<String> CODE = List.of(
             "C:/Windows/Fonts/consola.ttf",
             "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
@@ -44,18 +59,45 @@ public record PdfFonts(Path chinese, Optional<Path> latin, Optional<Path> code) 
      * @return empty if there is no TrueType font with Chinese: then no PDF can be made
      */
     public static Optional<PdfFonts> find(Optional<Path> folder) {
-        List<Path> own = folder.map(PdfFonts::ttfFiles).orElse(List.of());
-        Optional<Path> chinese = Stream.concat(own.stream(), SYSTEM.stream().map(Path::of))
-                .filter(file -> holds(file, CHINESE_SAMPLE))
-                .findFirst();
-        Optional<Path> latin = Stream.concat(own.stream(), LATIN.stream().map(Path::of))
-                .filter(file -> !chinese.equals(Optional.of(file)) && holds(file, LATIN_SAMPLE))
-                .findFirst();
-        Optional<Path> code = CODE.stream()
+        List<Face> own = folder.map(PdfFonts::ttfFiles).orElse(List.of()).stream()
+                .flatMap(file -> face(file).stream())
+                .toList();
+        Optional<Face> chinese = near(own, Face::chinese, REGULAR).or(() -> first(SYSTEM, Face::chinese));
+        if (chinese.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Face> latin = near(own, face -> face.latin() && !face.equals(chinese.get()) && !face.isBold(), REGULAR)
+                .or(() -> first(LATIN, Face::latin));
+        Optional<Face> boldLatin = latin.filter(own::contains).isPresent()
+                ? near(own, face -> face.isBold() && face.latin() && !face.chinese(), BOLD)
+                : first(BOLD_LATIN, face -> sameFolderOf(latin, face));
+        return Optional.of(new PdfFonts(
+                chinese.get().file(),
+                near(own, face -> face.isBold() && face.chinese() && own.contains(chinese.get()), BOLD)
+                        .map(Face::file),
+                latin.map(Face::file),
+                boldLatin.map(Face::file),
+                first(CODE, Face::latin).map(Face::file)));
+    }
+
+    private static boolean sameFolderOf(Optional<Face> regular, Face bold) {
+        return bold.latin()
+                && regular.filter(face ->
+                                face.file().getParent().equals(bold.file().getParent()))
+                        .isPresent();
+    }
+
+    /** The face that a test holds for whose weight is nearest to one wanted; of equal ones the first by name. */
+    private static Optional<Face> near(List<Face> faces, Predicate<Face> wanted, int weight) {
+        return faces.stream().filter(wanted).min(Comparator.comparingInt(face -> Math.abs(face.weight() - weight)));
+    }
+
+    private static Optional<Face> first(List<String> files, Predicate<Face> wanted) {
+        return files.stream()
                 .map(Path::of)
-                .filter(file -> holds(file, LATIN_SAMPLE))
+                .flatMap(file -> face(file).stream())
+                .filter(wanted)
                 .findFirst();
-        return chinese.map(file -> new PdfFonts(file, latin, code));
     }
 
     private static List<Path> ttfFiles(Path folder) {
@@ -72,15 +114,30 @@ public record PdfFonts(Path chinese, Optional<Path> latin, Optional<Path> code) 
         }
     }
 
-    private static boolean holds(Path file, String sample) {
+    /** What a file holds; empty for one that is no TrueType font. */
+    private static Optional<Face> face(Path file) {
         if (!Files.isRegularFile(file)) {
-            return false;
+            return Optional.empty();
         }
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
-            return sample.codePoints().allMatch(codePoint -> glyphs.getGlyphId(codePoint) != 0);
+            int weight = font.getOS2Windows() == null
+                    ? REGULAR
+                    : font.getOS2Windows().getWeightClass();
+            return Optional.of(new Face(file, holds(glyphs, CHINESE_SAMPLE), holds(glyphs, LATIN_SAMPLE), weight));
         } catch (IOException | RuntimeException e) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    private static boolean holds(CmapLookup glyphs, String sample) {
+        return sample.codePoints().allMatch(codePoint -> glyphs.getGlyphId(codePoint) != 0);
+    }
+
+    /** A font file: the scripts it has, and its weight from 100 to 900. */
+    private record Face(Path file, boolean chinese, boolean latin, int weight) {
+        boolean isBold() {
+            return weight >= HEAVY;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.taipei1.report.write;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -31,6 +32,8 @@ import org.jsoup.helper.W3CDom;
 
 /** Writes a report as tagged PDF (asked for as PDF/A-2a and PDF/UA-1) from the same HTML, with fonts of the machine embedded. */
 public final class PdfWriter {
+    private static final int BOLD = 700;
+
     private final PdfFonts fonts;
 
     public PdfWriter(PdfFonts fonts) {
@@ -49,7 +52,9 @@ public final class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(fonts.chinese().toFile(), "Chinese");
+        fonts.boldChinese().ifPresent(file -> bold(builder, file, "Chinese"));
         fonts.latin().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Latin"));
+        fonts.boldLatin().ifPresent(file -> bold(builder, file, "Latin"));
         fonts.code().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Code"));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -64,6 +69,10 @@ public final class PdfWriter {
                 document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             }
         }
+    }
+
+    private static void bold(PdfRendererBuilder builder, Path file, String family) {
+        builder.useFont(file.toFile(), family, BOLD, FontStyle.NORMAL, true);
     }
 
     /** Dates and id come from the report, not from the clock. The same date stands in the XMP, which PDF/A compares. */

@@ -18,7 +18,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,28 @@ class PdfWriterTest {
             if (!alternative) {
                 assertThat(words).contains(token.replaceAll("\\s+", ""));
             }
+        }
+    }
+
+    @Test
+    void emphasisAndHeadingsAreBoldWithOrWithoutABoldFace() throws IOException {
+        byte[] pdf = pdf(Resolver.resolve(SampleReports.full(Language.ZH_TW)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            boolean thick = false;
+            for (PDPage page : document.getPages()) {
+                List<Object> tokens = new PDFStreamParser(page).parse();
+                for (int i = 1; i < tokens.size(); i++) {
+                    boolean mode = tokens.get(i) instanceof Operator operator
+                            && operator.getName().equals("Tr");
+                    thick |= mode && tokens.get(i - 1) instanceof COSNumber number && number.intValue() == 2;
+                }
+            }
+            assertThat(thick
+                            || PdfFonts.find(Optional.empty())
+                                    .orElseThrow()
+                                    .boldChinese()
+                                    .isPresent())
+                    .isTrue();
         }
     }
 

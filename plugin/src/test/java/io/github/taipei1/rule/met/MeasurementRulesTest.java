@@ -53,6 +53,27 @@ class MeasurementRulesTest {
         assertThat(found(kind, text.replace("\\n", "\n"))).contains("MET-01 ERROR metrics/m.x:" + line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "wandb-csv;_step,system/gpu.0.temp\\n1,71\\n2,72\\n;system/gpu.0.temp",
+                "wandb-csv;_step,train/loss\\n1,NaN\\n;loss",
+                "megatron-log; iteration 10/50 | grad norm: 1.2 | params norm: 3.1 |\\n;grad norm"
+            })
+    void aFileOfWhichNothingReachesTheReportIsTold(String kind, String text, String named) {
+        assertThat(findings(kind, text.replace("\\n", "\n")))
+                .filteredOn(one -> one.finding().rule().equals("MET-01"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.level()).isEqualTo(Level.WARNING);
+                    assertThat(one.finding().message().en())
+                            .contains("no figure")
+                            .contains(named);
+                });
+        assertThat(found("wandb-csv", "_step,train/loss,x\n1,2.5,3\n")).isEmpty();
+    }
+
     @Test
     void aRowThatIsLeftOutIsAWarningAtItsLine() {
         String row = "1|COMPLETED|2025-11-12T08:00:00|2025-11-12T08:00:00|2025-11-12T09:00:00|gres/gpu:h100=8\n";
