@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
+import io.github.taipei1.call.Profile;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.rule.decision.Waivers;
@@ -120,8 +121,11 @@ public final class VerifyMojo extends AbstractMojo {
     private Office office(Switches switches) throws MojoExecutionException, IOException {
         LocalDate day = switches.asOf(asOf);
         Optional<Call> named = Optional.empty();
+        Optional<Profile> profile = Optional.empty();
         if (call != null && !call.isBlank()) {
-            Calls.Found found = Calls.load(call, Path.of("").toAbsolutePath());
+            Path here = Path.of("").toAbsolutePath();
+            Calls.Found found = Calls.load(call, here);
+            profile = Optional.of(Profile.of(call, here));
             named = Optional.of(found.call().orElseThrow(() -> unusable("taipei1.call=" + call, found.problems())));
         }
         Waivers granted = Waivers.NONE;
@@ -133,7 +137,7 @@ public final class VerifyMojo extends AbstractMojo {
         }
         AllowedSigners trusted =
                 signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
-        return new Office(day, named, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy));
+        return new Office(day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy));
     }
 
     private DkimKeys keys() throws MojoExecutionException, IOException {

@@ -4,6 +4,7 @@ import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.RuleLevel;
 import io.github.taipei1.metrics.Kpi;
+import io.github.taipei1.report.Retold;
 import io.github.taipei1.rule.decision.Decisions;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  * @param figures the same worked out from the metrics inside
  * @param unreadMetrics why metrics could not be read
  * @param documents what was handed in as documents
+ * @param told the report as the sections and the measurements give it
  * @param approvals the approvals of the team's disclosures
  */
 public record Content(
@@ -34,6 +36,7 @@ public record Content(
         List<Kpi> figures,
         List<io.github.taipei1.finding.Problem> unreadMetrics,
         List<ReportText> documents,
+        Retold told,
         List<ApprovalGrade> approvals) {
     public Content {
         members = List.copyOf(members);

@@ -67,6 +67,7 @@ final class ContentReading {
                 measured.kpis().kpis(),
                 measured.problems(),
                 documents,
+                Telling.of(office, project, measured.kpis(), library, members),
                 project.config().disclosures().stream()
                         .map(disclosure -> ApprovalGrades.of(disclosure, library, office.dkimKeys()))
                         .toList());

@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
+import io.github.taipei1.call.Profile;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
@@ -19,12 +20,14 @@ import java.util.Optional;
  *
  * @param asOf the day that counts as today
  * @param call the call that all bundles must be of; if absent, each bundle's own among those that come with the plugin
+ * @param profile where that call's own templates are
  * @param dkimKeys with which replies are told from forged ones
  * @param mendBy until when teams are to mend, if the office says so
  */
 public record Office(
         LocalDate asOf,
         Optional<Call> call,
+        Optional<Profile> profile,
         Waivers waivers,
         AllowedSigners signers,
         DkimKeys dkimKeys,
@@ -33,27 +36,40 @@ public record Office(
     /** An office with nothing but a calendar. */
     public static Office of(LocalDate asOf) {
         return new Office(
-                asOf, Optional.empty(), Waivers.NONE, AllowedSigners.none(), DkimKeys.none(), Optional.empty());
+                asOf,
+                Optional.empty(),
+                Optional.empty(),
+                Waivers.NONE,
+                AllowedSigners.none(),
+                DkimKeys.none(),
+                Optional.empty());
     }
 
     /** The same office with keys for checking replies. */
     public Office with(DkimKeys keys) {
-        return new Office(asOf, call, waivers, signers, keys, mendBy);
+        return new Office(asOf, call, profile, waivers, signers, keys, mendBy);
     }
 
     /** The same office with what it lets pass. */
     public Office with(Waivers granted) {
-        return new Office(asOf, call, granted, signers, dkimKeys, mendBy);
+        return new Office(asOf, call, profile, granted, signers, dkimKeys, mendBy);
     }
 
     /** The same office for one call alone. */
     public Office with(Call only) {
-        return new Office(asOf, Optional.of(only), waivers, signers, dkimKeys, mendBy);
+        return new Office(asOf, Optional.of(only), profile, waivers, signers, dkimKeys, mendBy);
     }
 
     /** The call that a bundle names, if the office knows it. */
     public Optional<Call> callNamed(String id) {
         return callOf(id).call();
+    }
+
+    /** The templates of a bundle's call: the office's own, or those that come with the plugin. */
+    Optional<Profile> profileOf(String named) {
+        return call.isPresent()
+                ? profile
+                : Optional.of(named).filter(Calls.shipped()::contains).map(id -> Profile.of(id, Path.of(".")));
     }
 
     /** What is wrong if a bundle is of another call than the one that the office asked for. */

@@ -60,7 +60,7 @@ final class Watched {
     private static <T> void run(Supplier<T> work, CompletableFuture<T> result) {
         try {
             result.complete(work.get());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,10 +36,19 @@ class FiguresInDocumentsTest {
     Path office;
 
     private Answer numbers(String report, byte[] bytes) throws IOException {
-        Path inbox = Files.createDirectories(office.resolve("inbox"));
-        List<BundleEntry> entries = List.of(
+        return numbers(List.of(
                 Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
-                Handing.entry(report, bytes, "report"));
+                Handing.entry(report, bytes, "report")));
+    }
+
+    private Answer numbers(List<BundleEntry> others, String report, String text) throws IOException {
+        List<BundleEntry> entries = new ArrayList<>(others);
+        entries.add(Handing.entry(report, Handing.bytes(text), "report"));
+        return numbers(entries);
+    }
+
+    private Answer numbers(List<BundleEntry> entries) throws IOException {
+        Path inbox = Files.createDirectories(office.resolve("inbox"));
         Handing.seal(inbox, Handing.config(CONFIG), entries);
         Files.delete(inbox.resolve("seal.txt"));
         VerifyRun run =
@@ -134,6 +144,31 @@ class FiguresInDocumentsTest {
     @Test
     void inAPdf() throws IOException {
         sameIsGoodAndOtherIsNamed("closing-report.pdf", pdf("16.00"), pdf("61.00"));
+    }
+
+    /** Neither a name stands beside the figure nor is it in a table; the sentence is the report's own, or the team's. */
+    @Test
+    void inRunningText() throws IOException {
+        List<BundleEntry> sections = List.of(
+                Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
+                Handing.entry(
+                        "report/20-usage.md",
+                        Handing.bytes("# 算力使用情形\n\n本隊以 ${usage.gpu-hours} GPU 小時完成 3 次訓練。\n"),
+                        "source"));
+        String page = "<html><body><p>作業共 %s 件作業，以件數計之成功率為 100.0%%，以 GPU 時數計為 100.0%%。</p>"
+                + "<p>本隊以 %s GPU 小時完成 %s 次訓練。</p></body></html>";
+        Answer good = numbers(sections, "closing-report.html", page.formatted("1", "16.00", "3"));
+        assertThat(good.state()).isEqualTo(Answer.State.GOOD);
+        for (List<String> figures : List.of(
+                List.of("9", "16.00", "3", "9"),
+                List.of("1", "19.00", "3", "19.00"),
+                List.of("1", "16.00", "8", "8"))) {
+            Answer bad = numbers(
+                    sections, "closing-report.html", page.formatted(figures.get(0), figures.get(1), figures.get(2)));
+            assertThat(bad.remarks())
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.what().zhTw()).contains("處載為 " + figures.get(3)));
+        }
     }
 
     @Test

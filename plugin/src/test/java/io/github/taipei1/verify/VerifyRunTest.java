@@ -320,6 +320,7 @@ class VerifyRunTest {
                 new Office(
                         DAY,
                         Optional.empty(),
+                        Optional.empty(),
                         Waivers.NONE,
                         io.github.taipei1.bundle.sign.AllowedSigners.none(),
                         io.github.taipei1.verify.mail.DkimKeys.none(),

@@ -1,15 +1,31 @@
 package io.github.taipei1.report.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The words of inlines without what makes them more than words: for contents, bookmarks, widths, alternative texts. */
 public final class PlainText implements InlineVisitor<Void> {
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText() {}
+    private final UnaryOperator<String> references;
+
+    private final String mark;
+
+    private PlainText(String mark, UnaryOperator<String> references) {
+        this.mark = mark;
+        this.references = references;
+    }
 
     public static String of(List<Inline> inlines) {
-        PlainText visitor = new PlainText();
+        return of(inlines, "", UnaryOperator.identity());
+    }
+
+    /**
+     * @param mark what stands for the mark of a footnote
+     * @param references what a cross reference to an id says
+     */
+    public static String of(List<Inline> inlines, String mark, UnaryOperator<String> references) {
+        PlainText visitor = new PlainText(mark, references);
         visitor.all(inlines);
         return visitor.text.toString();
     }
@@ -61,12 +77,12 @@ public final class PlainText implements InlineVisitor<Void> {
 
     @Override
     public Void footnote(Inline.FootnoteRef reference) {
-        return null;
+        return add(mark);
     }
 
     @Override
     public Void crossReference(Inline.CrossRef reference) {
-        return add(reference.target());
+        return add(references.apply(reference.target()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.taipei1.verify.question;
 
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
+import io.github.taipei1.report.Retold;
 import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
@@ -11,17 +13,22 @@ import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Question;
 import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.ReportText;
+import io.github.taipei1.verify.figure.Retelling;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Figures worked out again from the measurements inside, against those that the bundle states and those that stand in the documents as
  * they were handed in (Word, HTML, PDF, Excel), where a document names the figure.
  */
 final class NumbersAgree implements Question {
+    private static final int MOST = 50;
     private static final Text NOT_COMPARED =
             Text.of("文件無法開啟，其中數字未能核對", "it does not open, so its figures were not compared");
     private static final Text EXPLAIN =
@@ -58,7 +65,7 @@ final class NumbersAgree implements Question {
                     .ifPresent(why -> remarks.add(
                             Remark.of("VER-06", Level.WARNING, NOT_COMPARED).at(document.original())));
             if (document.report()) {
-                compared += inDocument(document, beside, remarks);
+                compared += inDocument(document, beside, content.told(), remarks);
             }
         }
         Text summary = remarks.stream().anyMatch(remark -> remark.code().equals("VER-06"))
@@ -77,15 +84,42 @@ final class NumbersAgree implements Question {
         return content.claimed().size();
     }
 
-    private static int inDocument(ReportText document, WrittenFigures figures, List<Remark> remarks) {
+    private static int inDocument(ReportText document, WrittenFigures figures, Retold told, List<Remark> remarks) {
         List<WrittenFigures.Written> written = figures.in(document);
+        Set<String> known = new HashSet<>();
         for (WrittenFigures.Written one : written) {
             if (!one.agrees()) {
-                remarks.add(differs(one.kpi().label().zhTw(), one.value().toPlainString(), KpiFormat.show(one.kpi()))
+                String shown = one.value().toPlainString();
+                known.add(shown);
+                remarks.add(differs(one.kpi().label().zhTw(), shown, KpiFormat.show(one.kpi()))
                         .at(document.original()));
             }
         }
-        return written.size();
+        Retelling.Compared compared =
+                new Retelling(String.join("\n", document.paragraphs())).against(lines(document, told));
+        compared.changed().stream()
+                .filter(one -> !known.contains(one.written().replace(",", "")))
+                .limit(MOST)
+                .forEach(one -> remarks.add(changed(one).at(document.original())));
+        // A figure beside its name stands in a row of the annex, which is a line, too.
+        return Math.max(written.size(), compared.figures());
+    }
+
+    private static List<String> lines(ReportText document, Retold told) {
+        return document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? told.sheets() : told.text();
+    }
+
+    /** A figure anywhere in the text: what the sections and the measurements say there is another one. */
+    private static Remark changed(Retelling.Changed one) {
+        String line = Shown.name(one.line());
+        return Remark.of(
+                        "VER-06",
+                        Level.ERROR,
+                        Text.of(
+                                "「" + line + "」處載為 " + one.written() + "，依章節原文與量測資料應為 " + one.told(),
+                                "at \"" + line + "\" stands " + one.written()
+                                        + "; by the sections and the measurements it is " + one.told()))
+                .asking(EXPLAIN);
     }
 
     private static Remark differs(String name, String written, String again) {
