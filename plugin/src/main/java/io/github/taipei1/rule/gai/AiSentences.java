@@ -9,7 +9,6 @@ import io.github.taipei1.rule.words.Utterance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,8 +32,15 @@ final class AiSentences {
             return Optional.empty();
         }
         String words = told(utterance);
+        if (in("denial-field", words) || in("use-field", words)) {
+            Remark.Kind answer = in("use-field", words) ? Remark.Kind.USE : Remark.Kind.DENIAL;
+            return Optional.of(new Remark(utterance, answer, AiWording.tools(words), AiWording.scopes(words)));
+        }
         String near = Clauses.around(words, AiWording.WORDS.all("ai", words));
-        if (ofOthers(near) || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
+        if (ofOthers(near)
+                || in("rejected", words)
+                || in("saying", words)
+                || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
             return Optional.empty();
         }
         return kind(words, near, utterance)
@@ -42,7 +48,8 @@ final class AiSentences {
     }
 
     /** Whether other people are those who use it: they stand before it, or it is used by them. */
-    private static boolean ofOthers(String near) {
+    private static boolean ofOthers(String clauses) {
+        String near = AiWording.without("review-by", clauses);
         int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
         return in("others", near.substring(0, at))
                 || in("others-agent", near)
@@ -54,7 +61,7 @@ final class AiSentences {
     private static Optional<String> besideDenial(String words) {
         String rest = Arrays.stream(PARTS.split(words))
                 .filter(part -> in("ai", part) && !in("denial", part))
-                .filter(part -> in("strong", part) || in("weak", part))
+                .filter(part -> in("strong", part) || in("link", part) || in("weak", part))
                 .collect(Collectors.joining("; "));
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
@@ -114,36 +121,62 @@ final class AiSentences {
     private static Optional<Remark.Kind> kind(String words, String near, Utterance utterance) {
         boolean denied = in("denial", words) && !in("double-negation", words);
         if (denied && in("exception", words)) {
-            return Optional.of(in("strong", words) && isOwnWork(words) ? Remark.Kind.USE : Remark.Kind.MARK);
+            return Optional.of(isUse(words) ? Remark.Kind.USE : Remark.Kind.MARK);
         }
         if (in("sample", words)) {
             return Optional.empty();
         }
         if (denied && besideDenial(words).isPresent()) {
             String rest = besideDenial(words).get();
-            return Optional.of(in("strong", rest) && isOwnWork(rest) ? Remark.Kind.USE : Remark.Kind.MARK);
+            return Optional.of(isUse(rest) ? Remark.Kind.USE : Remark.Kind.MARK);
         }
         if (denied) {
             return in("study-denial", near) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);
         }
-        if (in("study", near) || ofProduct(words, near)) {
+        if (in("study", near) || in("detector", words) || ofProduct(words, near)) {
             return Optional.empty();
         }
-        if (in("double-negation", words) || in("strong", words) && isOwnWork(words)) {
+        if (in("double-negation", words) || isUse(words)) {
             return Optional.of(Remark.Kind.USE);
         }
-        boolean mark = in("weak", words) || in("strong", words) || underDisclosure(utterance);
+        if (underDisclosure(utterance) && isAssistant(words) && in("task", AiWording.withoutMentions(words))) {
+            return Optional.of(Remark.Kind.USE);
+        }
+        boolean mark = in("weak", words) || in("strong", words) || in("link", words) || underDisclosure(utterance);
         return mark ? Optional.of(Remark.Kind.MARK) : Optional.empty();
+    }
+
+    private static boolean isUse(String words) {
+        return in("strong", words) && isOwnWork(words) || in("link", words) && concernsOurWork(words);
+    }
+
+    /** Whether what is tied to a tool is the team's: by what it is, or by who did it. */
+    private static boolean concernsOurWork(String words) {
+        String rest = AiWording.withoutMentions(words);
+        boolean doer = in("actor-en", rest) || in("doer-zh", rest);
+        boolean thing = in("thing-en", rest) || in("thing-zh", rest);
+        boolean data = in("data-en", rest) || in("data-zh", rest);
+        if (isAssistant(words) || in("kind-of-tool", words)) {
+            return doer || thing || data;
+        }
+        String before = rest.substring(0, rest.indexOf('|') < 0 ? rest.length() : rest.indexOf('|'));
+        return in("own-text", before) || in("thing-zh", before) || data || doer && thing;
+    }
+
+    private static boolean isAssistant(String words) {
+        return AiWording.tools(words).stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS));
     }
 
     /** A kind of AI or an open model may be what the project builds on; an assistant by name, or work on a text, is a use. */
     private static boolean isOwnWork(String words) {
-        Set<String> tools = AiWording.tools(words);
-        return tools.stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS)) || in("own-text", words);
+        return isAssistant(words) || in("own-text", words);
     }
 
     private static boolean ofProduct(String words, String near) {
-        return in("product", near) && !in("made", words);
+        boolean own = !isAssistant(words) && in("product-own", words);
+        int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
+        String before = AiWording.without("place", isAssistant(words) && isUse(words) ? near.substring(0, at) : near);
+        return own || in("product", before) && !in("made", words);
     }
 
     private static boolean underDisclosure(Utterance utterance) {

@@ -1,6 +1,7 @@
 package io.github.taipei1.rule.gai;
 
 import io.github.taipei1.document.Document;
+import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** What a document says of the team's own use of generative AI. */
 record AiText(List<Utterance> utterances, List<Remark> remarks) {
+
+    private static final int BEHIND = 2;
 
     static AiText of(Document document) {
         List<Utterance> utterances = Utterances.of(document);
@@ -76,6 +79,20 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
                 .map(Utterance::words)
                 .collect(Collectors.joining(" | "));
         return String.join(" | ", headings) + " | " + text;
+    }
+
+    /** What follows the use in the sentence of a remark, and the sentences right behind it, folded. */
+    String behind(Remark remark) {
+        int at = utterances.indexOf(remark.utterance());
+        String more = utterances.subList(at + 1, Math.min(utterances.size(), at + 1 + BEHIND)).stream()
+                .filter(other -> other.section() == remark.utterance().section())
+                .map(Utterance::words)
+                .collect(Collectors.joining(" | "));
+        String words = remark.utterance().words();
+        int mention = AiWording.WORDS.first("ai", words).map(Span::to).orElse(0);
+        String rest = words.substring(mention);
+        int step = AiWording.WORDS.first("next-step", rest).map(Span::to).orElse(rest.length());
+        return rest.substring(step) + " | " + more;
     }
 
     /** Whether a remark stands under a heading that announces a disclosure. */

@@ -8,17 +8,19 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which parts of a disclosure the record and the text lack. The addressee is asked of the record alone, unless that lacks it
- * too: hardly any real text names one.
+ * Which parts of a disclosure are lacking: those that the record lacks, and those that it has and the text does not tell. The
+ * addressee may stand in either: hardly any real text names one.
  */
 record Completeness(Set<Part> record, Set<Part> text) {
 
     static Completeness of(DeclaredUse declared, Told told) {
         Set<Part> record = ofRecord(declared.use());
         Set<Part> text = ofText(declared, told);
-        if (!record.contains(Part.ADDRESSEE)) {
-            text.remove(Part.ADDRESSEE);
+        if (!text.contains(Part.ADDRESSEE)) {
+            record.remove(Part.ADDRESSEE);
         }
+        text.remove(Part.ADDRESSEE);
+        text.removeAll(record);
         return new Completeness(record, text);
     }
 
@@ -49,7 +51,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
         addIf(lacking, Part.TOOL, !named);
         addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
         addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words + purposes(told, around)));
-        addIf(lacking, Part.REVIEW, !in("review", around) || in("no-review", around));
+        boolean reviewed = in("review", around) || in("review-near", told.text().behind(told.remark()));
+        addIf(lacking, Part.REVIEW, !reviewed || in("no-review", around));
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;
     }
@@ -57,7 +60,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
     /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */
     private static String purposes(Told told, String around) {
         boolean field = in("purpose-field", around) || told.text().isUnderDisclosure(told.remark());
-        String rest = AiWording.without("review", AiWording.without("empty-field", around));
+        String rest =
+                AiWording.without("no-purpose", AiWording.without("review", AiWording.without("empty-field", around)));
         return field ? " | " + rest : "";
     }
 
@@ -83,7 +87,7 @@ record Completeness(Set<Part> record, Set<Part> text) {
         boolean onRecord = declared.use().purpose().stream()
                 .flatMap(purpose -> purpose.all().stream())
                 .anyMatch(purpose -> words.contains(AiWording.fold(purpose)));
-        return onRecord || in("task", AiWording.withoutMentions(words));
+        return onRecord || in("task", AiWording.without("no-purpose", AiWording.withoutMentions(words)));
     }
 
     private static void addIf(Set<Part> lacking, Part part, boolean absent) {

@@ -3,12 +3,14 @@ package io.github.taipei1.rule.gai;
 import io.github.taipei1.config.GenerativeAi;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.gai.DeclaredUse.Told;
+import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,8 @@ public final class DisclosureIncomplete implements Rule.OfProject {
             .duties("generative-ai")
             .title("生成式 AI 的揭露不完整", "a disclosure of generative AI is incomplete")
             .explanation(
-                    "紀錄與文字都應說明：哪個工具、哪個版本、作何用途、經誰審閱；向誰揭露則記在 taipei1.yaml 即可。「最新版」不是版本，日期可以。",
-                    "Record and text should both say which tool, which version, for what, and who reviewed its output; to whom it is disclosed may stand in taipei1.yaml alone. \"The latest\" is no version; a date of use is.")
+                    "紀錄與文字都應說明：哪個工具、哪個版本、作何用途、經誰審閱；向誰揭露，寫在文字或 taipei1.yaml 任一處即可。「最新版」不是版本，日期可以。",
+                    "Record and text should both say which tool, which version, for what, and who reviewed its output; to whom it is disclosed may stand in either. \"The latest\" is no version; a date of use is.")
             .appliesTo("generative-ai.uses 各項與其揭露文字", "each of generative-ai.uses with the text that discloses it")
             .example(Example.wrong("文字沒有版本與人工審閱", "the text lacks version and review")
                     .config(CONFIG)
@@ -64,7 +66,7 @@ public final class DisclosureIncomplete implements Rule.OfProject {
         for (DeclaredUse declared : DeclaredUse.all(context)) {
             declared.told()
                     .filter(told -> declared.missing().isEmpty())
-                    .ifPresent(told -> incomplete(declared, told, context).ifPresent(findings::add));
+                    .ifPresent(told -> findings.addAll(incomplete(declared, told, context)));
         }
         return findings;
     }
@@ -79,41 +81,35 @@ public final class DisclosureIncomplete implements Rule.OfProject {
                         "list each use under generative-ai.uses with tool, version, purpose, where, reviewed-by, disclosed-to, disclosed-in"));
     }
 
-    private static Optional<Finding> incomplete(DeclaredUse declared, Told told, RuleContext context) {
+    /** What the record lacks is told there, what only the text lacks at the text. */
+    private static List<Finding> incomplete(DeclaredUse declared, Told told, RuleContext context) {
         Completeness completeness = Completeness.of(declared, told);
-        if (completeness.isComplete()) {
-            return Optional.empty();
+        List<Finding> findings = new ArrayList<>();
+        if (!completeness.text().isEmpty()) {
+            Utterance said = told.remark().utterance();
+            findings.add(finding(said.place(), said.text(), declared, "文字", "the text", completeness.text()));
         }
-        boolean inText = !completeness.text().isEmpty();
-        return Optional.of(INFO.finding(
-                inText ? told.remark().utterance().place() : context.at(declared.key()),
-                inText ? told.remark().utterance().text() : declared.passage(),
+        if (!completeness.record().isEmpty()) {
+            Place place = context.at(declared.key());
+            findings.add(finding(place, declared.passage(), declared, "紀錄", "the record", completeness.record()));
+        }
+        return findings;
+    }
+
+    private static Finding finding(
+            Place place, String passage, DeclaredUse declared, String whereZh, String whereEn, Set<Part> lacking) {
+        return INFO.finding(
+                place,
+                passage,
                 Text.of(
-                        declared.name().zhTw() + " 的揭露缺少："
-                                + join(
-                                        "；",
-                                        listed("文字缺", completeness.text(), true),
-                                        listed("紀錄缺", completeness.record(), true)),
-                        "the disclosure of " + declared.name().en() + " lacks: "
-                                + join(
-                                        "; ",
-                                        listed("in the text ", completeness.text(), false),
-                                        listed("in the record ", completeness.record(), false))),
-                ModelSentence.of(declared.use())));
-    }
-
-    private static String listed(String before, Set<Part> parts, boolean chinese) {
-        return parts.isEmpty()
-                ? ""
-                : before
-                        + parts.stream()
-                                .map(part -> chinese
-                                        ? part.words().zhTw()
-                                        : part.words().en())
-                                .collect(Collectors.joining(chinese ? "、" : ", "));
-    }
-
-    private static String join(String between, String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
+                        declared.name().zhTw() + " 的揭露不完整：" + whereZh + "缺"
+                                + lacking.stream()
+                                        .map(part -> part.words().zhTw())
+                                        .collect(Collectors.joining("、")),
+                        "the disclosure of " + declared.name().en() + " is incomplete: " + whereEn + " lacks "
+                                + lacking.stream()
+                                        .map(part -> part.words().en())
+                                        .collect(Collectors.joining(", "))),
+                ModelSentence.of(declared.use()));
     }
 }

@@ -102,7 +102,7 @@ public final class Traces implements Rule.OfArtifact {
         boolean onRecord =
                 context.config().generativeAi().filter(GenerativeAi::used).isPresent();
         boolean code = artifact.isOneOf(ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT);
-        if (onRecord && code && isOnRecord(artifact.path(), context)) {
+        if (onRecord && code && discloses(artifact.path(), context)) {
             return List.of();
         }
         Set<String> recorded = recorded(context);
@@ -130,12 +130,12 @@ public final class Traces implements Rule.OfArtifact {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the record says of this very file that a tool was used for it. */
-    private static boolean isOnRecord(String path, RuleContext context) {
+    /** Whether the record names this very file as a place where a use is told. */
+    private static boolean discloses(String path, RuleContext context) {
         return context.config().generativeAi().stream()
                 .flatMap(record -> record.uses().stream())
-                .flatMap(use -> use.where().stream())
-                .anyMatch(named -> named.equals(path));
+                .flatMap(use -> use.disclosedIn().stream())
+                .anyMatch(named -> Paths.covers(named, path));
     }
 
     private static boolean isMark(String words) {

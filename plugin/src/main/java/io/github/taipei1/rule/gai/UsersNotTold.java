@@ -6,6 +6,7 @@ import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Example;
@@ -17,6 +18,7 @@ import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** GAI-05. */
 public final class UsersNotTold implements Rule.OfArtifact {
@@ -26,12 +28,14 @@ public final class UsersNotTold implements Rule.OfArtifact {
             .explanation(
                     "以生成式 AI 提供服務（聊天頁面、API、示範）時，應讓使用者知道內容由 AI 產生。此處找不到任何告知；是否另有告知，請由人判斷並記錄。",
                     "Where a service is offered with generative AI (a chat page, an API, a demo), its users are to know. Nothing here tells them; whether they are told elsewhere, a person decides and records.")
-            .appliesTo("網頁與應用程式原始碼", "web pages and source code of applications")
+            .appliesTo("網頁、README 與應用程式原始碼", "web pages, read-mes and source code of applications")
             .example(
                     Example.wrong("聊天頁沒有告知", "a chat page without a notice")
                             .file(
                                     "web/chat.html",
                                     "<h1>Ask</h1><form id=\"chat\"><textarea placeholder=\"Ask me anything\"></textarea></form>\n"))
+            .example(Example.wrong("README 開放服務而未告知", "a read-me opens a service without a notice")
+                    .file("README.md", "# 衛教單\n\n輸入診斷碼，系統即時寫出給病人的衛教單。服務已開放診所使用：https://example.org/ 。\n"))
             .example(
                     Example.right("頁面告知由 AI 回覆", "the page says that an AI replies")
                             .file(
@@ -46,43 +50,59 @@ public final class UsersNotTold implements Rule.OfArtifact {
 
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
-        return artifact.isOneOf(ArtifactKind.WEB_PAGE, ArtifactKind.SOURCE) && OwnFiles.isOwn(artifact.path());
+        return artifact.isOneOf(ArtifactKind.WEB_PAGE, ArtifactKind.SOURCE, ArtifactKind.README)
+                && OwnFiles.isOwn(artifact.path());
     }
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(Offers.ANY);
+        return List.of(Offers.ANY, ServiceTexts.ANY);
     }
 
     @Override
     public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(Offers.ANY);
+        return found.has(Offers.ANY) || found.has(ServiceTexts.ANY);
     }
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        return context.library()
-                .source(artifact.path())
-                .flatMap(source -> Offers.first(source, artifact.kind()).map(line -> finding(source, line, context)))
-                .orElse(List.of());
+        Optional<Finding> inCode = artifact.kind() == ArtifactKind.README
+                ? Optional.empty()
+                : context.library()
+                        .source(artifact.path())
+                        .flatMap(source -> Offers.first(source, artifact.kind())
+                                .filter(line -> !tellsUsers(source) && !toldNextTo(source.path(), context))
+                                .map(line -> inLine(source, line)));
+        return inCode.or(() -> inProse(artifact, context)).map(List::of).orElse(List.of());
     }
 
-    private static List<Finding> finding(Source source, int line, RuleContext context) {
-        if (tellsUsers(source) || toldNextTo(source.path(), context)) {
-            return List.of();
+    private static Optional<Finding> inProse(Artifact artifact, RuleContext context) {
+        if (artifact.kind() == ArtifactKind.SOURCE) {
+            return Optional.empty();
         }
+        return context.library()
+                .document(artifact.path())
+                .flatMap(ServiceTexts::untold)
+                .filter(offer -> !toldNextTo(artifact.path(), context))
+                .map(offer -> finding(offer.place(), offer.text()));
+    }
+
+    private static Finding inLine(Source source, int line) {
         int from = source.lineStart(line);
         String text = source.line(line);
-        return List.of(
-                INFO.finding(
-                        source.place(from, from + text.length()),
-                        text,
-                        Text.of(
-                                "此處提供生成式 AI 服務，找不到告知使用者內容由 AI 產生的文字",
-                                "this offers a generative model to users; no text tells them that an AI answers"),
-                        Text.of(
-                                "在使用者看得到的地方寫明，例如「本服務由生成式 AI 自動回覆，內容可能有誤」；若已在他處告知，請記錄此判斷",
-                                "say so where users see it, for example \"Replies are generated by an AI and may be wrong\"; if they are told elsewhere, record that decision")));
+        return finding(source.place(from, from + text.length()), text);
+    }
+
+    private static Finding finding(Place place, String text) {
+        return INFO.finding(
+                place,
+                text,
+                Text.of(
+                        "此處提供生成式 AI 服務，找不到告知使用者內容由 AI 產生的文字",
+                        "this offers a generative model to users; no text tells them that an AI answers"),
+                Text.of(
+                        "在使用者看得到的地方寫明，例如「本服務由生成式 AI 自動回覆，內容可能有誤」；若已在他處告知，請記錄此判斷",
+                        "say so where users see it, for example \"Replies are generated by an AI and may be wrong\"; if they are told elsewhere, record that decision"));
     }
 
     /** A notice in the interface's texts counts for the pages beside it. */
