@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class Claims {
     private static final int LOOK_BACK = 2;
+    /** No programme begins earlier; what does is the time code of a film. */
+    private static final int FIRST_HOUR = 7;
 
     private final List<Spoken> texts;
     /** The first block that names the machine. */
@@ -108,6 +110,7 @@ public final class Claims {
         }
         boolean clock = i > statement.from()
                 && i - statement.from() <= 2
+                && Integer.parseInt(plain.substring(statement.from(), i)) >= FIRST_HOUR
                 && Plain.at(plain, i) == ':'
                 && Plain.isDigit(Plain.at(plain, i + 1));
         return clock && !statement.has(Cue.OURS);
@@ -127,7 +130,8 @@ public final class Claims {
         }
         boolean ours = statement.has(Cue.OURS);
         boolean planned = spoken.section() == Section.PLANS && !Labels.isDoneTask(statement);
-        return ours || spoken.section() != Section.OTHERS && !planned;
+        boolean release = Quantities.namesVersion(statement) && !statement.has(Cue.THEIR);
+        return ours || (spoken.section() != Section.OTHERS || release) && !planned;
     }
 
     /** A sentence without the name that speaks of the machine named just before, or of those GPUs. */

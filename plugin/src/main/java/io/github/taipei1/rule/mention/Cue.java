@@ -69,6 +69,12 @@ enum Cue {
     CREDIT_LABEL,
     /** Past verbs that tell of no computation. */
     NOT_DEED,
+    /** What the machine itself did for us. */
+    ENABLED,
+    /** Work taken from one machine to another. */
+    MOVED,
+    /** Time or computing used up. */
+    SPENT,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

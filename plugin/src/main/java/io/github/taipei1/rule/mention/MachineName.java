@@ -120,9 +120,13 @@ final class MachineName {
         return -1;
     }
 
+    /** Stands between the items of a Chinese list, not in paths. */
+    private static final char WIDE_SLASH = '／';
+
     private boolean startsName(int from) {
         char before = Plain.at(plain, from - 1);
-        if (Plain.isWordChar(before) || BEFORE_IDENTIFIER.indexOf(before) >= 0) {
+        if (Plain.isWordChar(before)
+                || BEFORE_IDENTIFIER.indexOf(before) >= 0 && Plain.at(text, from - 1) != WIDE_SLASH) {
             return false;
         }
         boolean hyphened = before == '-' && Plain.isWordChar(Plain.at(plain, from - 2));

@@ -35,6 +35,12 @@ final class Mentions {
             "由",
             "經");
 
+    /** Farthest from a noun to the name over something said in brackets. */
+    private static final int ASIDE = 24;
+
+    /** Farthest from a GPU to the name in the brackets behind it. */
+    private static final int BRACKET = 20;
+
     private Mentions() {}
 
     /**
@@ -50,8 +56,38 @@ final class Mentions {
                 && !word.endsWith("owe to");
         boolean purpose =
                 word.endsWith(" for") || word.endsWith("users of") || word.endsWith("為了") || word.endsWith("針對");
-        boolean made = statement.hits(Cue.PRODUCED).stream().anyMatch(hit -> hit.from() > name.to());
+        boolean made = statement.hits(Cue.PRODUCED).stream().anyMatch(hit -> hit.from() > name.to())
+                || isMoved(statement, name);
         return (to || purpose || isNamedAfter(statement, name)) && !made;
+    }
+
+    /** {@code After we moved to …, an epoch takes 22 minutes}: what came of the move is told. */
+    private static boolean isMoved(Statement statement, Name name) {
+        return statement.hits(Cue.MOVED).stream().anyMatch(hit -> hit.to() <= name.from())
+                && (statement.hits().stream()
+                                .anyMatch(hit -> hit.from() > name.from()
+                                        && List.of(Cue.PRODUCED, Cue.IMPROVED, Cue.RESULT)
+                                                .contains(hit.cue()))
+                        || Quantities.change(statement).isPresent());
+    }
+
+    /** {@code … gave us a model}, {@code … let us try 4,000 settings}. */
+    private static Optional<Integer> enabled(Statement statement, Name name) {
+        int clause = statement.clause(name.from());
+        return statement.hits(Cue.ENABLED).stream()
+                .filter(hit -> hit.from() > name.from() && statement.clause(hit.from()) == clause)
+                .filter(hit -> hasMeasure(statement))
+                .map(Hit::from)
+                .findFirst();
+    }
+
+    /** {@code visited …}, {@code requested …}: the verb right before the name tells of no computing. */
+    private static boolean isObjectOfOther(Statement statement, Name name) {
+        return statement.hits(Cue.NOT_DEED).stream()
+                .anyMatch(hit -> hit.to() <= name.from()
+                        && trimmed(statement.before(name.from()).stripTrailing())
+                                        .length()
+                                == hit.to() - statement.from());
     }
 
     /** {@code the Taipei-1 user meeting}, {@code Taipei-1 說明會}: the name only says which. */
@@ -70,7 +106,7 @@ final class Mentions {
         boolean made = from
                 && (statement.hits().stream()
                                 .anyMatch(hit -> (hit.cue() == Cue.RESULT || hit.cue() == Cue.ARTEFACT)
-                                        && statement.clause(hit.from()) == clause
+                                        && (statement.clause(hit.from()) == clause || name.from() - hit.to() <= ASIDE)
                                         && hit.to() <= name.from())
                         || Quantities.hasModelSize(statement, clause)
                         || Quantities.countsGpus(statement, clause));
@@ -94,11 +130,15 @@ final class Mentions {
         if (produced.isPresent()) {
             return produced;
         }
+        if (isObjectOfOther(statement, name)) {
+            return Optional.empty();
+        }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
         boolean changed =
                 statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
+        boolean measured = statement.has(Cue.RESULT) && statement.has(Cue.IMPROVED) && Quantities.any(statement);
         boolean quiet = !chosen
-                && (changed || !statement.has(Cue.OPERATED))
+                && (changed || measured || !statement.has(Cue.OPERATED))
                 && spoken.section() != Section.OPERATION
                 && (!spoken.isHeading() || Quantities.any(statement));
         Optional<Integer> computing =
@@ -117,6 +157,13 @@ final class Mentions {
         if (isIndispensable(statement, name)) {
             return Optional.of(name.from());
         }
+        Optional<Integer> given = enabled(statement, name).filter(at -> quiet);
+        if (given.isPresent()) {
+            return given;
+        }
+        if (isMoved(statement, name)) {
+            return Optional.of(name.from());
+        }
         Optional<Integer> own = quiet && isBehindPreposition(statement, name)
                 ? OwnPast.before(statement, name.from())
                 : Optional.empty();
@@ -130,7 +177,10 @@ final class Mentions {
 
     /** {@code Without it there would be no such model}. */
     private static boolean isIndispensable(Statement statement, Name name) {
-        return Mood.isDoublyDenied(statement, name.from()) && (statement.has(Cue.ARTEFACT) || statement.has(Cue.OURS));
+        return Mood.isDoublyDenied(statement, name.from())
+                && (statement.has(Cue.ARTEFACT)
+                        || statement.has(Cue.OURS)
+                        || Quantities.hasModelSize(statement, statement.clause(name.from())));
     }
 
     /** The nearest cue in the name's clause, or in another one that speaks of no other machine. */
@@ -156,9 +206,31 @@ final class Mentions {
     }
 
     private static boolean isBehindPreposition(Statement statement, Name name) {
-        String before = trimmed(statement.before(name.from()).stripTrailing());
+        String before = trimmed(withoutBracket(statement, name));
         return PREPOSITIONS.stream()
                 .anyMatch(word -> before.endsWith(word) && isWordStart(before, before.length() - word.length()));
+    }
+
+    /** What stands before the name; {@code on 128 H100 GPUs (} counts as its preposition. */
+    private static String withoutBracket(Statement statement, Name name) {
+        String before = statement.before(name.from()).stripTrailing();
+        boolean bracket = before.endsWith("(") || before.endsWith("（");
+        return bracket
+                ? statement.gpus().stream()
+                        .filter(gpu -> gpu.to() <= name.from() && name.from() - gpu.to() <= BRACKET)
+                        .findFirst()
+                        .map(gpu -> upToPreposition(statement.before(gpu.from())))
+                        .orElse(before)
+                : before;
+    }
+
+    /** A text without the count at its end: {@code run on 128 x} ends with its preposition. */
+    private static String upToPreposition(String before) {
+        int end = before.length();
+        while (end > 0 && (Plain.isDigit(before.charAt(end - 1)) || " x,".indexOf(before.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return before.substring(0, end);
     }
 
     private static boolean isWordStart(String text, int at) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Reads how a statement is meant. A denial or plan counts in its own clause only, a condition or a question in the whole sentence. */
 final class Mood {
+    private static final int FARTHEST_WITHOUT = 50;
     private static final List<String> ONLY_NOUN_BEFORE_PLAN = List.of("本", "該", "此", "研究", "專案");
 
     private final Statement statement;
@@ -61,18 +62,23 @@ final class Mood {
 
     /** {@code Without it … never}, {@code 沒有它，就沒有 …}. */
     static boolean isDoublyDenied(Statement statement, int focus) {
-        boolean impossible = statement.hits().stream()
-                .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED)
-                        && hit.from() > focus
-                        && !statement.plain().startsWith("without", hit.from()));
-        return impossible && new Mood(statement, focus).isWithout();
+        int without = new Mood(statement, focus).without();
+        return without >= 0
+                && statement.hits().stream()
+                        .anyMatch(hit -> (hit.cue() == Cue.IMPOSSIBLE || hit.cue() == Cue.DENIED)
+                                && (hit.from() > focus || hit.to() <= without)
+                                && !statement.plain().startsWith("without", hit.from()));
     }
 
-    private boolean isWithout() {
-        String before = statement.before(focus);
-        return List.of("without", "沒有", "無", "缺", "少了", "absent", "lacking").stream()
-                .map(before::lastIndexOf)
-                .anyMatch(at -> at >= 0 && before.length() - at <= 30);
+    /** Where the clause says before the focus that it might be missing; -1 if it does not. */
+    private int without() {
+        int start = statement.clauseStart(statement.clause(focus));
+        String before = statement.plain().substring(start, Math.max(start, focus));
+        int last = List.of("without", "沒有", "無", "缺", "少了", "absent", "lacking").stream()
+                .mapToInt(before::lastIndexOf)
+                .max()
+                .orElse(-1);
+        return last < 0 || before.length() - last > FARTHEST_WITHOUT ? -1 : start + last;
     }
 
     private boolean isQuestion(int clause) {
@@ -135,9 +141,20 @@ final class Mood {
 
     private boolean isPlanned(int clause, int deed) {
         return statement.hits(Cue.PLANNED).stream()
-                .filter(hit -> statement.clause(hit.from()) == clause || isLabelOf(hit, clause))
+                .filter(hit -> statement.clause(hit.from()) == clause || isLabelOf(hit, clause) || leadsTo(hit, clause))
                 .filter(hit -> !isNoun(hit))
                 .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
+    }
+
+    /** {@code 預計自一月起，於 … 訓練}: the clause before only says when, and nothing says that it happened. */
+    private boolean leadsTo(Hit hit, int clause) {
+        int before = clause - 1;
+        return before >= 0
+                && statement.clause(hit.from()) == before
+                && !Plain.isWordChar(statement.plain().charAt(hit.from()))
+                && !statement.has(Cue.PRODUCED, before)
+                && !statement.has(Cue.COMPUTING, before)
+                && !statement.has(Cue.PRODUCED, clause);
     }
 
     /** {@code Planned: …}: a short clause before a colon speaks for the one behind it. */

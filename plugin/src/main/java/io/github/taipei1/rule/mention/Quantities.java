@@ -18,6 +18,9 @@ final class Quantities {
             "computed",
             "produced",
             "stem",
+            "come from",
+            "comes from",
+            "came from",
             "訓練完成",
             "完成訓練",
             "訓練出",
@@ -64,7 +67,32 @@ final class Quantities {
                 || SIZES.stream().anyMatch(plain::contains);
         boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
         boolean lasted = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
-        return made && (counted || lasted) || counted && lasted && isVerbless(statement);
+        boolean spent = statement.has(Cue.SPENT) && !statement.has(Cue.SELECTED) && !statement.has(Cue.PLANNED);
+        boolean hours = spent && namesGpuHours(plain) && (statement.has(Cue.OURS) || statement.has(Cue.ARTEFACT));
+        return hours
+                || made && (counted || lasted)
+                || counted && lasted && (spent || isVerbless(statement))
+                || counted && statement.has(Cue.IMPROVED) && namesVersion(statement)
+                || hasModelSize(plain) && statement.has(Cue.IMPROVED) && isVerbless(statement);
+    }
+
+    private static boolean namesGpuHours(String plain) {
+        return List.of("gpu hours", "gpu-hours", "h100-hours", "h100 hours", "l40 hours", "gpu 小時", "gpu小時", "卡時")
+                .stream()
+                .anyMatch(plain::contains);
+    }
+
+    /** {@code v1.0}, {@code 1.1 released}. */
+    static boolean namesVersion(Statement statement) {
+        String plain = statement.plain();
+        for (int i = statement.from(); i + 1 < statement.to(); i++) {
+            if (plain.charAt(i) == 'v'
+                    && Plain.isDigit(plain.charAt(i + 1))
+                    && !Plain.isWordChar(Plain.at(plain, i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Twenty-six days, 128 H100 GPUs, one machine: …}: figures alone, of nothing that is to be done or given. */
@@ -72,6 +100,7 @@ final class Quantities {
         return statement.to() - statement.from() <= FIGURES
                 && statement.hits().stream()
                         .noneMatch(hit -> hit.cue() == Cue.OPERATED
+                                || hit.cue() == Cue.PLANNED
                                 || hit.cue() == Cue.SELECTED
                                 || hit.cue() == Cue.USE
                                 || hit.cue() == Cue.DESCRIBED);
@@ -102,7 +131,7 @@ final class Quantities {
 
     private static boolean isCounted(Statement statement, Gpu gpu) {
         int before = gpu.from() - 1;
-        while (before > statement.from() && " x".indexOf(Plain.at(statement.plain(), before)) >= 0) {
+        while (before > statement.from() && " x張顆片枚塊".indexOf(Plain.at(statement.plain(), before)) >= 0) {
             before--;
         }
         int after = gpu.to();

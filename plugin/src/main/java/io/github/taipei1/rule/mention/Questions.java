@@ -21,10 +21,40 @@ final class Questions {
             "哪部",
             "什麼機器",
             "什麼硬體",
-            "哪座");
+            "哪座",
+            "用什麼",
+            "用甚麼",
+            "什麼算力",
+            "什麼機器",
+            "怎麼來",
+            "哪來",
+            "how was",
+            "how did",
+            "trained on what",
+            "with what");
     private static final List<String> DEED = List.of(
-            "train", "comput", "run", "ran ", "render", "simulat", "built", "made", "train", "訓練", "運算", "算出", "渲染",
-            "模擬", "跑", "做出", "誕生");
+            "train",
+            "comput",
+            "run",
+            "ran ",
+            "render",
+            "simulat",
+            "built",
+            "made",
+            "train",
+            "訓練",
+            "運算",
+            "算出",
+            "渲染",
+            "模擬",
+            "跑",
+            "做出",
+            "誕生",
+            "come from",
+            "came from",
+            "練",
+            "來的",
+            "made");
 
     private Questions() {}
 
