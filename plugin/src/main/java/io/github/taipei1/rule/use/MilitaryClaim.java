@@ -1,10 +1,9 @@
 package io.github.taipei1.rule.use;
 
-import static io.github.taipei1.rule.use.UseWording.in;
-
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Example;
@@ -12,13 +11,13 @@ import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Keywords;
-import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** USE-02. */
 public final class MilitaryClaim implements Rule.OfArtifact {
     private static final Keywords WORDS = UseWording.keywords("military-keyword");
+    private static final MilitaryGrammar GRAMMAR = new MilitaryGrammar();
     private static final RuleInfo INFO = RuleInfo.rule("USE-02", "military-claim", Level.REVIEW)
             .duties("civil-use")
             .title("文字像是軍事或情報用途", "a text reads as a military or intelligence use")
@@ -57,24 +56,13 @@ public final class MilitaryClaim implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        return UseWording.ask(artifact, context, WORDS::in, MilitaryClaim::isMilitary, MilitaryClaim::finding);
+        return Reading.of(artifact, context, WORDS, GRAMMAR, MilitaryClaim::finding);
     }
 
-    static boolean isMilitary(String words) {
-        String rest = UseWording.without("civil-name", words);
-        boolean named = in("actor", rest) || in("arms", rest);
-        return named
-                && in("purpose", rest)
-                && !in("hypothetical", words)
-                && !UseWording.isDenied(words)
-                && !in("history", words)
-                && !(in("rescue", words) && !in("actor", rest));
-    }
-
-    private static Finding finding(Utterance sentence) {
+    private static Finding finding(Place place, String passage) {
         return INFO.finding(
-                sentence.place(),
-                sentence.text(),
+                place,
+                passage,
                 Text.of("這段文字讀來像是軍事或情報用途", "this reads as a military or intelligence use"),
                 Text.of(
                         "請判斷並記錄：若專案確為民用，請改寫使其不致誤解；若確有此用途，應停止並與主辦單位聯繫",

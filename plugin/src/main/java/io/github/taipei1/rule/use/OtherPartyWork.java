@@ -1,25 +1,24 @@
 package io.github.taipei1.rule.use;
 
-import static io.github.taipei1.rule.use.UseWording.in;
-
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
-import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Keywords;
-import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Vocabulary;
 import java.util.List;
 
 /** USE-03. */
 public final class OtherPartyWork implements Rule.OfArtifact {
-    private static final Keywords WITH = UseWording.keywords("with-keyword");
+    private static final Keywords FILES = UseWording.keywords("other-file");
+    private static final Keywords PROGRAMS = UseWording.keywords("other-source-file");
     private static final Keywords WORDS = UseWording.keywords("other-keyword");
     private static final RuleInfo INFO = RuleInfo.rule("USE-03", "other-party-work", Level.REVIEW)
             .duties("own-project")
@@ -53,47 +52,30 @@ public final class OtherPartyWork implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(WITH, WORDS);
+        return List.of(FILES, PROGRAMS, WORDS);
     }
 
     @Override
     public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(WITH) && found.has(WORDS);
+        return found.has(FILES) && found.has(WORDS);
     }
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        List<String> units = context.config().units().stream()
-                .flatMap(unit -> unit.name().all().stream())
-                .map(name -> Folded.of(name).text())
-                .toList();
-        return UseWording.ask(
-                artifact, context, WORDS::in, words -> forOthers(masked(words, units)), OtherPartyWork::finding);
+        boolean onMachine = artifact.isOneOf(
+                ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES);
+        return Reading.of(
+                artifact,
+                context,
+                WORDS,
+                new OtherPartyGrammar(Speakers.of(context), onMachine),
+                OtherPartyWork::finding);
     }
 
-    /** The units of the project are no others. */
-    private static String masked(String words, List<String> units) {
-        String masked = words;
-        for (String unit : units) {
-            masked = unit.isEmpty() ? masked : masked.replace(unit, "|");
-        }
-        return masked;
-    }
-
-    static boolean forOthers(String words) {
-        boolean surely = in("strong-work", words) && in("work-word", words) && !in("not-others", words);
-        boolean likely =
-                in("work-for", words) && in("on-machine", words) && (in("outside", words) || !in("own-work", words));
-        return (surely || likely)
-                && !UseWording.isDenied(words)
-                && !in("hypothetical", words)
-                && !(in("later", words) && !(surely && in("past", words)));
-    }
-
-    private static Finding finding(Utterance sentence) {
+    private static Finding finding(Place place, String passage) {
         return INFO.finding(
-                sentence.place(),
-                sentence.text(),
+                place,
+                passage,
                 Text.of("這段文字讀來像是以此算力為其他單位執行專案", "this reads as work for another entity on this compute"),
                 Text.of(
                         "請判斷並記錄：若為自身專案，請寫明；若確為他單位執行，應停止並與主辦單位聯繫",

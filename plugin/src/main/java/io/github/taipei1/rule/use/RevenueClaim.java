@@ -1,7 +1,5 @@
 package io.github.taipei1.rule.use;
 
-import static io.github.taipei1.rule.use.UseWording.in;
-
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
@@ -25,8 +23,8 @@ public final class RevenueClaim implements Rule.OfArtifact {
     private static final Keywords MONEY = UseWording.keywords("money-keyword");
     private static final Keywords MINING = UseWording.keywords("mining-keyword");
     private static final int LISTED_QUOTES = 6;
-    /** What is hardly longer than the word for mining says nothing of it. */
-    private static final int BARE = 5;
+    private static final Keywords WORDS = UseWording.keywords("earning-keyword");
+    private static final EarningGrammar GRAMMAR = new EarningGrammar();
 
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)
             .duties("non-commercial-use")
@@ -67,12 +65,7 @@ public final class RevenueClaim implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        List<Finding> findings = new ArrayList<>(UseWording.ask(
-                artifact,
-                context,
-                text -> MACHINE.in(text) || MINING.in(text),
-                RevenueClaim::earns,
-                one -> finding(one.place(), one.text())));
+        List<Finding> findings = new ArrayList<>(Reading.of(artifact, context, WORDS, GRAMMAR, RevenueClaim::finding));
         if (artifact.isOneOf(ArtifactKind.JOB_SCRIPT, ArtifactKind.SOURCE)) {
             context.library()
                     .source(artifact.path())
@@ -80,29 +73,6 @@ public final class RevenueClaim implements Rule.OfArtifact {
                     .ifPresent(source -> addMiners(source, findings));
         }
         return findings;
-    }
-
-    static boolean earns(String words) {
-        if (in("hypothetical", words) || UseWording.isDenied(words)) {
-            return false;
-        }
-        if (in("mining", words)
-                && UseWording.without("mining", words).length() > BARE
-                && (in("coin", words) || !in("mining-data", words))) {
-            return true;
-        }
-        boolean served = !in("not-earn", words) && !in("later", words) && !ownWork(words) && isPaid(words);
-        return served || in("transfer", words);
-    }
-
-    private static boolean isPaid(String words) {
-        return in("machine", words) && in("earn-strong", words)
-                || List.of(words.split(";")).stream().anyMatch(part -> in("serve", part) && in("earn", part));
-    }
-
-    /** Training and research on the machine, where nothing says that it serves those who pay. */
-    private static boolean ownWork(String words) {
-        return in("serve-own", words) && !in("live", words);
     }
 
     /** Programs are started in code, which is no sentence. */
@@ -116,7 +86,7 @@ public final class RevenueClaim implements Rule.OfArtifact {
             if (!known
                     && MINING.in(text)
                     && !isListOfWords(text)
-                    && in("mining", Folded.of(text).text())) {
+                    && EarningGrammar.mined(Folded.of(text).text()).isPresent()) {
                 int from = source.lineStart(line);
                 findings.add(finding(source.place(from, from + text.length()), text));
             }

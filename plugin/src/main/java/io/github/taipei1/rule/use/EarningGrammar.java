@@ -1,0 +1,159 @@
+package io.github.taipei1.rule.use;
+
+import static io.github.taipei1.rule.use.UseWording.in;
+
+import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Span;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Earning with the machine: it is passed on for money, or serves those who pay. Slots: the machine (M), its parts (R), other
+ * machines (X), a deal (D), money (C), who pays (K), what is served (S), the project's own training (T).
+ */
+final class EarningGrammar implements Reading.Grammar {
+    static final List<Tag> TAGS = List.of(
+            new Tag("elsewhere", 'X'),
+            new Tag("elsewhere-price", 'X'),
+            new Tag("machine", 'M'),
+            new Tag("resource", 'R'),
+            new Tag("customer-firm", 'B'),
+            new Tag("payer", 'K'),
+            new Tag("customer", 'B'),
+            new Tag("deal", 'D'),
+            new Tag("price", 'C'),
+            new Tag("train", 'T'),
+            new Tag("serve", 'S'));
+    private static final String PARTS = ";。";
+
+    @Override
+    public Optional<Span> told(Discourse discourse, int index) {
+        Utterance here = discourse.at(index);
+        Optional<Span> mined = mined(here.words());
+        if (mined.isPresent()) {
+            return mined;
+        }
+        Tagged tagged = Tagged.of(here.words()).with(UseWording.WORDS, TAGS);
+        String text = tagged.text();
+        for (Span part : parts(text)) {
+            String words = text.substring(part.from(), part.to());
+            if (isMachine(discourse, index, words)
+                    && !isOtherMoney(here.words(), tagged.origin(part), words)
+                    && earns(discourse, index, words)) {
+                return Optional.of(tagged.origin(anchor(text, part)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The stretch that tells of mining of coins. */
+    static Optional<Span> mined(String words) {
+        if (in("earn-guard", words)) {
+            return Optional.empty();
+        }
+        return UseWording.all("mining", words).stream()
+                .filter(span -> in("coin", words) || !in("mining-data", words))
+                .filter(span -> words.length() > span.to() - span.from() + 5)
+                .filter(span -> Mood.isTold(words, span))
+                .findFirst();
+    }
+
+    /** The parts between semicolons, and the whole where no other machine is named: a row of a table is one thing said. */
+    private static List<Span> parts(String text) {
+        List<Span> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || PARTS.indexOf(text.charAt(i)) >= 0) {
+                parts.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        if (parts.size() > 1 && text.indexOf('X') < 0) {
+            parts.add(new Span(0, text.length()));
+        }
+        return parts;
+    }
+
+    private static boolean isMachine(Discourse discourse, int index, String words) {
+        boolean named = words.indexOf('M') >= 0
+                || words.indexOf('R') >= 0 && discourse.before(index, EarningGrammar::namesMachine)
+                || words.indexOf('S') >= 0 && discourse.under(index, EarningGrammar::isOnCompute);
+        return named && !Mood.denies("machine-denied", words) && !isOnlyTraining(words);
+    }
+
+    private static boolean isOnCompute(String heading) {
+        return in("compute-heading", heading) && !in("later-heading", heading);
+    }
+
+    private static boolean namesMachine(String words) {
+        return in("machine", words);
+    }
+
+    /** Whether each clause that names the machine tells of training, and of nothing that is served or paid for. */
+    private static boolean isOnlyTraining(String words) {
+        boolean named = false;
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == 'M' || words.charAt(i) == 'R') {
+                Span span = Clauses.around(words, new Span(i, i + 1));
+                String clause = words.substring(span.from(), span.to());
+                named = true;
+                if (clause.indexOf('T') < 0 || has(clause, "KCD")) {
+                    return false;
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether it speaks of money that is spent, saved or earned otherwise, or of none. */
+    private static boolean isOtherMoney(String folded, Span part, String words) {
+        String said = folded.substring(part.from(), part.to());
+        return in("not-earn", said) || in("free", said) && !has(words, "K");
+    }
+
+    private static boolean earns(Discourse discourse, int index, String words) {
+        boolean other = words.indexOf('X') >= 0;
+        boolean payers = has(words, "CK")
+                || has(words, "B") && in("served-plainly", discourse.at(index).words());
+        boolean paid = !other && (payers && has(words, "SDT") || in("price-of-machine", words));
+        boolean dealt = has(words, "D") && !other;
+        Span money = first(words, "DCKB");
+        if (paid || dealt) {
+            return Mood.isTold(words, money)
+                    && Mood.isTold(words, first(words, "MR"))
+                    && !(Mood.isPlanned(words, money) && words.indexOf('M') < 0);
+        }
+        return !other
+                && in("served-live", discourse.at(index).words())
+                && has(words, "S")
+                && !has(words, "T")
+                && Mood.isTold(words, first(words, "S"))
+                && discourse.beside(index, EarningGrammar::isPlainlyPaid);
+    }
+
+    private static boolean isPlainlyPaid(String words) {
+        return UseWording.all("pay-plain", words).stream().anyMatch(span -> Mood.isTold(words, span))
+                && !in("elsewhere", words)
+                && !in("not-earn", words);
+    }
+
+    private static boolean has(String words, String symbols) {
+        return words.chars().anyMatch(c -> symbols.indexOf(c) >= 0);
+    }
+
+    private static Span first(String words, String symbols) {
+        for (int i = 0; i < words.length(); i++) {
+            if (symbols.indexOf(words.charAt(i)) >= 0) {
+                return new Span(i, i + 1);
+            }
+        }
+        return new Span(0, 0);
+    }
+
+    private static Span anchor(String text, Span part) {
+        Span machine = first(text.substring(part.from(), part.to()), "MR");
+        return new Span(part.from() + machine.from(), part.from() + Math.max(machine.to(), machine.from() + 1));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.taipei1.rule.use;
+
+import static io.github.taipei1.rule.use.UseWording.in;
+
+import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Span;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A military or intelligence use: a soldier, a weapon or a spy (never a figure of speech), and what the work does for them. */
+final class MilitaryGrammar implements Reading.Grammar {
+
+    @Override
+    public Optional<Span> told(Discourse discourse, int index) {
+        Utterance here = discourse.at(index);
+        Tagged tagged = Tagged.of(here.words()).with(UseWording.all("civil-name", here.words()), '|');
+        String text = tagged.text();
+        if (in("market-talk", text) || discourse.under(index, MilitaryGrammar::isOfSomethingElse)) {
+            return Optional.empty();
+        }
+        for (String row : new String[] {"arms", "actor"}) {
+            for (Span word : UseWording.all(row, text)) {
+                if (isPlain(text, word) && isMeant(text, word, row) && isOfUse(discourse, index, text)) {
+                    return Optional.of(tagged.origin(word));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is a word of soldiers by itself, or stands beside one: a listener and a launcher are parts of programs, too. */
+    private static boolean isPlain(String text, Span word) {
+        return !isWeak(text, word)
+                || Stream.of("arms", "actor")
+                        .flatMap(row -> UseWording.all(row, text).stream())
+                        .anyMatch(other -> !isWeak(text, other));
+    }
+
+    private static boolean isWeak(String text, Span word) {
+        return in("weak", text.substring(word.from(), word.to()));
+    }
+
+    private static boolean isMeant(String text, Span word, String row) {
+        Span clause = Clauses.around(text, word);
+        return Mood.isTold(text, word)
+                && !in("play", text)
+                && !in(
+                        "bygone",
+                        row.equals("arms") || in("delivered", text) ? text.substring(clause.from(), clause.to()) : text)
+                && !(in("rescue", text) && row.equals("arms"))
+                && !(in("rescue", text) && !in("arms", text));
+    }
+
+    private static boolean isOfUse(Discourse discourse, int index, String text) {
+        return in("purpose", text) || discourse.under(index, heading -> in("purpose", heading));
+    }
+
+    private static boolean isOfSomethingElse(String heading) {
+        return in("bygone-heading", heading) && !in("use-heading", heading);
+    }
+}
