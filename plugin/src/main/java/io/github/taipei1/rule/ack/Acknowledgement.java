@@ -26,14 +26,17 @@ import java.util.stream.Collectors;
  * @param texts everything that its documents say
  * @param proper blocks that acknowledge the machine where thanks are given
  * @param elsewhere blocks that credit the machine in another place
+ * @param stated blocks that only say that the work ran on it
  * @param hidden blocks that would acknowledge it if readers saw them
  */
-record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> elsewhere, List<Spoken> hidden) {
+record Acknowledgement(
+        List<Spoken> texts, List<Spoken> proper, List<Spoken> elsewhere, List<Spoken> stated, List<Spoken> hidden) {
 
     Acknowledgement {
         texts = List.copyOf(texts);
         proper = List.copyOf(proper);
         elsewhere = List.copyOf(elsewhere);
+        stated = List.copyOf(stated);
         hidden = List.copyOf(hidden);
     }
 
@@ -45,6 +48,7 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
                 Claims.in(texts).stream().map(Claims.Claim::spoken).collect(Collectors.toSet());
         List<Spoken> proper = new ArrayList<>();
         List<Spoken> elsewhere = new ArrayList<>();
+        List<Spoken> stated = new ArrayList<>();
         List<Spoken> hidden = new ArrayList<>();
         for (Spoken spoken : texts) {
             if (!spoken.namesMachine()) {
@@ -56,11 +60,13 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
                 }
             } else if (isProper(spoken)) {
                 proper.add(spoken);
-            } else if (!spoken.isHeading() && (credit(spoken).isPresent() || claimed.contains(spoken))) {
+            } else if (!spoken.isHeading() && credit(spoken).isPresent()) {
                 elsewhere.add(spoken);
+            } else if (!spoken.isHeading() && (isUsed(spoken) || claimed.contains(spoken))) {
+                stated.add(spoken);
             }
         }
-        return new Acknowledgement(texts, proper, elsewhere, hidden);
+        return new Acknowledgement(texts, proper, elsewhere, stated, hidden);
     }
 
     /** Whether a reader finds the machine credited anywhere. */
@@ -74,9 +80,9 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
 
     private static boolean isProper(Spoken spoken, Statement statement) {
         Section section = section(spoken, statement);
-        boolean besides = section == Section.FUNDING || spoken.block() instanceof Block.Footnote;
-        return Grammar.credits(statement, section)
-                && (section == Section.THANKS || besides && Grammar.thanks(statement));
+        boolean footnote = spoken.block() instanceof Block.Footnote && Grammar.thanks(statement);
+        boolean place = section == Section.THANKS || section == Section.FUNDING || footnote;
+        return place && acknowledges(spoken, statement, section);
     }
 
     private static Section section(Spoken spoken, Statement statement) {
@@ -118,8 +124,16 @@ record Acknowledgement(List<Spoken> texts, List<Spoken> proper, List<Spoken> els
 
     private static Optional<Statement> credit(Spoken spoken) {
         return spoken.statements().stream()
-                .filter(said -> Grammar.credits(said, section(spoken, said)))
+                .filter(said -> acknowledges(spoken, said, section(spoken, said)))
                 .findFirst();
+    }
+
+    private static boolean acknowledges(Spoken spoken, Statement statement, Section section) {
+        return Grammar.acknowledges(spoken.statements(), spoken.statements().indexOf(statement), section);
+    }
+
+    private static boolean isUsed(Spoken spoken) {
+        return spoken.statements().stream().anyMatch(said -> Grammar.credits(said, section(spoken, said)));
     }
 
     /**

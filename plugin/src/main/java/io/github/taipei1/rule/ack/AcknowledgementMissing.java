@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.ack;
 
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.Owed;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.finding.Finding;
@@ -23,8 +24,8 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
             .duties("acknowledgement")
             .title("論文或研究報告未致謝 Taipei-1", "a paper or research report that does not acknowledge Taipei-1")
             .explanation(
-                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。讀不了的檔案無從判斷，列為待人判斷。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。",
-                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. A file that cannot be read is for a person to decide. A text that is there but not seen is ACK-05's and is not found here.")
+                    "公告要求論文與研究報告於適當處（如致謝）載明運用 Taipei-1 及其 GPU 算力。同一著作的所有檔案（LaTeX 引入的檔案、報告各章）一併檢視；只感謝其他機器、只出現在路徑或程式碼、只有空白標題，都不算。只在方法或實驗敘述在哪裡執行、而沒有感謝或載明由誰提供者，是否足夠由人判斷。讀不了的檔案無從判斷，列為待人判斷。寫了但讀者看不到的，由 ACK-05 指出，不重複列於此。",
+                    "The call asks papers and research reports to say, in the acknowledgements for instance, that compute of Taipei-1 and its GPU was used. All files of a work are looked at together. Thanks to another machine, a path, code or an empty heading do not count. Whether it is enough to say in the methods where the work ran, without a word of credit, a person decides. A file that cannot be read is for a person to decide. A text that is there but not seen is ACK-05's and is not found here.")
             .appliesTo("負有致謝義務者：預設為論文與報告", "whatever owes an acknowledgement: papers and reports by default")
             .example(Example.wrong("致謝未提及 Taipei-1", "the acknowledgements do not name Taipei-1")
                     .file("paper/main.md", "# 語音模型\n\n我們訓練了模型。\n\n## 致謝\n\n感謝國科會補助。\n"))
@@ -59,7 +60,9 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
         }
         Acknowledgement found = Acknowledgement.of(artifact, context);
         boolean there = found.isSeen() || !found.hidden().isEmpty();
+        boolean saidAsUsual = !found.stated().isEmpty() && !artifact.isOneOf(ArtifactKind.PAPER, ArtifactKind.REPORT);
         if (there
+                || saidAsUsual
                 || !isWork(found)
                 || Parts.isTakenInElsewhere(artifact, context)
                 || Parts.hasUnusedThanks(artifact, context)) {
@@ -68,16 +71,25 @@ public final class AcknowledgementMissing implements Rule.OfArtifact {
         Optional<Spoken> heading = found.texts().stream()
                 .filter(spoken -> spoken.isVisible() && spoken.thanksHeading())
                 .findFirst();
-        String machine = context.call().machine().name();
-        Text message = heading.isPresent()
-                ? Text.of("致謝中未提及 " + machine, "the acknowledgements do not name " + machine)
-                : Text.of("全文沒有對 " + machine + " 的致謝", "nothing in this work acknowledges " + machine);
-        return List.of(INFO.finding(
+        Finding finding = INFO.finding(
                 place(artifact, found, heading),
                 passage(artifact),
-                message,
+                message(found, heading.isPresent(), context.call().machine().name()),
                 Samples.help(
-                        "請於致謝載明機器與 GPU，", "Name machine and GPU in the acknowledgements.", found.texts(), context)));
+                        "請於致謝載明機器與 GPU，", "Name machine and GPU in the acknowledgements.", found.texts(), context));
+        return List.of(found.stated().isEmpty() ? finding : finding.withLevel(Level.REVIEW));
+    }
+
+    /** That the work ran on the machine may be all that the call's words ask for: a person decides. */
+    private static Text message(Acknowledgement found, boolean headed, String machine) {
+        if (!found.stated().isEmpty()) {
+            return Text.of(
+                    "文中只提到使用 " + machine + "，未見致謝、支持或提供等語",
+                    "this work says that it used " + machine + ", and nowhere credits or thanks for it");
+        }
+        return headed
+                ? Text.of("致謝中未提及 " + machine, "the acknowledgements do not name " + machine)
+                : Text.of("全文沒有對 " + machine + " 的致謝", "nothing in this work acknowledges " + machine);
     }
 
     /** Of a work that cannot be read nobody knows what it says, and silence would pass for consent. */

@@ -19,17 +19,18 @@ import java.util.List;
 public final class PlacedElsewhere implements Rule.OfArtifact {
     private static final RuleInfo INFO = RuleInfo.rule("ACK-04", "acknowledgement-place", Level.INFO)
             .duties("acknowledgement")
-            .title("提到使用 Taipei-1，但不在致謝處", "Taipei-1 is credited, but not among the acknowledgements")
+            .title("致謝了 Taipei-1，但不在致謝處", "Taipei-1 is credited, but not among the acknowledgements")
             .explanation(
-                    "公告以致謝為例，並未限定位置，因此僅供參考；放在致謝處，讀者與主辦單位最容易找到。模型卡、多語系檔案等不慣用致謝標題的格式不列。",
-                    "The call gives the acknowledgements as an example and demands no place, so this is for information; readers look there first. Formats that know no such heading, such as model cards and translation files, are left out.")
+                    "公告以致謝為例，並未限定位置，因此僅供參考；放在致謝處，讀者與主辦單位最容易找到。只說在哪裡執行、沒有感謝也沒有說由誰提供者，不是致謝，屬 ACK-01。模型卡、多語系檔案等不慣用致謝標題的格式不列。",
+                    "The call gives the acknowledgements as an example and demands no place, so this is for information; readers look there first. A sentence that only says where the work ran is no acknowledgement and is ACK-01's. Formats that know no such heading, such as model cards and translation files, are left out.")
             .appliesTo("負有致謝義務者：預設為論文與報告", "whatever owes an acknowledgement: papers and reports by default")
-            .example(Example.wrong("只寫在實驗設定", "only said in the experiments")
-                    .file("paper/main.md", "# 模型\n\n## 實驗設定\n\n主模型於 Taipei-1 以 128 張 H100 訓練。\n\n## 致謝\n\n感謝國科會。\n"))
-            .example(Example.wrong("英文論文亦同", "the same in English")
-                    .file(
-                            "paper/main.md",
-                            "# A model\n\n## Experiments\n\nAll models were trained on Taipei-1 with H100 GPUs.\n"))
+            .example(Example.wrong("寫在實驗設定", "only said in the experiments")
+                    .file("paper/main.md", "# 模型\n\n## 實驗設定\n\n主模型之訓練承蒙 Taipei-1 提供 128 張 H100。\n\n## 致謝\n\n感謝國科會。\n"))
+            .example(
+                    Example.wrong("英文論文亦同", "the same in English")
+                            .file(
+                                    "paper/main.md",
+                                    "# A model\n\n## Experiments\n\nAll training was made possible by the H100 GPUs of Taipei-1.\n"))
             .example(Example.right("寫在致謝", "said in the acknowledgements")
                     .file("paper/main.md", "# 模型\n\n## 致謝\n\n感謝 Taipei-1 超級電腦（H100）。\n"))
             .build();
@@ -66,7 +67,7 @@ public final class PlacedElsewhere implements Rule.OfArtifact {
                 statement.place(),
                 statement.text(),
                 Text.of(
-                        "此處提到使用 " + machine + "，致謝中則沒有",
+                        "此處致謝了 " + machine + "，致謝一節則沒有",
                         machine + " is credited here, and not in the acknowledgements"),
                 Text.of("建議將這句話移到致謝，或在致謝再寫一次", "move this sentence to the acknowledgements, or repeat it there"));
     }

@@ -63,7 +63,10 @@ public final class WrongGpu implements Rule.OfArtifact {
                 ? Stream.of()
                 : found.groups().stream().map(group -> statements(group.stream()));
         Stream<List<Statement>> others = found.elsewhere().stream().map(spoken -> statements(Stream.of(spoken)));
-        return Stream.concat(thanks, others)
+        Stream<List<Statement>> stated =
+                found.isSeen() ? found.stated().stream().map(spoken -> statements(Stream.of(spoken))) : Stream.of();
+        return Stream.of(thanks, others, stated)
+                .flatMap(texts -> texts)
                 .flatMap(statements -> Owners.ofMachine(statements).stream())
                 .filter(named -> !named.gpu().model().equals(context.cluster().gpu()))
                 .filter(named -> !Phrases.covers(

@@ -25,6 +25,17 @@ final class Answers {
     /** A cell behind a question, in a table that is no table to the reader of its format. */
     private static final Pattern CELL = Pattern.compile("^\\| ?([^|]{1,80}?) ?\\|[ |]*(.*)$");
 
+    /** The row of a table, with or without a number in front: a thing to declare and, in the column behind it, the answer. */
+    private static final Pattern ROW =
+            Pattern.compile("^(?:[^;:]{0,12}: ?[^;:]{0,4}; ?)?[^;:]{1,24}: ?([^;:?]{1,80}?)\\??; ?[^;:]{1,24}: ?((?:"
+                    + YES + "|" + NO + ")(?:$|[ ,.;(!|\\-].*$))");
+    /** An answer and the question that follows it on the same line. */
+    private static final Pattern THEN_ASKS = Pattern.compile(
+            "^(" + YES + "|" + NO
+                    + ") ?[,.;]? ?((?:(?:是否|有無|有沒有|會不會|是不是|能否|可否|如何)|\\b(?:does|do|is|are|will|has|have|any|shall|can|would) ).{2,}\\?)$");
+    /** An answer that stands for itself rather than opening a sentence. */
+    private static final Pattern BARE = Pattern.compile("^(?:" + YES + "|" + NO + ")(?:$| ?[,.;(!].*$)");
+
     private static final Pattern RUN_ON = Pattern.compile(
             ": ?(?:(?:yes|no|none|nil|n/a|true|false) |有|無|是|否)(?:\\([^)]*\\))?([a-z][a-z -]{2,40}: |[一-鿿]{2,12}:)");
     private static final Pattern LABEL =
@@ -45,7 +56,15 @@ final class Answers {
 
     /** The question without what only marks an answer's field: {@code …; answer: no} as {@code …? no}. */
     static String withFields(String words) {
-        return FIELD.matcher(words).replaceAll("? ");
+        Matcher row = ROW.matcher(words);
+        return row.find() && !isMarked(words)
+                ? row.group(1) + ": " + row.group(2)
+                : FIELD.matcher(words).replaceAll("? ");
+    }
+
+    /** Whether words are nothing but an answer, with what it adds behind a mark. */
+    static boolean isBare(String words) {
+        return BARE.matcher(words).find();
     }
 
     /** Lines of fields that run on in one sentence: {@code military use: no intelligence use: no}. */
@@ -148,6 +167,10 @@ final class Answers {
         Matcher cell = CELL.matcher(words);
         if (cell.find()) {
             return Optional.of(new Alone(cell.group(1), cell.group(2).strip()));
+        }
+        Matcher next = THEN_ASKS.matcher(words);
+        if (next.find()) {
+            return Optional.of(new Alone(next.group(1), next.group(2)));
         }
         String answer = LABEL.matcher(words).replaceFirst("");
         boolean labelled = answer.length() < words.length();

@@ -34,8 +34,7 @@ record Declaration(
             Document document, Unit unit, List<Unit> sharing, List<Call.Declaration.Statement> statements) {
         List<Utterance> all = Sections.of(unit, sharing, Utterances.of(document));
         List<Utterance> filled = all.stream().filter(one -> !isOpen(one)).toList();
-        List<Utterance> said = filled.stream().filter(one -> !one.heading()).toList();
-        List<Reading.Sentence> sentences = Reading.of(said, names(unit, sharing));
+        List<Reading.Sentence> sentences = Reading.of(filled, names(unit, sharing));
         List<Call.Declaration.Statement> missing = new ArrayList<>();
         List<Utterance> doubtful = new ArrayList<>();
         for (Call.Declaration.Statement statement : statements) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads the sentences of a declaration as its readers do: an answer with its question, a list with what leads it in. */
 final class Reading {
     private static final int ITEM = 60;
+    private static final int LABEL = 60;
 
     private Reading() {}
 
@@ -29,6 +30,13 @@ final class Reading {
             Utterance utterance = said.get(i);
             String words = left.isEmpty() ? Segments.withMarks(utterance.words()) : left;
             left = "";
+            if (isLabel(words)
+                    && i + 1 < said.size()
+                    && Answers.isBare(said.get(i + 1).words())) {
+                words = words.replaceFirst("[.:]$", "") + ": " + said.get(++i).words();
+            } else if (utterance.heading()) {
+                continue;
+            }
             if (asks(words)) {
                 Optional<Answers.Alone> answer = i + 1 < said.size()
                         ? Answers.alone(Segments.withMarks(said.get(i + 1).words()))
@@ -55,6 +63,13 @@ final class Reading {
             rest = name.isEmpty() ? rest : rest.replace(name, "|");
         }
         return rest;
+    }
+
+    /** {@code Commercial use.}: a few words that say nothing until an answer follows. */
+    private static boolean isLabel(String words) {
+        int colon = words.indexOf(':');
+        boolean open = colon < 0 || colon == words.length() - 1;
+        return words.length() <= LABEL && open && words.indexOf(',') < 0 && !asks(words) && !in("modal", words);
     }
 
     private static boolean asks(String words) {

@@ -6,6 +6,10 @@ import java.util.Locale;
 enum Cue {
     /** Gratitude. */
     THANKS,
+    /** The machine or its compute was lent, given or paid for. */
+    SUPPORT,
+    /** What thanks are for, where they do not name it. */
+    THANKED_FOR,
     /** Something was made or done: the perfect forms. */
     PRODUCED,
     /** Making or doing as such, with no word on whether it happened. */
@@ -41,6 +45,10 @@ enum Cue {
     /** Being chosen for the programme. */
     SELECTED,
     ANOTHER_MACHINE,
+    /** Whoever has machines of their own; only with a possessive right before a machine or a GPU. */
+    OWNER,
+    /** What an owner has. */
+    OWNED,
     /** Labels whose value says where something was computed. */
     HARDWARE_LABEL,
     /** The same, where the section makes clear that something was computed. */

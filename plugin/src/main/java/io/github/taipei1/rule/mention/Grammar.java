@@ -52,6 +52,35 @@ public final class Grammar {
         return !instructs && Mood.of(statement, name.from(), deed.get()) == Said.AS_FACT;
     }
 
+    /**
+     * Whether one of a block's statements acknowledges the machine outside acknowledgements: by itself, or with what the statement
+     * behind it goes on to say. That the work ran there does not acknowledge it.
+     *
+     * @param index of a statement that names the machine
+     */
+    public static boolean acknowledges(List<Statement> block, int index, Section section) {
+        Statement statement = block.get(index);
+        if (statement.names().isEmpty() || section == Section.REFERENCES) {
+            return false;
+        }
+        if (section == Section.THANKS) {
+            return credits(statement, section);
+        }
+        boolean theirs = section == Section.OTHERS && !statement.has(Cue.OURS) || isCiting(statement);
+        boolean bare = section == Section.FUNDING && isBare(statement);
+        boolean goesOn =
+                index + 1 < block.size() && credits(statement, section) && Credits.goesOn(block.get(index + 1));
+        return !theirs && (bare || goesOn || Credits.in(statement));
+    }
+
+    /** Under support or funding the name alone says where it came from. */
+    private static boolean isBare(Statement statement) {
+        Name name = statement.names().get(0);
+        return Deeds.nearest(statement, name.from(), List.of(Cue.PRODUCED, Cue.COMPUTING))
+                        .isEmpty()
+                && isThanks(Mood.of(statement, name.from(), name.from()));
+    }
+
     /** Whether a comment holds the heading of acknowledgements, as a command or as words. */
     public static boolean opensThanks(String text) {
         String plain = Cues.plain(text);

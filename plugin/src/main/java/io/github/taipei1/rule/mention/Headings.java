@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells what a heading announces, whatever its numbering, emoji, spacing and capitals. */
 final class Headings {
@@ -32,7 +33,9 @@ final class Headings {
             return Section.THANKS;
         }
         for (Map.Entry<Cue, Section> meaning : MEANINGS) {
-            if (isWhole(meaning.getKey(), words) || meaning.getKey() == Cue.THANKS_HEADING && hasThanks(words)) {
+            if (isWhole(meaning.getKey(), words)
+                    || meaning.getKey() == Cue.THANKS_HEADING && hasThanks(words)
+                    || meaning.getKey() == Cue.FUNDING_HEADING && isAllFunding(words)) {
                 return meaning.getValue();
             }
         }
@@ -163,8 +166,16 @@ final class Headings {
 
     /** {@code Credits and licence}. */
     private static boolean hasThanks(String words) {
-        return List.of(words.split(" and | & |/|與|及|暨")).stream()
-                .anyMatch(part -> isWhole(Cue.THANKS_HEADING, part.strip()));
+        return parts(words).anyMatch(part -> isWhole(Cue.THANKS_HEADING, part));
+    }
+
+    /** {@code Funding and support}. */
+    private static boolean isAllFunding(String words) {
+        return parts(words).allMatch(part -> isWhole(Cue.FUNDING_HEADING, part));
+    }
+
+    private static Stream<String> parts(String words) {
+        return Stream.of(words.split(" and | & |/|與|及|暨")).map(String::strip);
     }
 
     private static boolean isWhole(Cue cue, String words) {

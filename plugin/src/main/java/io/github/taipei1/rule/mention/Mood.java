@@ -60,7 +60,7 @@ final class Mood {
         return opens || isDoublyDenied(statement, focus);
     }
 
-    /** {@code Without it … never}, {@code 沒有它，就沒有 …}. */
+    /** {@code Without it … never}, {@code … could not … without it}, {@code 沒有它，就沒有 …}. */
     static boolean isDoublyDenied(Statement statement, int focus) {
         int without = new Mood(statement, focus).without();
         return without >= 0

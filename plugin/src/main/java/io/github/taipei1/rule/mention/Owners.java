@@ -31,6 +31,8 @@ public final class Owners {
     private static final List<String> BREAKS =
             List.of(" and ", " with ", "以及", "及", "和", "與", "、", "，", ";", "；", ". ");
     private static final int LINK_REACH = 60;
+    private static final List<String> POSSESSIVES = List.of("'s ", "s' ", "' ", "的", "之");
+    private static final int OWNED_REACH = 30;
 
     private boolean machineLast;
     private boolean anyLast;
@@ -71,8 +73,26 @@ public final class Owners {
         List<Owner> owners = new ArrayList<>();
         statement.names().forEach(name -> owners.add(new Owner(name.from(), name.to(), true)));
         statement.hits(Cue.ANOTHER_MACHINE).forEach(hit -> owners.add(new Owner(hit.from(), hit.to(), false)));
+        statement.hits(Cue.OWNER).stream()
+                .filter(hit -> hasMachine(statement, hit))
+                .forEach(hit -> owners.add(new Owner(hit.from(), hit.to(), false)));
         owners.sort(java.util.Comparator.comparingInt(Owner::from));
         return owners;
+    }
+
+    /** {@code the university's … cluster}, {@code 學校的 L40}: a possessive and, right behind, a machine or a GPU. */
+    private static boolean hasMachine(Statement statement, Hit owner) {
+        String plain = statement.plain();
+        boolean possessive = POSSESSIVES.stream().anyMatch(mark -> plain.startsWith(mark, owner.to()));
+        int reach = Plain.isWordChar(plain.charAt(owner.from())) ? OWNED_REACH : OWNED_REACH / 2;
+        return possessive
+                && (statement.hits(Cue.OWNED).stream().anyMatch(hit -> isBehind(hit.from(), owner.to(), reach))
+                        || statement.gpus().stream().anyMatch(gpu -> isBehind(gpu.from(), owner.to(), reach)))
+                && statement.names().stream().noneMatch(name -> isBehind(name.from(), owner.to(), reach));
+    }
+
+    private static boolean isBehind(int at, int end, int reach) {
+        return at >= end && at - end <= reach;
     }
 
     private void remember(Statement statement) {

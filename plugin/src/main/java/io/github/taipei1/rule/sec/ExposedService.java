@@ -24,8 +24,8 @@ public final class ExposedService implements Rule.OfArtifact {
             .duties("exposed-service")
             .title("作業腳本開啟對外服務", "a job script that opens a service to the outside")
             .explanation(
-                    "不得在平臺上開啟未受控的對外服務（如 HTTP、SSH server）；SSH tunnel 可用。此規則找綁定所有介面、公開轉送、自架 SSH server 等。只綁本機或經 SSH tunnel 連線者不算；是否受控，由人判斷並記錄。",
-                    "No uncontrolled service (HTTP, SSH server) is opened on the platform; SSH tunnels are allowed. This asks about binding to all interfaces, public relays, SSH servers of one's own. Loopback and tunnels are fine. Whether a service is under control, a person decides and records.")
+                    "不得在平臺上開啟未受控的對外服務（如 HTTP、SSH server）；SSH tunnel 可用。此規則找綁定所有介面、公開轉送、反向 SSH tunnel（ssh -R）、自架 SSH server 等。只綁本機或以 ssh -L 連線者不算；是否受控，由人判斷並記錄。",
+                    "No uncontrolled service (HTTP, SSH server) is opened on the platform; SSH tunnels are allowed. This asks about binding to all interfaces, public relays, reverse tunnels (ssh -R), SSH servers of one's own. Loopback and ssh -L are fine. Whether a service is under control, a person decides and records.")
             .appliesTo("作業腳本", "job scripts")
             .example(Example.wrong("綁定所有介面", "bound to all interfaces")
                     .file("jobs/nb.sbatch", "#!/bin/bash\njupyter lab --no-browser --ip=0.0.0.0\n"))
@@ -88,8 +88,9 @@ public final class ExposedService implements Rule.OfArtifact {
         if (in("relay", command) || in("share", command) || in("ssh-server", command)) {
             return true;
         }
-        boolean wide = in("all-interfaces", command) && !in("rendezvous", command);
-        boolean open = (in("open-server", command) || in("raw-listen", command)) && !in("loopback", command);
+        String listening = PlatformWords.without("no-listener", command);
+        boolean wide = in("all-interfaces", listening) && !in("rendezvous", listening);
+        boolean open = (in("open-server", listening) || in("raw-listen", listening)) && !in("loopback", listening);
         return wide || open;
     }
 

@@ -27,14 +27,16 @@ final class Persons {
     private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
     private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|電子郵件|電郵|信箱|郵件");
     private static final Pattern MAIL_HEADER = Pattern.compile("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
-    private static final int A_LIST = 5;
     private static final int CODES = 3;
+    private static final int SAME_DIGITS = 6;
 
     private final Source source;
+    private final int list;
     private final TreeMap<Integer, Kind> found = new TreeMap<>();
 
-    private Persons(Source source) {
+    private Persons(Source source, int list) {
         this.source = source;
+        this.list = list;
     }
 
     /** What was found. */
@@ -44,9 +46,13 @@ final class Persons {
         MAIL
     }
 
-    /** Line numbers with what stands there. */
-    static TreeMap<Integer, Kind> in(Source source, boolean withContacts) {
-        Persons persons = new Persons(source);
+    /**
+     * Line numbers with what stands there.
+     *
+     * @param list how many addresses of mail make a list
+     */
+    static TreeMap<Integer, Kind> in(Source source, boolean withContacts, int list) {
+        Persons persons = new Persons(source, list);
         if (withContacts) {
             persons.mails();
             persons.phones();
@@ -97,11 +103,21 @@ final class Persons {
         while (matcher.find()) {
             String number = matcher.group(1);
             boolean labelled = matcher.start(1) > 0 && ":：".indexOf(text.charAt(matcher.start(1) - 1)) >= 0;
+            if (isStandIn(number)) {
+                continue;
+            }
             if (named || labelled || number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Six zeros (or any other digit) in a row at its end: nobody has such a number. */
+    private static boolean isStandIn(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        String end = digits.substring(digits.length() - SAME_DIGITS);
+        return end.chars().distinct().count() == 1;
     }
 
     private List<Line> linesWithDigits() {
@@ -130,7 +146,7 @@ final class Persons {
             }
         }
         boolean column = holds(MAIL_NAME, head()) && addresses.size() > 1;
-        if (addresses.size() >= A_LIST || column || headers > 1) {
+        if (addresses.size() >= list || column || headers > 1) {
             found.putAll(lines);
         }
     }
@@ -144,6 +160,8 @@ final class Persons {
                     && !address.contains("noreply")
                     && !address.contains("no-reply")
                     && !StandIns.endsAsFile(address)
+                    && !StandIns.isReserved(address)
+                    && !StandIns.isOffice(address)
                     && !VERSION.matcher(address).find();
             any |= person;
             if (person) {

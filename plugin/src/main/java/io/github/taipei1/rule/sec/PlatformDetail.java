@@ -18,9 +18,11 @@ import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** SEC-02. */
 public final class PlatformDetail implements Rule.OfArtifact {
@@ -99,10 +101,23 @@ public final class PlatformDetail implements Rule.OfArtifact {
 
     private static void check(Source source, Artifact artifact, List<Finding> findings) {
         boolean job = artifact.kind() == ArtifactKind.JOB_SCRIPT;
+        Set<Integer> stanzas = new HashSet<>();
         Lines.with(WORDS, source).stream()
-                .flatMap(line -> detail(line, job).map(detail -> finding(line, detail)).stream())
+                .flatMap(line -> detail(line, job)
+                        .filter(detail -> stanza(line).map(stanzas::add).orElse(true))
+                        .map(detail -> finding(line, detail))
+                        .stream())
                 .limit(MOST)
                 .forEach(findings::add);
+    }
+
+    /** The first line of the SSH stanza that a line belongs to, which is told once. */
+    private static Optional<Integer> stanza(Line line) {
+        int number = line.number();
+        while (number > 1 && in("ssh-key", Lines.line(line.source(), number).lower())) {
+            number--;
+        }
+        return number < line.number() ? Optional.of(number) : Optional.empty();
     }
 
     private static Optional<Text> detail(Line line, boolean job) {

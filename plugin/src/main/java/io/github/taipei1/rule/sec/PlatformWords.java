@@ -14,6 +14,10 @@ final class PlatformWords {
         return WORDS.in(name, line);
     }
 
+    static String without(String name, String line) {
+        return WORDS.without(name, line);
+    }
+
     static Optional<String> first(String name, String line) {
         return WORDS.first(name, line).map(span -> text(span, line));
     }

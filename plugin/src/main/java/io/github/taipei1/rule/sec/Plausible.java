@@ -24,6 +24,9 @@ final class Plausible {
     private static final double HEX_BITS = 2.6;
     private static final double PASSWORD_BITS = 2.3;
     private static final int RUN = 5;
+    /** In a long token one character may stand in a row by chance, in a stand-in it fills much of it. */
+    private static final int OF_RUN = 7;
+
     private static final int LONG = 20;
 
     private Plausible() {}
@@ -44,7 +47,7 @@ final class Plausible {
     private static boolean isRandom(String secret) {
         boolean hex = secret.chars().allMatch(c -> Character.digit(c, 16) >= 0);
         return bits(secret) >= (hex ? HEX_BITS : TOKEN_BITS)
-                && longestRun(secret) < RUN
+                && longestRun(secret) < Math.max(RUN, secret.length() / OF_RUN)
                 && !holdsStandIn(secret)
                 && (hasDigit(secret) || isMixedCase(secret));
     }

@@ -14,6 +14,10 @@ final class StandIns {
     private static final List<String> IN_KEYS = WORDS.alternatives("in-keys");
     private static final Set<String> ENDINGS = Set.copyOf(WORDS.alternatives("endings"));
 
+    private static final String RESERVED_LABEL = "example";
+    private static final Set<String> RESERVED = Set.copyOf(WORDS.alternatives("reserved-domains"));
+    private static final Set<String> OFFICES = Set.copyOf(WORDS.alternatives("offices"));
+
     private StandIns() {}
 
     static boolean isIn(String lower) {
@@ -41,5 +45,22 @@ final class StandIns {
     /** Whether what looks like an address of mail ends as a file or a host of one's own does. */
     static boolean endsAsFile(String lower) {
         return ENDINGS.contains(lower.substring(lower.lastIndexOf('.') + 1));
+    }
+
+    /** Whether an address of mail lies in a domain that is reserved for examples, which nobody has. */
+    static boolean isReserved(String lower) {
+        List<String> labels = List.of(lower.substring(lower.indexOf('@') + 1).split("\\."));
+        String last = labels.get(labels.size() - 1);
+        return RESERVED.contains(last) || labels.stream().anyMatch(RESERVED_LABEL::equals);
+    }
+
+    /** Whether an address of mail is a role's, such as {@code info@}, and no person's. */
+    static boolean isOffice(String lower) {
+        String name = lower.substring(0, lower.indexOf('@'));
+        int end = 0;
+        while (end < name.length() && "._+-0123456789".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return OFFICES.contains(name) || OFFICES.contains(name.substring(0, end));
     }
 }

@@ -38,12 +38,22 @@ final class Commands {
     private static final Pattern OF_LANGUAGE = Pattern.compile(
             "(?i)ack(?:s|nowledge?ments?)?-?(?:zh|zhtw|tw|cn|ch|chi|cht|chs|tc|en|eng|chinese|english)|[致誌]謝|謝[誌辭詞]");
 
+    private static final Pattern ENVIRONMENT = Pattern.compile(
+            "(?i)acknowledg|^acks?(?:section|text|page|chapter|block|box)$|^(?:my|our|the|zh|cn|tw|en|cht)_?-?acks?$|^thanks(?:to|page|section)?$"
+                    + "|[致誌銘鳴]謝|謝[誌辭詞啟]|感謝");
+
     /** The heading that a command or an environment stands for, if it is one of acknowledgements. */
     static Optional<String> acknowledgement(String name) {
         String known = ACKNOWLEDGEMENTS.get(name.toLowerCase(Locale.ROOT));
         return known == null && OF_LANGUAGE.matcher(name).matches()
                 ? Optional.of("Acknowledgements")
                 : Optional.ofNullable(known);
+    }
+
+    /** The same for environments, whatever a template puts around the word: {@code myacknowledgements}, {@code zhacks}. */
+    static Optional<String> acknowledgingEnvironment(String name) {
+        return acknowledgement(name)
+                .or(() -> ENVIRONMENT.matcher(name).find() ? Optional.of("Acknowledgements") : Optional.empty());
     }
 
     static final Set<String> NOTES =

@@ -46,8 +46,8 @@ final class LatexEnvironments {
         if (name.equals("comment") || Commands.VERBATIM.contains(name) || Commands.FORMULAS.contains(name)) {
             return raw(full, name, end, to);
         }
-        if (name.equals("abstract") || Commands.acknowledgement(name).isPresent()) {
-            heading(Commands.acknowledgement(name).orElse("Abstract"), at, end);
+        if (name.equals("abstract") || Commands.acknowledgingEnvironment(name).isPresent()) {
+            heading(Commands.acknowledgingEnvironment(name).orElse("Abstract"), at, end);
             return tex.skipOption(end, to);
         }
         if (Commands.LISTS.contains(name)) {
