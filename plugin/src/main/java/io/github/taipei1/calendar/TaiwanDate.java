@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,7 @@ public final class TaiwanDate {
     private static final Pattern DASHED = Pattern.compile("(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:中華民國|民國)?\\s*(\\d{1,4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+    private static final List<String> DAYS_EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> DAYS_ZH = List.of("一", "二", "三", "四", "五", "六", "日");
 
     private TaiwanDate() {}
@@ -74,8 +74,8 @@ public final class TaiwanDate {
 
     /** As in 114-12-20. */
     public static String roc(LocalDate date) {
-        return String.format(
-                Locale.ROOT, "%d-%02d-%02d", date.getYear() - ROC_OFFSET, date.getMonthValue(), date.getDayOfMonth());
+        String iso = date.toString();
+        return (date.getYear() - ROC_OFFSET) + iso.substring(iso.length() - "-12-20".length());
     }
 
     /** As in 114年12月20日. */
@@ -90,7 +90,7 @@ public final class TaiwanDate {
 
     /** As in Fri. */
     public static String weekday(DayOfWeek day) {
-        return day.getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
+        return DAYS_EN.get(day.getValue() - 1);
     }
 
     /** Both calendars with the weekday: 114-12-26（五） / 2025-12-26 (Fri). */

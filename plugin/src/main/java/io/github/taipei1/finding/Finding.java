@@ -20,6 +20,12 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** One of a record's own is made at run time, at its first use, for this record and all it consists of: few findings are worth it. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * rule.hashCode() + place.path().hashCode()) + passage.hashCode();
+    }
+
     public Finding withRelated(Related more) {
         List<Related> all = new java.util.ArrayList<>(related);
         all.add(more);

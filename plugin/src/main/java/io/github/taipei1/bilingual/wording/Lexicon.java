@@ -1,9 +1,7 @@
 package io.github.taipei1.bilingual.wording;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -115,9 +113,9 @@ public record Lexicon(
     }
 
     private void read(Part part, InputStream in) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line :
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
             number++;
             String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (!text.isBlank() && !text.startsWith("#")) {

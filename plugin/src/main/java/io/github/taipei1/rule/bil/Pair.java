@@ -32,19 +32,19 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
     }
 
     private static List<Pair> compare(RuleContext context) {
-        WordingCheck words = Words.of(context).check();
         return Drafts.all(context).stream()
-                .flatMap(drafts -> of(drafts, context, words).stream())
+                .flatMap(drafts -> of(drafts, context).stream())
                 .toList();
     }
 
-    private static Optional<Pair> of(Drafts drafts, RuleContext context, WordingCheck words) {
+    private static Optional<Pair> of(Drafts drafts, RuleContext context) {
         if (drafts.zh().isEmpty() || drafts.en().isEmpty() || sameFile(drafts)) {
             return Optional.empty();
         }
         Optional<Document> zh = context.library().document(drafts.zh().get().path());
         Optional<Document> en = context.library().document(drafts.en().get().path());
-        return zh.flatMap(chinese -> en.map(english -> of(drafts, chinese, english, words)));
+        return zh.flatMap(chinese ->
+                en.map(english -> of(drafts, chinese, english, Words.of(context).check())));
     }
 
     private static Pair of(Drafts drafts, Document zh, Document en, WordingCheck words) {

@@ -4,6 +4,7 @@ import io.github.taipei1.bilingual.wording.Lexicon;
 import io.github.taipei1.bilingual.wording.OwnTerms;
 import io.github.taipei1.bilingual.wording.WordingCheck;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
 import java.util.Optional;
@@ -12,12 +13,17 @@ import java.util.Optional;
  * The lists of words, read once in a run.
  *
  * @param wrong one of which stands in each text that shows something by itself
+ * @param checking made ready at the first text that needs it, which few do
  */
-record Words(Keywords wrong, WordingCheck check) {
+record Words(Keywords wrong, Once<WordingCheck> checking) {
     private static final Words STANDARD = of(Lexicon.standard());
 
     static Words of(RuleContext context) {
         return context.shared(Words.class, "", () -> own(context));
+    }
+
+    WordingCheck check() {
+        return checking.get();
     }
 
     private static Words own(RuleContext context) {
@@ -27,6 +33,6 @@ record Words(Keywords wrong, WordingCheck check) {
     }
 
     private static Words of(Lexicon lexicon) {
-        return new Words(Keywords.of(lexicon.wrong()), new WordingCheck(lexicon));
+        return new Words(Keywords.of(lexicon.wrong()), new Once<>(() -> new WordingCheck(lexicon)));
     }
 }

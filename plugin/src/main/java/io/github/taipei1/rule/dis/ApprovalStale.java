@@ -23,6 +23,13 @@ import java.util.stream.Stream;
 public final class ApprovalStale implements Rule.OfProject {
     private static final int SHOWN = 20;
 
+    /** An approval of 使用 128 張 H100。 and It used 128 H100. */
+    private static final String RECORD = """
+            {"schema": 1, "disclosure": "press", "decision": "approved",
+             "zhSha256": "9f53873c268d6cae69f6eb8e03c2606257adeee582e7d101b1cebe27ad46aeaf",
+             "enSha256": "f7b4c4bc7b1b41a2dd6c5b2d4fbff7d8952c3fcf16928f04f913538fe897b403",
+             "textSha256": "5572cf47f6508a392ad76398d82de21de3d44d4b3c821857b752ea6641adc136"}""";
+
     private static final RuleInfo INFO = RuleInfo.rule("DIS-04", "approval-stale", Level.ERROR)
             .locked()
             .duties("review")
@@ -35,20 +42,13 @@ public final class ApprovalStale implements Rule.OfProject {
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
                     .file("press.zh.md", "使用 64 張 H100。\n")
                     .file("press.en.md", "It used 64 H100.\n")
-                    .file("press.approval.json", record("使用 128 張 H100。\n", "It used 128 H100.\n")))
+                    .file("press.approval.json", RECORD))
             .example(Example.right("文稿未變，只有換行方式不同", "the same text with other line ends")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
                     .file("press.zh.md", "使用 128 張 H100。\r\n")
                     .file("press.en.md", "It used 128 H100.")
-                    .file("press.approval.json", record("使用 128 張 H100。\n", "It used 128 H100.\n")))
+                    .file("press.approval.json", RECORD))
             .build();
-
-    private static String record(String zh, String en) {
-        TextForm.Hashes hashes = TextForm.Hashes.of(zh, en);
-        return "{\"schema\": 1, \"disclosure\": \"press\", \"decision\": \"approved\", \"zhSha256\": \""
-                + hashes.zhSha256() + "\", \"enSha256\": \"" + hashes.enSha256() + "\", \"textSha256\": \""
-                + hashes.textSha256() + "\"}";
-    }
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,7 @@ import java.util.List;
 /** PRJ-02. */
 public final class Accounts implements Rule.OfProject {
     private static final String UNIT =
-            "units: [{id: one, role: lead, kind: company, legal-entity: true, accounts: %d, name: {en: One Co.}}]";
+            "units: [{id: one, role: lead, kind: company, legal-entity: true, accounts: N, name: {en: One Co.}}]";
 
     private static final RuleInfo INFO = RuleInfo.rule("PRJ-02", "accounts", Level.WARNING)
             .duties("accounts")
@@ -23,8 +23,8 @@ public final class Accounts implements Rule.OfProject {
                     "公告以每個使用單位 2 個帳號為原則。超過時請附上 NVIDIA 或計畫辦公室同意的紀錄。設定檔只寫數量，帳號名稱不放進儲存庫。",
                     "The announcement allows two accounts a unit as a rule. More of them want a record that NVIDIA or the programme office agreed. The file holds only the number; account names stay out of the repository.")
             .appliesTo("taipei1.yaml 的 units[].accounts", "units[].accounts in taipei1.yaml")
-            .example(Example.wrong("一個單位四個帳號", "four accounts for one unit").config(UNIT.formatted(4)))
-            .example(Example.right("兩個帳號", "two accounts").config(UNIT.formatted(2)))
+            .example(Example.wrong("一個單位四個帳號", "four accounts for one unit").config(UNIT.replace("N", "4")))
+            .example(Example.right("兩個帳號", "two accounts").config(UNIT.replace("N", "2")))
             .build();
 
     @Override

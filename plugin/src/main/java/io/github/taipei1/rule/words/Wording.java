@@ -22,15 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wording {
     private static final String FOLDER = "taipei1/language/";
 
-    private final Map<String, String> sources;
-    /** The rows of each name, one pattern each. */
+    /** The rows of each name, one pattern each, in the order of the file. */
     private final Map<String, List<String>> rows;
 
     private final Map<String, List<Search>> compiledRows = new ConcurrentHashMap<>();
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
-    private Wording(Map<String, String> sources, Map<String, List<String>> rows) {
-        this.sources = sources;
+    private Wording(Map<String, List<String>> rows) {
         this.rows = rows;
     }
 
@@ -52,7 +50,6 @@ public final class Wording {
      * @throws IllegalStateException if a row lacks a part or names an unknown pattern
      */
     public static Wording parse(String file, String text) {
-        Map<String, String> sources = new LinkedHashMap<>();
         Map<String, List<String>> rows = new LinkedHashMap<>();
         int number = 0;
         for (String line : text.split("\n")) {
@@ -62,25 +59,27 @@ public final class Wording {
                 if (parts.length != 3) {
                     throw new IllegalStateException(file + ":" + number + ": a row is name, pattern, reason");
                 }
-                String pattern = expand(parts[1], sources, file + ":" + number);
+                String pattern = expand(parts[1], rows, file + ":" + number);
                 rows.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(pattern);
-                sources.merge(parts[0], pattern, (before, more) -> before + "|" + more);
             }
         }
-        return new Wording(sources, rows);
+        return new Wording(rows);
     }
 
-    private static String expand(String pattern, Map<String, String> known, String where) {
+    private static String expand(String pattern, Map<String, List<String>> known, String where) {
         StringBuilder expanded = new StringBuilder();
         int from = 0;
         int open = pattern.indexOf('<');
         while (open >= 0) {
             int close = pattern.indexOf('>', open);
-            String source = close < 0 ? null : known.get(pattern.substring(open + 1, close));
-            if (source == null) {
+            List<String> rows = close < 0 ? null : known.get(pattern.substring(open + 1, close));
+            if (rows == null) {
                 throw new IllegalStateException(where + ": unknown name in " + pattern);
             }
-            expanded.append(pattern, from, open).append("(?:").append(source).append(')');
+            expanded.append(pattern, from, open)
+                    .append("(?:")
+                    .append(String.join("|", rows))
+                    .append(')');
             from = close + 1;
             open = pattern.indexOf('<', from);
         }
@@ -89,17 +88,17 @@ public final class Wording {
 
     /** The alternatives of a name whose rows are plain words, split at the bars. */
     public List<String> alternatives(String name) {
-        return List.of(sources.get(name).split("\\|"));
+        return List.of(source(name).split("\\|"));
     }
 
     /** A pattern as it is compiled. */
     String source(String name) {
-        return sources.get(name);
+        return String.join("|", known(rows, name));
     }
 
     /** All names, in the order of the file. */
     public Set<String> names() {
-        return sources.keySet();
+        return rows.keySet();
     }
 
     /** Whether a pattern occurs in a folded text. */
@@ -161,7 +160,7 @@ public final class Wording {
     }
 
     private Pattern whole(String name) {
-        return compiled.computeIfAbsent(name, wanted -> Pattern.compile(known(sources, wanted)));
+        return compiled.computeIfAbsent(name, wanted -> Pattern.compile(source(wanted)));
     }
 
     private static <T> T known(Map<String, T> all, String name) {
