@@ -181,7 +181,9 @@ public final class Checker {
                             "請確認在儲存庫根目錄執行，且檔案未全被 .gitignore 排除",
                             "run at the repository's root, and see that .gitignore does not leave out everything")));
         }
-        library.source(OwnTerms.FILE).map(OwnTerms::read).ifPresent(terms -> problems.addAll(terms.problems()));
+        OwnTerms.FILES.stream()
+                .flatMap(file -> library.source(file).stream())
+                .forEach(file -> problems.addAll(OwnTerms.read(file).problems()));
         for (int index : patterns.dead(library.paths())) {
             String pattern = project.config().artifacts().get(index).files();
             problems.add(new Problem(

@@ -1,10 +1,12 @@
 package io.github.taipei1.maven;
 
+import io.github.taipei1.bilingual.wording.OwnTerms;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.AllowedSigners;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.call.Profile;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.rule.decision.Waivers;
@@ -59,6 +61,10 @@ public final class VerifyMojo extends AbstractMojo {
     /** DKIM keys for checking replies: a file or folder of lines as in a zone file; without them no approval is graded A. */
     @Parameter(property = "taipei1.dkimKeys")
     private File dkimKeys;
+
+    /** The office's own word list, in the form of taipei1-terms.tsv; teams get it as taipei1-office-terms.tsv. */
+    @Parameter(property = "taipei1.terms")
+    private File terms;
 
     /** The call that all submissions must be of: an id or a folder with a profile; each bundle's own if absent. */
     @Parameter(property = "taipei1.call")
@@ -137,7 +143,20 @@ public final class VerifyMojo extends AbstractMojo {
         }
         AllowedSigners trusted =
                 signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
-        return new Office(day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy));
+        return new Office(day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy), words());
+    }
+
+    private Optional<String> words() throws MojoExecutionException, IOException {
+        if (terms == null) {
+            return Optional.empty();
+        }
+        String list = text(terms, "taipei1.terms");
+        List<Problem> problems =
+                OwnTerms.read(new Source(terms.getName(), list)).problems();
+        if (!problems.isEmpty()) {
+            throw unusable("taipei1.terms=" + terms, problems);
+        }
+        return Optional.of(list);
     }
 
     private DkimKeys keys() throws MojoExecutionException, IOException {

@@ -45,7 +45,7 @@ final class ContentReading {
 
     Content read(Claims claims, Project.Loaded loaded) throws IOException {
         Project project = loaded.project().orElseThrow();
-        OfficeTree tree = new OfficeTree(lead.tree(), MemberFiles.originals(lead.index()));
+        OfficeTree tree = new OfficeTree(lead.tree(), MemberFiles.originals(lead.index()), office.terms());
         RepositoryLibrary library = new RepositoryLibrary(tree, reader);
         OfficeRules.Judged judged = judged(lead, claims, loaded, library);
         Measurements measured =
@@ -89,7 +89,7 @@ final class ContentReading {
             if (loaded.project().isEmpty()) {
                 return Optional.empty();
             }
-            OfficeTree tree = new OfficeTree(member.tree(), MemberFiles.originals(member.index()));
+            OfficeTree tree = new OfficeTree(member.tree(), MemberFiles.originals(member.index()), office.terms());
             OfficeRules.Judged judged = judged(member, claims, loaded, new RepositoryLibrary(tree, reader));
             return Optional.of(new MemberContent(
                     member.unit(), member.shown(), member.index().draft(), judged.result(), judged.marks()));

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param profile where that call's own templates are
  * @param dkimKeys with which replies are told from forged ones
  * @param mendBy until when teams are to mend, if the office says so
+ * @param terms the office's own word list ({@link io.github.taipei1.bilingual.wording.OwnTerms}), if it has one
  */
 public record Office(
         LocalDate asOf,
@@ -31,7 +32,8 @@ public record Office(
         Waivers waivers,
         AllowedSigners signers,
         DkimKeys dkimKeys,
-        Optional<LocalDate> mendBy) {
+        Optional<LocalDate> mendBy,
+        Optional<String> terms) {
 
     /** An office with nothing but a calendar. */
     public static Office of(LocalDate asOf) {
@@ -42,22 +44,28 @@ public record Office(
                 Waivers.NONE,
                 AllowedSigners.none(),
                 DkimKeys.none(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same office with keys for checking replies. */
     public Office with(DkimKeys keys) {
-        return new Office(asOf, call, profile, waivers, signers, keys, mendBy);
+        return new Office(asOf, call, profile, waivers, signers, keys, mendBy, terms);
     }
 
     /** The same office with what it lets pass. */
     public Office with(Waivers granted) {
-        return new Office(asOf, call, profile, granted, signers, dkimKeys, mendBy);
+        return new Office(asOf, call, profile, granted, signers, dkimKeys, mendBy, terms);
     }
 
     /** The same office for one call alone. */
     public Office with(Call only) {
-        return new Office(asOf, Optional.of(only), profile, waivers, signers, dkimKeys, mendBy);
+        return new Office(asOf, Optional.of(only), profile, waivers, signers, dkimKeys, mendBy, terms);
+    }
+
+    /** The same office with a word list of its own. */
+    public Office withTerms(String list) {
+        return new Office(asOf, call, profile, waivers, signers, dkimKeys, mendBy, Optional.of(list));
     }
 
     /** The call that a bundle names, if the office knows it. */

@@ -261,6 +261,20 @@ class VerifyRunTest {
     }
 
     @Test
+    void theOfficesOwnWordListJudgesEveryText() throws IOException {
+        good = submit("模型以公開語料訓練，評估結果由本署小組複核，程式與權重於計畫結束後公開。");
+        Office strict = Office.of(DAY).withTerms("本署小組\t審查小組\t-\t本署用語 / the word of this office\n");
+
+        assertThat(answer(file(run(row("2025-12-24")), good.fileName()), "rules")
+                        .remarks())
+                .noneMatch(remark -> remark.code().equals("BIL-08"));
+        assertThat(answer(file(run(strict, row("2025-12-24")), good.fileName()), "rules")
+                        .remarks())
+                .anyMatch(remark ->
+                        remark.code().equals("BIL-08") && remark.path().equals("report/10-abstract.md"));
+    }
+
+    @Test
     void theLedgerRemembersAndTellsWhatIsNew() throws IOException {
         run(row("2025-12-24"));
         Verified again = file(run(row("2025-12-24")), good.fileName());
@@ -324,7 +338,8 @@ class VerifyRunTest {
                         Waivers.NONE,
                         io.github.taipei1.bundle.sign.AllowedSigners.none(),
                         io.github.taipei1.verify.mail.DkimKeys.none(),
-                        Optional.of(LocalDate.of(2026, 1, 20))));
+                        Optional.of(LocalDate.of(2026, 1, 20)),
+                        Optional.empty()));
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         letter.docx(docx);

@@ -64,16 +64,20 @@ public record Lexicon(
             this.file = file;
             this.columns = columns;
         }
+
+        /** The name of its list, such as {@code mainland-terms}. */
+        String list() {
+            return file.substring(0, file.indexOf('.'));
+        }
+
+        int columns() {
+            return columns;
+        }
     }
 
     /** The lists that come with the product. */
     public static Lexicon standard() {
-        Lexicon lexicon = new Lexicon(
-                new LinkedHashMap<>(),
-                new LinkedHashSet<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+        Lexicon lexicon = empty();
         for (Part part : Part.values()) {
             try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + part.file)) {
                 lexicon.read(part, in);
@@ -82,6 +86,39 @@ public record Lexicon(
             }
         }
         return lexicon;
+    }
+
+    /** Lists to which entries may be added. */
+    static Lexicon empty() {
+        return new Lexicon(
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+    }
+
+    /** These lists and others', which replace entries for the same word. */
+    Lexicon plus(Lexicon other) {
+        Lexicon both = empty();
+        for (Lexicon one : List.of(this, other)) {
+            both.simplified.putAll(one.simplified);
+            both.scriptNames.addAll(one.scriptNames);
+            both.terms.putAll(one.terms);
+            both.pairedTerms.putAll(one.pairedTerms);
+            both.names.putAll(one.names);
+        }
+        return both;
+    }
+
+    /** These lists without the entries for some words. */
+    Lexicon without(Set<String> words) {
+        Lexicon rest = plus(empty());
+        rest.simplified.keySet().removeAll(words);
+        rest.terms.keySet().removeAll(words);
+        rest.pairedTerms.keySet().removeAll(words);
+        rest.names.keySet().removeAll(words);
+        return rest;
     }
 
     /** All words one of which stands in any text that shows something by itself, without the other language. */
@@ -98,12 +135,7 @@ public record Lexicon(
      * @throws IllegalArgumentException with the line, if a line has not the columns of its list
      */
     public Lexicon with(Part part, InputStream in) {
-        Lexicon copy = new Lexicon(
-                new LinkedHashMap<>(simplified),
-                new LinkedHashSet<>(scriptNames),
-                new LinkedHashMap<>(terms),
-                new LinkedHashMap<>(pairedTerms),
-                new LinkedHashMap<>(names));
+        Lexicon copy = plus(empty());
         try {
             copy.read(part, in);
         } catch (IOException e) {
@@ -124,7 +156,8 @@ public record Lexicon(
         }
     }
 
-    private void add(Part part, int number, String line) {
+    /** @throws IllegalArgumentException if a line has not the columns of its list */
+    void add(Part part, int number, String line) {
         if (part == Part.SIMPLIFIED && line.startsWith("=")) {
             scriptNames.add(line.substring(1).strip());
             return;

@@ -53,7 +53,7 @@ final class Payload {
         payload.records(config);
         config.disclosures().forEach(payload::disclosure);
         config.members().forEach(member -> payload.folder(member.bundle()));
-        payload.add(OwnTerms.FILE, PayloadRole.SOURCE);
+        OwnTerms.FILES.forEach(file -> payload.add(file, PayloadRole.SOURCE));
         config.generativeAi().map(GenerativeAi::uses).orElse(List.of()).stream()
                 .flatMap(use -> use.disclosedIn().stream())
                 .forEach(file -> payload.add(file, PayloadRole.SOURCE));

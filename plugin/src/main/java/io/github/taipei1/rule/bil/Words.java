@@ -7,7 +7,7 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The lists of words, read once in a run.
@@ -27,9 +27,14 @@ record Words(Keywords wrong, Once<WordingCheck> checking) {
     }
 
     private static Words own(RuleContext context) {
-        Optional<Source> file = context.library().source(OwnTerms.FILE);
-        return file.map(source -> of(OwnTerms.read(source).on(Lexicon.standard())))
-                .orElse(STANDARD);
+        List<Source> files = OwnTerms.FILES.stream()
+                .flatMap(file -> context.library().source(file).stream())
+                .toList();
+        Lexicon lexicon = Lexicon.standard();
+        for (Source file : files) {
+            lexicon = OwnTerms.read(file).on(lexicon);
+        }
+        return files.isEmpty() ? STANDARD : of(lexicon);
     }
 
     private static Words of(Lexicon lexicon) {

@@ -125,6 +125,39 @@ class WordRulesTest {
     }
 
     @Test
+    void everyListMayBeAddedTo() {
+        String terms = "[official-names]\n森羅大學\t-\t林羅大學\tSenluo University\t-\tSenlo University\t校名 / its name\n"
+                + "[simplified-only]\n囯\t國\t異體字 / a variant\n[paired-terms]\n";
+        CheckResult result = withTerms(terms, "# 說明\n\n" + LONG + "林羅大學與全囯夥伴合作。\n");
+        assertThat(result.findings())
+                .map(one -> one.finding().rule())
+                .filteredOn(rule -> rule.startsWith("BIL-"))
+                .containsExactlyInAnyOrder("BIL-07", "BIL-09");
+    }
+
+    @Test
+    void whatTheOfficeSaysGoesBeforeTheTeam() {
+        Map<String, String> files = Map.of(
+                "README.md",
+                "# 說明\n\n" + LONG + "需要顯存與語言巨獸。\n",
+                OwnTerms.FILE,
+                "語言巨獸\t=\t-\t本專案的用語 / our word\n",
+                OwnTerms.OFFICE_FILE,
+                "語言巨獸\t大型語言模型\t-\t本署用語 / the office's word\n顯存\t=\t-\t可用 / may stand\n");
+        assertThat(ExampleProject.check("", files, ExampleProject.DAY).findings())
+                .map(Reported::finding)
+                .filteredOn(finding -> finding.rule().equals("BIL-08"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zhTw()).contains("大型語言模型"));
+    }
+
+    @Test
+    void anUnknownListIsAMisconfiguration() {
+        assertThat(withTerms("[no-such-list]\na\tb\t-\tc\n", LONG + "\n").outcome())
+                .isEqualTo(Outcome.MISCONFIGURED);
+    }
+
+    @Test
     void aRowThatIsNoTermIsAMisconfigurationWithItsLine() {
         CheckResult result = withTerms("# ours\n顯存\t=\n", LONG + "\n");
         assertThat(result.outcome()).isEqualTo(Outcome.MISCONFIGURED);
