@@ -16,7 +16,9 @@ import io.github.taipei1.report.write.Sheet.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The figures of a report as the sheets of a workbook, each with where it comes from. */
@@ -33,7 +35,7 @@ public final class MetricsAnnex {
         this.language = language;
     }
 
-    /** Figures, weeks, units, states, before and after; a sheet without rows is left out. */
+    /** Figures, weeks, units, states, before and after, and the files they come from; a sheet without rows is left out. */
     public List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
         add(
@@ -57,6 +59,7 @@ public final class MetricsAnnex {
                 words("使用前後", "Before and after"),
                 beforeAfterColumns(),
                 model.beforeAfter().stream().map(this::beforeAfter).toList());
+        add(sheets, words("來源檔案", "Source files"), sourceColumns(), sources());
         return sheets;
     }
 
@@ -72,13 +75,27 @@ public final class MetricsAnnex {
 
     private List<Column> figureColumns() {
         return List.of(
-                new Column(words("代號", "Id"), 34),
-                new Column(words("指標", "Figure"), 44),
-                new Column(words("數值", "Value"), 18),
-                new Column(words("單位", "Unit"), 14),
+                new Column(words("代號", "Id"), 32),
+                new Column(words("指標", "Figure"), 36),
+                new Column(words("數值", "Value"), 20),
+                new Column(words("單位", "Unit"), 12),
                 new Column(words("性質", "Kind"), 10),
-                new Column(words("來源", "Source"), 60),
-                new Column("SHA-256", 68));
+                new Column(words("來源", "Source"), 42));
+    }
+
+    private List<Column> sourceColumns() {
+        return List.of(new Column(words("來源檔案", "Source file"), 56), new Column("SHA-256", 68));
+    }
+
+    /** Each file that a figure comes from, once. */
+    private List<List<Cell>> sources() {
+        Map<String, String> hashes = new TreeMap<>();
+        model.kpis().stream()
+                .flatMap(kpi -> kpi.provenance().sources().stream())
+                .forEach(source -> hashes.put(source.file(), source.sha256()));
+        return hashes.entrySet().stream()
+                .map(file -> List.of(Cell.of(file.getKey()), Cell.of(file.getValue())))
+                .toList();
     }
 
     private List<Cell> figure(Kpi kpi) {
@@ -92,11 +109,7 @@ public final class MetricsAnnex {
                 Cell.of(
                         sources.isEmpty()
                                 ? words("徵案公告", "the call")
-                                : sources.stream().map(Object::toString).collect(Collectors.joining("\n"))),
-                Cell.of(sources.stream()
-                        .map(Provenance.Source::sha256)
-                        .distinct()
-                        .collect(Collectors.joining("\n"))));
+                                : sources.stream().map(Object::toString).collect(Collectors.joining("\n"))));
     }
 
     private List<Column> weekColumns() {
