@@ -46,6 +46,12 @@ final class Element {
         return name;
     }
 
+    /** Whether it is of this part, and not of another one that reads the same. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Part part) {
+        return source == part.text();
+    }
+
     boolean is(String other) {
         return name.equals(other);
     }

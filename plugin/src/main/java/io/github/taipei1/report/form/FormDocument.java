@@ -3,23 +3,29 @@ package io.github.taipei1.report.form;
 import io.github.taipei1.report.write.Ooxml;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The text of a form, taken apart into what a map can name.
+ * A form, taken apart into what a map can name: its text with the boxes in it first, then its headers and footers.
  *
+ * @param part its text
+ * @param margins headers and footers by the names of their parts
  * @param cells of all tables, also of those in tables, in the order of the text
  * @param cellOf each cell by its element
  */
 record FormDocument(
         Part part,
+        Map<String, Part> margins,
         List<FormTable.Cell> cells,
         Map<Element, FormTable.Cell> cellOf,
         List<FormParagraph> paragraphs,
         List<Control> controls) {
+    private static final List<String> MARGINS = List.of("header", "footer");
     private static final Set<String> FROM_ELSEWHERE = Set.of("w:altChunk", "w:subDoc");
 
     /** @throws UnusableForm if it draws in content from elsewhere, or is of a kind that we do not write */
@@ -37,18 +43,23 @@ record FormDocument(
         List<FormParagraph> paragraphs = new ArrayList<>();
         List<Control> controls = new ArrayList<>();
         List<Element> elsewhere = new ArrayList<>();
-        root.walk(one -> !one.is("mc:Fallback"), one -> {
-            switch (one.name()) {
-                case "w:tbl" -> cells.addAll(new FormTable(one).cells());
-                case "w:p" -> paragraphs.add(new FormParagraph(one));
-                case "w:sdt" -> controls.add(new Control(one));
-                default -> {
-                    if (FROM_ELSEWHERE.contains(one.name())) {
-                        elsewhere.add(one);
+        Map<String, Part> margins = margins(form);
+        for (Element whole : Stream.concat(
+                        Stream.of(root), margins.values().stream().map(Part::root))
+                .toList()) {
+            whole.walk(one -> !one.is("mc:Fallback"), one -> {
+                switch (one.name()) {
+                    case "w:tbl" -> cells.addAll(new FormTable(one).cells());
+                    case "w:p" -> paragraphs.add(new FormParagraph(one));
+                    case "w:sdt" -> controls.add(new Control(one));
+                    default -> {
+                        if (FROM_ELSEWHERE.contains(one.name())) {
+                            elsewhere.add(one);
+                        }
                     }
                 }
-            }
-        });
+            });
+        }
         if (!elsewhere.isEmpty()) {
             throw new UnusableForm(
                     "檔案引入其他文件的內容（" + elsewhere.get(0).name() + "），不予處理",
@@ -57,7 +68,23 @@ record FormDocument(
         }
         Map<Element, FormTable.Cell> cellOf = new HashMap<>();
         cells.forEach(cell -> cellOf.put(cell.element(), cell));
-        return new FormDocument(part, List.copyOf(cells), cellOf, List.copyOf(paragraphs), List.copyOf(controls));
+        return new FormDocument(
+                part, margins, List.copyOf(cells), cellOf, List.copyOf(paragraphs), List.copyOf(controls));
+    }
+
+    private static Map<String, Part> margins(FormPackage form) throws UnusableForm {
+        Map<String, Part> margins = new LinkedHashMap<>();
+        for (String kind : MARGINS) {
+            for (String name : form.allRelated(kind)) {
+                margins.put(name, form.part(name).orElseThrow());
+            }
+        }
+        return margins;
+    }
+
+    /** Whether an element stands in a header or a footer. */
+    boolean isInMargin(Element element) {
+        return !element.isOf(part);
     }
 
     /** The words that belong to a box: beside it, or in the cell beside where it has a cell of its own. */

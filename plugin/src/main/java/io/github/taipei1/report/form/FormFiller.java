@@ -54,6 +54,7 @@ public final class FormFiller {
             }
         }
         file.put(file.main(), writer.text());
+        writer.margins().forEach(file::put);
         return new FilledForm(file.toBytes(), problems, blanks, placed);
     }
 

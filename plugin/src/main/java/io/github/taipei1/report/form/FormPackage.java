@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -149,16 +150,22 @@ final class FormPackage {
 
     /** The part that a relation of the text leads to; nothing if there is none of this kind. */
     Optional<String> related(String kind) throws UnusableForm {
+        return allRelated(kind).stream().findFirst();
+    }
+
+    /** All parts that relations of a kind lead to, each once, in the order of the relations. */
+    List<String> allRelated(String kind) throws UnusableForm {
         Optional<Part> relations = part(PartNames.relationsOf(main));
         if (relations.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         return relations.get().root().children().stream()
                 .filter(one -> one.attribute("Type").orElse("").endsWith("/" + kind))
                 .flatMap(one -> one.attribute("Target").stream())
                 .map(this::resolved)
                 .filter(parts::containsKey)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /** A target of a relation of the text as a part's name. */

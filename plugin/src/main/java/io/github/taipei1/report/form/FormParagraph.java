@@ -105,6 +105,16 @@ final class FormParagraph {
         return text.toString();
     }
 
+    /** The same paragraph for programs that do not know the kind of drawing it stands in, such as a text box. */
+    List<FormParagraph> twins() {
+        return element.above("mc:AlternateContent").flatMap(both -> both.child("mc:Fallback")).stream()
+                .flatMap(Element::descendants)
+                .filter(one -> one.is("w:p"))
+                .map(FormParagraph::new)
+                .filter(other -> other.text().equals(text()))
+                .toList();
+    }
+
     List<Field> fields() {
         return fields;
     }

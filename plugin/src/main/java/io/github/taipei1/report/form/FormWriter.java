@@ -2,30 +2,52 @@ package io.github.taipei1.report.form;
 
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Resolved;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes words, ticks and blocks into the places of a form. */
 final class FormWriter {
     private final FormDocument form;
     private final Graft graft;
-    private final Edits edits = new Edits();
+    private final Edits text = new Edits();
+    private final Map<String, Edits> margins = new LinkedHashMap<>();
     private boolean grafted;
 
     FormWriter(FormDocument form, Graft graft) {
         this.form = form;
         this.graft = graft;
+        form.margins().keySet().forEach(name -> margins.put(name, new Edits()));
     }
 
     /** The form's text with everything that was written. */
     String text() throws UnusableForm {
         if (grafted) {
-            Namespaces.declare(form.part().root(), edits);
+            Namespaces.declare(form.part().root(), text);
         }
-        return edits.apply(form.part().text());
+        return text.apply(form.part().text());
+    }
+
+    /** The same of its headers and footers, by the names of their parts. */
+    Map<String, String> margins() {
+        Map<String, String> written = new LinkedHashMap<>();
+        form.margins()
+                .forEach((name, part) -> written.put(name, margins.get(name).apply(part.text())));
+        return written;
+    }
+
+    /** The changes to the part that a place stands in. */
+    private Edits edits(Element place) {
+        return form.margins().entrySet().stream()
+                .filter(margin -> place.isOf(margin.getValue()))
+                .map(margin -> margins.get(margin.getKey()))
+                .findFirst()
+                .orElse(text);
     }
 
     void tick(Target target, FormMap.Field field) throws Mismatch {
+        Edits edits = edits(target.element());
         boolean free;
         if (target instanceof Target.Box box) {
             free = Boxes.tick(box.paragraph(), box.at(), edits);
@@ -59,7 +81,9 @@ final class FormWriter {
         } else if (target instanceof Target.Inside inside) {
             free = control(inside.control(), words, field);
         } else if (target instanceof Target.Words stretch) {
+            Edits edits = edits(target.element());
             free = stretch.paragraph().replace(stretch.from(), stretch.to(), words, edits);
+            stretch.paragraph().twins().forEach(twin -> twin.replace(stretch.from(), stretch.to(), words, edits));
         } else {
             throw new Mismatch(
                     Text.of(
@@ -72,6 +96,7 @@ final class FormWriter {
 
     private boolean cell(FormTable.Cell cell, String words, FormMap.Field field) throws Mismatch {
         refuseFull(cell, field);
+        Edits edits = edits(cell.element());
         List<FormParagraph> paragraphs = cell.paragraphs();
         boolean free = true;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -101,6 +126,7 @@ final class FormWriter {
 
     private boolean control(Control control, String words, FormMap.Field field) throws Mismatch {
         refuseKind(control, words, field);
+        Edits edits = edits(control.element());
         boolean placeholder = control.showsPlaceholder();
         Element content = control.content().orElseThrow();
         control.settle(edits);
@@ -140,6 +166,7 @@ final class FormWriter {
 
     /** Words in the place of a placeholder do not look like one. */
     private boolean fresh(FormParagraph paragraph, String words) {
+        Edits edits = edits(paragraph.element());
         Properties look = plain(paragraph.look());
         List<Element> content = paragraph.element().children().stream()
                 .filter(one -> !one.is("w:pPr"))
@@ -152,6 +179,7 @@ final class FormWriter {
     }
 
     private boolean line(Element content, String words, boolean placeholder) {
+        Edits edits = edits(content);
         Properties look = Properties.ofRun(
                 content.descendants().filter(one -> one.is("w:r")).findFirst().flatMap(run -> run.child("w:rPr")));
         String run = FormParagraph.run(placeholder ? plain(look) : look, words);
@@ -166,6 +194,13 @@ final class FormWriter {
 
     /** Puts blocks in the place of what is there, and returns how many characters they have. */
     int blocks(Target target, Resolved section, FormMap.Field field) throws Mismatch, UnusableForm {
+        if (form.isInMargin(target.element())) {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」在頁首或頁尾，放不下報告章節",
+                            "\"" + field.name() + "\" stands in a header or footer, where a section has no room"),
+                    Text.of("章節請放在本文", "put the section into the text"));
+        }
         if (target instanceof Target.Beside beside) {
             Optional<Control> waiting = form.waiting(beside.cell()).filter(Control::isBlock);
             if (waiting.isPresent()) {
@@ -183,10 +218,10 @@ final class FormWriter {
                     Text.of("請改填他處，或先自表格移開該物件", "put it elsewhere, or move that out of the way in the form"));
         }
         if (target instanceof Target.Inside inside) {
-            inside.control().settle(edits);
+            inside.control().settle(text);
         }
         Graft.Grafted blocks = graft.blocks(section, Look.of(room.first()), room.width());
-        refuseUnless(edits.replace(room.from(), room.to(), room.ranges() + blocks.markup()), field);
+        refuseUnless(text.replace(room.from(), room.to(), room.ranges() + blocks.markup()), field);
         grafted = true;
         return blocks.characters();
     }
