@@ -85,6 +85,18 @@ public sealed interface MathNode {
         public <R> R accept(MathVisitor<R> visitor) {
             return visitor.accent(this);
         }
+
+        /** The mark as a sign of its own, which fonts have where they lack the one that combines. */
+        public String spacing() {
+            return switch (mark) {
+                case "\u0302" -> "^";
+                case "\u0305" -> "¯";
+                case "\u0303" -> "~";
+                case "\u20D7" -> "→";
+                case "\u0307" -> "˙";
+                default -> "¨";
+            };
+        }
     }
 
     /** Rows of cells, in brackets or not; all rows are equally long. */

@@ -24,7 +24,6 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Formula;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.PlainText;
-import io.github.taipei1.report.model.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,7 @@ import java.util.Optional;
 final class InlineBuilder {
     private final Context context;
     private final List<Node> images = new ArrayList<>();
-    private List<Inline> out = new ArrayList<>();
-    private StringBuilder pending = new StringBuilder();
-    private boolean softBreak;
+    private InlineRun run = new InlineRun();
 
     InlineBuilder(Context context) {
         this.context = context;
@@ -44,18 +41,11 @@ final class InlineBuilder {
 
     /** The inlines among a node's children. */
     List<Inline> inlines(Node parent) {
-        List<Inline> outer = out;
-        StringBuilder outerPending = pending;
-        out = new ArrayList<>();
-        pending = new StringBuilder();
-        boolean outerBreak = softBreak;
-        softBreak = false;
+        InlineRun outer = run;
+        run = new InlineRun();
         children(parent);
-        flush();
-        softBreak = outerBreak;
-        List<Inline> inside = out;
-        out = outer;
-        pending = outerPending;
+        List<Inline> inside = run.toList();
+        run = outer;
         return inside;
     }
 
@@ -76,7 +66,7 @@ final class InlineBuilder {
         } else if (node instanceof com.vladsch.flexmark.ast.Text || node instanceof HtmlEntity) {
             words(node.getChars().unescape());
         } else if (node instanceof SoftLineBreak) {
-            softBreak = true;
+            run.softBreak();
         } else if (node instanceof HardLineBreak) {
             add(new Inline.LineBreak());
         } else if (!styled(node) && !reference(node) && !ours(node)) {
@@ -172,7 +162,7 @@ final class InlineBuilder {
             add(new Inline.Link(url, content.isEmpty() ? List.of(Inline.text(url)) : content));
             return;
         }
-        content.forEach(this::addFlat);
+        content.forEach(run::join);
         context.problem(
                 node,
                 Text.of(
@@ -233,51 +223,10 @@ final class InlineBuilder {
     }
 
     private void words(String words) {
-        if (!words.isEmpty()) {
-            space(words.codePointAt(0));
-            pending.append(words);
-        }
-    }
-
-    /** Adds what was built apart; words join the words before them. */
-    private void addFlat(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            words(text.value());
-        } else {
-            add(inline);
-        }
+        run.words(words);
     }
 
     private void add(Inline inline) {
-        String shown = PlainText.of(List.of(inline));
-        space(shown.isEmpty() ? ' ' : shown.codePointAt(0));
-        flush();
-        out.add(inline);
-    }
-
-    /** A line break of the source is a space unless Chinese stands on both sides, or there is a space already. */
-    private void space(int next) {
-        int before = softBreak ? last() : ' ';
-        boolean joined = before == ' ' || next == ' ' || Scripts.isChinese(before) && Scripts.isChinese(next);
-        if (softBreak && !joined) {
-            pending.append(' ');
-        }
-        softBreak = false;
-    }
-
-    /** The character written last; a space at the beginning and behind a forced line break. */
-    private int last() {
-        if (pending.length() > 0) {
-            return pending.codePointBefore(pending.length());
-        }
-        String before = out.isEmpty() ? "" : PlainText.of(List.of(out.get(out.size() - 1)));
-        return before.isEmpty() ? ' ' : before.codePointBefore(before.length());
-    }
-
-    private void flush() {
-        if (pending.length() > 0) {
-            out.add(Inline.text(pending.toString()));
-            pending.setLength(0);
-        }
+        run.add(inline);
     }
 }

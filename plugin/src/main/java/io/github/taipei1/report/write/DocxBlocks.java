@@ -1,27 +1,22 @@
 package io.github.taipei1.report.write;
 
-import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.BlockVisitor;
-import io.github.taipei1.report.model.Inline;
-import io.github.taipei1.report.model.Label;
 import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Resolved;
 import java.util.List;
 
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
-    private static final int LONG_TITLE = 36;
-
     private static final int LIST_STEP = 480;
     /** Of the height of a page's text. */
     private static final double TALLEST_PICTURE = 0.73;
 
     private final Resolved report;
-    private final boolean chinese;
     private final Markup out;
     private final DocxRuns runs;
     private final DocxBookmarks bookmarks;
+    private final DocxParagraphs paragraphs;
     private final DocxDrawings drawings;
     private final DocxNumbering numbering;
     private final PageEstimate pages;
@@ -44,10 +39,10 @@ final class DocxBlocks implements BlockVisitor<Void> {
         this.page = page;
         this.width = page.paper().textWidth();
         this.report = report;
-        this.chinese = report.metadata().language() == Language.ZH_TW;
         this.out = out;
         this.bookmarks = new DocxBookmarks(report);
         this.runs = new DocxRuns(report, bookmarks, relations, out);
+        this.paragraphs = new DocxParagraphs(report, out, runs, bookmarks);
         this.drawings = drawings;
         this.numbering = numbering;
         this.pages = new PageEstimate(report, page.paper());
@@ -63,27 +58,6 @@ final class DocxBlocks implements BlockVisitor<Void> {
         return frontSection;
     }
 
-    /** Opens a paragraph; {@code properties} follow the style in the order of the schema. */
-    private void open(String name, String properties) {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"")
-                .raw(name)
-                .raw("\"/>")
-                .raw(properties)
-                .raw("</w:pPr>");
-    }
-
-    private void paragraph(String name, String properties, List<Inline> content) {
-        open(name, properties);
-        runs.all(content);
-        out.raw("</w:p>");
-    }
-
-    private void plain(String name, String properties, String words) {
-        open(name, properties);
-        runs.words(words);
-        out.raw("</w:p>");
-    }
-
     /** Number of a list's first paragraph, else the indent of what follows it inside the item or quotation. */
     private String place(String between) {
         String numbered = numberNext;
@@ -97,27 +71,8 @@ final class DocxBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void cover(Block.Cover cover) {
-        plain("CoverProgramme", "", cover.programme());
-        plain("CoverKind", "", cover.kind());
-        paragraph("Title", "", titleLines(cover.title()));
-        if (!cover.otherTitle().isBlank()) {
-            plain("Subtitle", "", cover.otherTitle());
-        }
-        new DocxTables(out, runs).facts(cover.facts(), width);
-        plain("CoverDate", "", cover.date());
+        paragraphs.cover(cover, width);
         return null;
-    }
-
-    /** A long title with a colon is set in two lines, so that no word is torn apart. */
-    private static List<Inline> titleLines(String title) {
-        int colon = title.indexOf('：');
-        boolean twoLines = colon > 0 && ColumnWidths.width(title) > LONG_TITLE;
-        return twoLines
-                ? List.of(
-                        Inline.text(title.substring(0, colon + 1)),
-                        new Inline.LineBreak(),
-                        Inline.text(title.substring(colon + 1)))
-                : List.of(Inline.text(title));
     }
 
     @Override
@@ -129,33 +84,19 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         String unnumbered = heading.numbered() ? "" : "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
-        open("Heading" + heading.level(), unnumbered);
-        int id = startBookmark(heading.id());
+        paragraphs.open("Heading" + heading.level(), unnumbered);
+        int id = paragraphs.startBookmark(heading.id());
         runs.all(heading.content());
-        endBookmark(id);
+        paragraphs.endBookmark(id);
         out.raw("</w:p>");
         return null;
-    }
-
-    private int startBookmark(String blockId) {
-        int id = bookmarks.nextId();
-        out.raw("<w:bookmarkStart w:id=\"")
-                .raw(id)
-                .raw("\"")
-                .attribute("w:name", bookmarks.name(blockId))
-                .raw("/>");
-        return id;
-    }
-
-    private void endBookmark(int id) {
-        out.raw("<w:bookmarkEnd w:id=\"").raw(id).raw("\"/>");
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         String name = listDepth > quoteDepth ? "ListParagraph" : style;
         boolean ragged = ColumnWidths.tearsLines(paragraph.content());
-        paragraph(name, place("") + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
+        paragraphs.paragraph(name, place("") + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
         return null;
     }
 
@@ -182,7 +123,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     /** A list item that begins with no paragraph still shows its number. */
     private void flushNumber() {
         if (!numberNext.isEmpty()) {
-            plain("ListParagraph", place(""), "");
+            paragraphs.plain("ListParagraph", place(""), "");
         }
     }
 
@@ -190,32 +131,17 @@ final class DocxBlocks implements BlockVisitor<Void> {
     public Void table(Block.Table table) {
         flushNumber();
         if (!table.caption().isEmpty()) {
-            caption("TableCaption", table.id(), table.caption());
+            paragraphs.caption("TableCaption", table.id(), table.caption());
         }
         new DocxTables(out, runs).table(table, Math.max(2_000, width), inset + LIST_STEP * listDepth);
-        plain("TableGap", "", "");
+        paragraphs.plain("TableGap", "", "");
         return null;
-    }
-
-    private void caption(String name, String id, List<Inline> text) {
-        Label label = report.labels().get(id);
-        String word = label.marker()
-                .substring(0, label.marker().length() - label.number().length())
-                .strip();
-        open(name, "");
-        int bookmark = startBookmark(id);
-        runs.words(word + " ");
-        runs.field("SEQ " + word + " \\* ARABIC", label.number());
-        endBookmark(bookmark);
-        runs.words(chinese ? "　" : ". ");
-        runs.all(text);
-        out.raw("</w:p>");
     }
 
     @Override
     public Void figure(Block.Figure figure) {
         flushNumber();
-        open("Figure", figure.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
+        paragraphs.open("Figure", figure.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
         long across = (long) figure.picture().width() * Ooxml.EMU_PER_PIXEL;
         long down = (long) figure.picture().height() * Ooxml.EMU_PER_PIXEL;
         double tallest = TALLEST_PICTURE * page.paper().textHeight() * Ooxml.EMU_PER_TWIP;
@@ -223,7 +149,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
         drawings.picture(out, figure, Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale)));
         out.raw("</w:p>");
         if (!figure.caption().isEmpty()) {
-            caption("Caption", figure.id(), figure.caption());
+            paragraphs.caption("Caption", figure.id(), figure.caption());
         }
         return null;
     }
@@ -231,15 +157,15 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void chart(Block.Chart chart) {
         flushNumber();
-        open("Figure", chart.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
+        paragraphs.open("Figure", chart.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
         drawings.chart(out, chart, (long) width * Ooxml.EMU_PER_TWIP, 8L * Ooxml.EMU_PER_CM);
         out.raw("</w:p>");
         if (!chart.caption().isEmpty()) {
-            caption("Caption", chart.id(), chart.caption());
+            paragraphs.caption("Caption", chart.id(), chart.caption());
         }
         if (chart.dataTable().isEmpty()) {
             new DocxTables(out, runs).table(ChartData.table(chart), width, inset);
-            plain("TableGap", "", "");
+            paragraphs.plain("TableGap", "", "");
         }
         return null;
     }
@@ -247,7 +173,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void code(Block.CodeBlock code) {
         flushNumber();
-        open("SourceCode", place(""));
+        paragraphs.open("SourceCode", place(""));
         String[] lines = code.text().stripTrailing().split("\r?\n", -1);
         for (int i = 0; i < lines.length; i++) {
             out.raw("<w:r>").raw(i == 0 ? "" : "<w:br/>").raw("<w:t xml:space=\"preserve\">");
@@ -277,7 +203,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void math(Block.MathBlock math) {
         flushNumber();
-        open("Equation", "");
+        paragraphs.open("Equation", "");
         out.raw("<m:oMathPara><m:oMath>");
         math.formula().root().accept(new Omml(out));
         out.raw("</m:oMath></m:oMathPara></w:p>");
@@ -296,14 +222,14 @@ final class DocxBlocks implements BlockVisitor<Void> {
         new DocxTables(out, runs).openBox(callout.kind(), width, inset, PlainText.of(callout.title()));
         width -= 480;
         if (!callout.title().isEmpty()) {
-            paragraph("CalloutTitle", "", callout.title());
+            paragraphs.paragraph("CalloutTitle", "", callout.title());
         }
         all(callout.blocks());
         boolean needsParagraph = callout.blocks().isEmpty() && callout.title().isEmpty();
         out.raw(needsParagraph ? "<w:p/>" : "").raw(endsWithTable(callout.blocks()) ? "<w:p/>" : "");
         width += 480;
         new DocxTables(out, runs).closeBox();
-        plain("TableGap", "", "");
+        paragraphs.plain("TableGap", "", "");
         listDepth = depth;
         quoteDepth = quoted;
         style = before;
@@ -317,7 +243,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void divider(Block.Divider divider) {
         flushNumber();
-        plain("Divider", "", "");
+        paragraphs.plain("Divider", "", "");
         return null;
     }
 

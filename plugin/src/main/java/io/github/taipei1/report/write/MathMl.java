@@ -124,17 +124,9 @@ final class MathMl implements MathVisitor<Void> {
 
     @Override
     public Void accent(MathNode.Accent accent) {
-        String spacing = switch (accent.mark()) {
-            case "\u0302" -> "^";
-            case "\u0305" -> "¯";
-            case "\u0303" -> "~";
-            case "\u20D7" -> "→";
-            case "\u0307" -> "˙";
-            default -> "¨";
-        };
         out.raw("<mover accent=\"true\">");
         element("mrow", accent.base());
-        operator(spacing, "");
+        operator(accent.spacing(), "");
         out.raw("</mover>");
         return null;
     }

@@ -138,16 +138,8 @@ final class PrintMath implements MathVisitor<Void> {
 
     @Override
     public Void accent(MathNode.Accent accent) {
-        String mark = switch (accent.mark()) {
-            case "\u0302" -> "^";
-            case "\u0305" -> "¯";
-            case "\u0303" -> "~";
-            case "\u20D7" -> "→";
-            case "\u0307" -> "˙";
-            default -> "¨";
-        };
         box("accent", () -> {
-            box("b mark", () -> out.text(mark));
+            box("b mark", () -> out.text(accent.spacing()));
             box("b", accent.base());
         });
         return null;
