@@ -21,3 +21,15 @@ def html = new File(out, 'closing-report.html').getText('UTF-8')
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('2025-12-26') && log.contains('還有 6 天') && log.contains('上傳：https://')
 assert new File(out, 'T1-call-4-dgx-b2-lead-co-1.zip').file
+
+def verified = new JsonSlurper().parse(new File(basedir, 'office/verify.json'), 'UTF-8')
+def bundle = verified.files.find { it.file == 'T1-call-4-dgx-b2-lead-co-1.zip' }
+def answer = { id -> bundle.answers.find { it.question == id } }
+assert bundle.verdict == 'unconfirmed' : bundle
+def sealed = answer('unaltered').remarks.collect { it.what['zh-TW'] }.find { it.startsWith('成員 lab-a') }
+assert sealed =~ /T1B-/ : "the member's own seal holds inside the lead's: ${answer('unaltered')}"
+assert answer('complete').remarks.any { it.what['zh-TW'].contains('成員 lab-a') && it.what['zh-TW'].contains('草稿') }
+assert answer('numbers').state == 'good' : answer('numbers')
+assert answer('rules').remarks.any { it.code == 'ACK-01' && it.path == 'members/lab-a/paper/main.tex' } : "a member's paper is judged"
+def script = answer('documents').remarks.find { it.path == 'members/lab-a/evidence/nda.pdf' }
+assert script.level == 'error' && script.what['zh-TW'].contains('app.alert') : answer('documents')
