@@ -37,16 +37,26 @@ public final class PayloadNames {
         if (parts.length > (path.startsWith(MEMBERS) ? DEEPEST_OF_MEMBERS : DEEPEST)) {
             return false;
         }
-        return Arrays.stream(parts).allMatch(PayloadNames::isPlain) && EXTENSIONS.contains(extension(path));
+        for (String part : parts) {
+            if (!isPlain(part)) {
+                return false;
+            }
+        }
+        return EXTENSIONS.contains(extension(path));
     }
 
     private static boolean isPlain(String part) {
         if (part.isEmpty() || part.length() > LONGEST || part.endsWith(".") || !isLetterOrDigit(part.charAt(0))) {
             return false;
         }
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
         int dot = part.indexOf('.');
-        return part.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-')
-                && !DEVICES.contains(dot < 0 ? part : part.substring(0, dot));
+        return !DEVICES.contains(dot < 0 ? part : part.substring(0, dot));
     }
 
     private static boolean isLetterOrDigit(int c) {

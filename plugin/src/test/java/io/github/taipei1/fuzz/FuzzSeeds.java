@@ -43,20 +43,18 @@ public final class FuzzSeeds {
         seeds.add(seed(4, written(FuzzSeeds::workbook)));
         seeds.add(seed(5, written(FuzzSeeds::word)));
         seeds.add(seed(6, written(FuzzSeeds::pdf)));
-        seeds.add(
-                seed(
-                        7,
-                        bytes(
-                                "DKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=k; h=from:subject; bh=eA==; b=eA==\r\nFrom: a@a.example\r\n"
-                                        + "Subject: =?utf-8?B?5ZCM5oSP?= T1A\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\n=E5=90=8C\r\n--b--\r\n")));
-        seeds.add(
-                seed(
-                        8,
-                        bytes(
-                                "version: 1\ncall: call-4\ncluster: DGX\nbatch: 2\nproject: {title: {zh-TW: a, en: b}}\nunits:\n"
-                                        + "  - {id: a, role: lead, kind: company, name: {zh-TW: a, en: b}}\n")));
-        seeds.add(seed(9, bytes("檔名,收件時間,封存碼\na.zip,114-12-26 17:03,T1B-65WG-ASTT-J313-GYH3\n\"b,\"\"c\",2025-12-26,\n")));
+        seeds.add(seed(
+                7,
+                bytes(
+                        "DKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=k; h=from:subject; bh=eA==; b=eA==\r\nFrom: a@a.example\r\n"
+                                + "Subject: =?utf-8?B?5ZCM5oSP?= T1A\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n=E5=90=8C\r\n--b--\r\n")));
+        seeds.add(seed(
+                8,
+                bytes("version: 1\ncall: call-4\ncluster: DGX\nbatch: 2\nproject: {title: {zh-TW: a, en: b}}\nunits:\n"
+                        + "  - {id: a, role: lead, kind: company, name: {zh-TW: a, en: b}}\n")));
+        seeds.add(seed(
+                9, bytes("檔名,收件時間,封存碼\na.zip,114-12-26 17:03,T1B-65WG-ASTT-J313-GYH3\n\"b,\"\"c\",2025-12-26,\n")));
         seeds.add(seed(9, written(FuzzSeeds::workbook)));
         return seeds;
     }

@@ -17,8 +17,22 @@ public final class StrictJson {
     private int at;
     private int depth;
 
+    private final boolean plain;
+
     private StrictJson(String text) {
         this.text = text;
+        this.plain = isPlain(text);
+    }
+
+    /** Whether no text in it needs a closer look: then each ends at the next quotation mark. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\\' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** JSON that is none, or has two meanings. */
@@ -139,6 +153,9 @@ public final class StrictJson {
 
     /** Where a text of plain characters ends, as nearly all do; -1 if there is anything to look at more closely. */
     private int plainEnd() {
+        if (plain) {
+            return text.indexOf('"', at);
+        }
         for (int i = at; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {

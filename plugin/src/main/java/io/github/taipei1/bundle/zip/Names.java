@@ -73,7 +73,8 @@ final class Names {
         }
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
-            if (c == '\\' || c == ':' || !Shown.isPlain(c)) {
+            boolean plain = c >= ' ' && c <= '~' || Shown.isPlain(c);
+            if (c == '\\' || c == ':' || !plain) {
                 return false;
             }
             i += Character.charCount(c);
