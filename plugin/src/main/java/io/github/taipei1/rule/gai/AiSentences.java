@@ -32,19 +32,34 @@ final class AiSentences {
             return Optional.empty();
         }
         String words = told(utterance);
-        if (in("denial-field", words) || in("use-field", words)) {
-            Remark.Kind answer = in("use-field", words) ? Remark.Kind.USE : Remark.Kind.DENIAL;
-            return Optional.of(new Remark(utterance, answer, AiWording.tools(words), AiWording.scopes(words)));
+        List<Span> found = AiWording.WORDS.all("ai", words);
+        Deed deed = new Deed(words, AiWording.signed(words, found));
+        Optional<Remark.Kind> answered = field(deed.signed());
+        if (answered.isPresent()) {
+            return answered.map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
         }
-        String near = Clauses.around(words, AiWording.WORDS.all("ai", words));
+        String near = Clauses.around(words, found);
         if (ofOthers(near)
                 || in("rejected", words)
                 || in("saying", words)
                 || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
             return Optional.empty();
         }
-        return kind(words, near, utterance)
+        return kind(words, near, deed, utterance)
                 .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
+    }
+
+    /** {@code AI used: yes}, {@code 是否使用生成式 AI：否}. */
+    private static Optional<Remark.Kind> field(String signed) {
+        boolean field = signed.indexOf(':') >= 0 || signed.indexOf('|') >= 0 || signed.indexOf('?') >= 0;
+        if (field && in("use-field", signed)) {
+            return Optional.of(Remark.Kind.USE);
+        }
+        return field && in("denial-field", signed) ? Optional.of(Remark.Kind.DENIAL) : Optional.empty();
+    }
+
+    private static boolean denies(String words, String signed) {
+        return in("denial", words) || in("no-part", signed);
     }
 
     /** Whether other people are those who use it: they stand before it, or it is used by them. */
@@ -60,8 +75,8 @@ final class AiSentences {
     /** What is said of AI beside a denial of something else: {@code none in the report; the cover was drawn with …}. */
     private static Optional<String> besideDenial(String words) {
         String rest = Arrays.stream(PARTS.split(words))
-                .filter(part -> in("ai", part) && !in("denial", part))
-                .filter(part -> in("strong", part) || in("link", part) || in("weak", part))
+                .filter(part -> in("ai", part) && !denies(part, AiWording.signed(part)))
+                .filter(part -> in("weak", part) || new Deed(part).isTied())
                 .collect(Collectors.joining("; "));
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
@@ -92,13 +107,14 @@ final class AiSentences {
         }
         String words = told(utterance);
         String near = named ? words : Clauses.around(words, AiWording.WORDS.all("ai", words));
+        Deed deed = new Deed(words);
         boolean against = in("placeholder", words)
                 || in("sample", words)
-                || in("denial", words) && besideDenial(words).isEmpty()
+                || denies(words, deed.signed()) && besideDenial(words).isEmpty()
                 || ofOthers(near)
-                || !named && ofProduct(words, near)
+                || !named && ofProduct(words, near, deed)
                 || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
-        boolean tells = underDisclosure(utterance) || (named ? relates(words) : tellsOfOwnText(words, near));
+        boolean tells = underDisclosure(utterance) || (named ? relates(words) : tellsOfOwnText(words, near, deed));
         return !against && tells && !utterance.heading()
                 ? Optional.of(new Remark(utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
                 : Optional.empty();
@@ -112,75 +128,54 @@ final class AiSentences {
     }
 
     /** AI in general may be what the project offers; only with work on the text, or a word of making, is it what the team used. */
-    private static boolean tellsOfOwnText(String words, String near) {
+    private static boolean tellsOfOwnText(String words, String near, Deed deed) {
         return in("task", AiWording.withoutMentions(words))
-                && !ofProduct(words, near)
+                && !ofProduct(words, near, deed)
                 && (in("weak", words) || in("made", words) || in("strong", words) && in("own-text", words));
     }
 
-    private static Optional<Remark.Kind> kind(String words, String near, Utterance utterance) {
-        boolean denied = in("denial", words) && !in("double-negation", words);
+    private static Optional<Remark.Kind> kind(String words, String near, Deed deed, Utterance utterance) {
+        boolean denied = denies(words, deed.signed()) && !in("double-negation", words);
         if (denied && in("exception", words)) {
-            return Optional.of(isUse(words) ? Remark.Kind.USE : Remark.Kind.MARK);
+            return Optional.of(deed.isUse() ? Remark.Kind.USE : Remark.Kind.MARK);
         }
         if (in("sample", words)) {
             return Optional.empty();
         }
-        if (denied && besideDenial(words).isPresent()) {
-            String rest = besideDenial(words).get();
-            return Optional.of(isUse(rest) ? Remark.Kind.USE : Remark.Kind.MARK);
-        }
         if (denied) {
-            return in("study-denial", near) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);
+            Optional<Remark.Kind> beside =
+                    besideDenial(words).map(rest -> new Deed(rest).isUse() ? Remark.Kind.USE : Remark.Kind.MARK);
+            return beside.isPresent() || in("study-denial", near) ? beside : Optional.of(Remark.Kind.DENIAL);
         }
-        if (in("study", near) || in("detector", words) || ofProduct(words, near)) {
+        if (in("study", near) || in("detector", words) || ofProduct(words, near, deed)) {
             return Optional.empty();
         }
-        if (in("double-negation", words) || isUse(words)) {
+        if (deed.isUse() || in("double-negation", words)) {
             return Optional.of(Remark.Kind.USE);
         }
-        if (underDisclosure(utterance) && isAssistant(words) && in("task", AiWording.withoutMentions(words))) {
+        boolean announced = underDisclosure(utterance);
+        if (announced && deed.namesAssistant() && in("task", AiWording.withoutMentions(words))) {
             return Optional.of(Remark.Kind.USE);
         }
-        boolean mark = in("weak", words) || in("strong", words) || in("link", words) || underDisclosure(utterance);
-        return mark ? Optional.of(Remark.Kind.MARK) : Optional.empty();
+        return announced || deed.isTied() || in("weak", words) ? Optional.of(Remark.Kind.MARK) : Optional.empty();
     }
 
-    private static boolean isUse(String words) {
-        return in("strong", words) && isOwnWork(words) || in("link", words) && concernsOurWork(words);
-    }
-
-    /** Whether what is tied to a tool is the team's: by what it is, or by who did it. */
-    private static boolean concernsOurWork(String words) {
-        String rest = AiWording.withoutMentions(words);
-        boolean doer = in("actor-en", rest) || in("doer-zh", rest);
-        boolean thing = in("thing-en", rest) || in("thing-zh", rest);
-        boolean data = in("data-en", rest) || in("data-zh", rest);
-        if (isAssistant(words) || in("kind-of-tool", words)) {
-            return doer || thing || data;
+    private static boolean ofProduct(String words, String near, Deed deed) {
+        boolean own = !deed.namesAssistant() && in("product-own", words);
+        if (own) {
+            return true;
         }
-        String before = rest.substring(0, rest.indexOf('|') < 0 ? rest.length() : rest.indexOf('|'));
-        return in("own-text", before) || in("thing-zh", before) || data || doer && thing;
-    }
-
-    private static boolean isAssistant(String words) {
-        return AiWording.tools(words).stream().anyMatch(tool -> !tool.equals(AiWording.OTHER_MODELS));
-    }
-
-    /** A kind of AI or an open model may be what the project builds on; an assistant by name, or work on a text, is a use. */
-    private static boolean isOwnWork(String words) {
-        return isAssistant(words) || in("own-text", words);
-    }
-
-    private static boolean ofProduct(String words, String near) {
-        boolean own = !isAssistant(words) && in("product-own", words);
+        if (!in("product", near) || in("made", words)) {
+            return false;
+        }
         int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
-        String before = AiWording.without("place", isAssistant(words) && isUse(words) ? near.substring(0, at) : near);
-        return own || in("product", before) && !in("made", words);
+        boolean subject = deed.namesAssistant() && deed.isUse();
+        return in("product", AiWording.without("place", subject ? near.substring(0, at) : near));
     }
 
     private static boolean underDisclosure(Utterance utterance) {
-        return utterance.headings().stream().anyMatch(heading -> in("heading", heading))
+        return utterance.headings().stream()
+                        .anyMatch(heading -> AiWording.mayMention(heading) && in("heading", heading))
                 && utterance.headings().stream().noneMatch(heading -> in("policy-heading", heading));
     }
 }

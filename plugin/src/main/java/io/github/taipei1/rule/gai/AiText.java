@@ -107,7 +107,7 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     private static int disclosureDepth(List<String> headings) {
         for (int i = 0; i < headings.size(); i++) {
-            if (AiWording.in("heading", headings.get(i))) {
+            if (AiWording.mayMention(headings.get(i)) && AiWording.in("heading", headings.get(i))) {
                 return i;
             }
         }

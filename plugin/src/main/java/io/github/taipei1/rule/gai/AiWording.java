@@ -2,6 +2,7 @@ package io.github.taipei1.rule.gai;
 
 import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Keywords;
+import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,12 @@ final class AiWording {
             .filter(name -> name.startsWith(TOOL))
             .map(name -> name.substring(TOOL.length()))
             .toList();
+
+    /** Stands for an assistant that is named. */
+    static final char NAMED = '§';
+
+    /** Stands for any other mention. */
+    private static final char OTHER = '¤';
 
     /** Words of which one stands in each mention. */
     static final Keywords ANY = Keywords.marked(
@@ -69,6 +76,29 @@ final class AiWording {
     /** A folded text without its mentions of AI, so that 生成式 is not taken for a purpose. */
     static String withoutMentions(String folded) {
         return without("ai", folded);
+    }
+
+    /** A folded text with a sign in place of each mention: {@code §} for an assistant by name, {@code ¤} for any other. */
+    static String signed(String folded) {
+        return signed(folded, WORDS.all("ai", folded));
+    }
+
+    /** The same, with the mentions found before. */
+    static String signed(String folded, List<Span> mentions) {
+        StringBuilder signed = new StringBuilder();
+        int from = 0;
+        for (Span span : mentions) {
+            String mention = folded.substring(span.from(), span.to());
+            boolean named = tools(mention).stream().anyMatch(tool -> !tool.equals(OTHER_MODELS));
+            signed.append(folded, from, span.from()).append(named ? NAMED : OTHER);
+            from = span.to();
+        }
+        return signed.append(folded.substring(from)).toString();
+    }
+
+    /** Signed words with bars in place of the signs. */
+    static String withoutSigns(String signed) {
+        return signed.replace(NAMED, '|').replace(OTHER, '|');
     }
 
     static String without(String name, String folded) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,19 +120,37 @@ public final class Wording {
         return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 
-    /** All occurrences that do not overlap. */
+    /** All occurrences that do not overlap; of two that do, the first. */
     public List<Span> all(String name, String folded) {
-        if (!mayFind(name, folded)) {
-            return List.of();
-        }
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = whole(name).matcher(folded);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                spans.add(new Span(matcher.start(), matcher.end()));
+        for (Search row : searchRows(name)) {
+            if (row.mayFind(folded)) {
+                Matcher matcher = row.matcher(folded);
+                while (matcher.find()) {
+                    if (matcher.end() > matcher.start()) {
+                        spans.add(new Span(matcher.start(), matcher.end()));
+                    }
+                }
             }
         }
-        return spans;
+        return apart(spans);
+    }
+
+    /** Spans in the order of the text; of those that begin together, the one of the first row. */
+    private static List<Span> apart(List<Span> spans) {
+        if (spans.size() < 2) {
+            return spans;
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
+        List<Span> apart = new ArrayList<>();
+        int done = 0;
+        for (Span span : spans) {
+            if (span.from() >= done) {
+                apart.add(span);
+                done = span.to();
+            }
+        }
+        return apart;
     }
 
     /** A folded text with bars in place of what a pattern matches. */
