@@ -143,7 +143,8 @@ public final class VerifyMojo extends AbstractMojo {
         }
         AllowedSigners trusted =
                 signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
-        return new Office(day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy), words());
+        return new Office(
+                day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy), words());
     }
 
     private Optional<String> words() throws MojoExecutionException, IOException {

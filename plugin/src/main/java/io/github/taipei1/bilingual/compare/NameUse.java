@@ -22,6 +22,9 @@ final class NameUse {
     /** Of a passage whose neighbouring words are looked at. */
     private static final int LONGEST = 20_000;
 
+    /** A word in capitals this long that opens a sentence is the place of a news item, CHIAYI, and no acronym. */
+    private static final int DATELINE = 6;
+
     private static final double MOSTLY = 0.6;
     private static final double ALWAYS = 0.85;
     private final Map<String, Integer> english = new HashMap<>();
@@ -89,8 +92,10 @@ final class NameUse {
         if (uses > 0 && keeps >= uses * MOSTLY && !opening && !title) {
             return !elsewhereHere || keeps >= 2 && keeps >= uses * ALWAYS;
         }
-        boolean known =
-                name.isAcronym() && name.text().length() >= 3 || name.isCamelCase() || KEPT.contains(name.key());
+        boolean dateline = name.startsSentence() && name.text().length() >= DATELINE;
+        boolean known = name.isAcronym() && name.text().length() >= 3 && !dateline
+                || name.isCamelCase()
+                || KEPT.contains(name.key());
         boolean acronym = uses == 0 && known;
         boolean looked = name.passage().text().length() < LONGEST;
         boolean marked = !opening && !Names.isTitle(name.passage());

@@ -37,7 +37,7 @@ final class Names {
             if (lower.endsWith("'s") || lower.endsWith("’s")) {
                 return lower.substring(0, lower.length() - 2);
             }
-            boolean plural = lower.endsWith("s") && lower.length() > 3 && !lower.endsWith("ss");
+            boolean plural = lower.endsWith("s") && (lower.length() > 3 && !lower.endsWith("ss") || isPluralAcronym());
             return plural ? lower.substring(0, lower.length() - 1) : lower;
         }
 
@@ -48,6 +48,14 @@ final class Names {
                     && text.charAt(last) == 's'
                     && Character.isDigit(text.charAt(last - 1))
                     && Character.isUpperCase(text.charAt(0));
+        }
+
+        /** PRs, GPUs. */
+        private boolean isPluralAcronym() {
+            int last = text.length() - 1;
+            return last >= 2
+                    && text.charAt(last) == 's'
+                    && text.chars().limit(last).allMatch(Character::isUpperCase);
         }
 
         /** A telephone number, a version: digits and joints only. */

@@ -19,8 +19,8 @@ final class PolarityComparison {
     private static final Direction BOUND = new Direction(
             "至少|不少於|不低於|以上|最少|超過|逾|高於",
             "至多|不超過|最多|以下|以內|不到|未達|低於|少於|上限",
-            "at least|no less than|no fewer than|or more|more than|over|above|exceed",
-            "at most|no more than|up to|or less|or fewer|less than|fewer than|under|below|within|not exceed|maximum|capped");
+            "at least|no less than|no fewer than|or more|more than|higher than|greater than|over|above|exceed",
+            "at most|no more than|up to|or less|or fewer|less than|fewer than|lower than|smaller than|under|below|within|not exceed|maximum|capped");
 
     private PolarityComparison() {}
 
@@ -70,7 +70,7 @@ final class PolarityComparison {
                 part.zh().stream().anyMatch(piece -> !piece.quantities().isEmpty());
         String zh = text(part.zh());
         String en = text(part.en()).toLowerCase(Locale.ROOT);
-        return quantities && (TREND.opposes(zh, en) || BOUND.opposes(zh, en));
+        return quantities && (TREND.opposes(zh, en) || BOUND.opposes(zh, en)) || Permission.opposes(zh, en);
     }
 
     private static String text(List<Piece> pieces) {

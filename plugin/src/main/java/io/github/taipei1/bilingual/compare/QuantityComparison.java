@@ -39,6 +39,7 @@ final class QuantityComparison {
         for (int i = 0; i < beads.size(); i++) {
             if (beads.get(i).isPaired()) {
                 comparison.bead(i);
+                StatedScale.compare(beads.get(i), comparison.found);
             }
         }
         comparison.found.addAll(comparison.scale.differences());

@@ -3,17 +3,22 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Alignment;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.document.Inline;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** BIL-04: passages and sentences without a counterpart, headings of another level. */
 final class StructureComparison {
     private static final int LEAST_HAN = 7;
     private static final int LEAST_WORDS = 5;
+    private static final int SWITCHER = 60;
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?i)english|英文|中文|繁體|繁中|正體|简体|簡體|日本語|한국어|español|français|deutsch|português|русский");
     private final Alignment alignment;
     private final Sides sides;
     private final List<Difference> found = new ArrayList<>();
@@ -50,7 +55,7 @@ final class StructureComparison {
     private void missing(int index, Bead bead) {
         boolean chinese = bead.en().isEmpty();
         for (Piece piece : chinese ? bead.zh() : bead.en()) {
-            if (isNothing(piece)) {
+            if (isNothing(piece) || isSwitcher(piece)) {
                 continue;
             }
             Side has = Sides.of(piece);
@@ -69,6 +74,14 @@ final class StructureComparison {
     /** A piece with neither words nor a picture, such as a lone emoji. */
     private static boolean isNothing(Piece piece) {
         return piece.type() != Piece.Type.IMAGE && piece.han() == 0 && piece.latinWords() == 0;
+    }
+
+    /** A link to the same text in another language, which that text does not have. */
+    private static boolean isSwitcher(Piece piece) {
+        boolean linked = piece.passage().inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LINK);
+        return linked
+                && piece.text().length() <= SWITCHER
+                && LANGUAGE.matcher(piece.text()).find();
     }
 
     private static Level level(Piece piece) {

@@ -33,6 +33,7 @@ final class TargetComparison {
         for (Bead bead : beads) {
             if (bead.isPaired()) {
                 links(bead, found);
+                CodeLines.compare(bead, found);
                 code(bead, found);
                 images(bead, found);
             }
@@ -61,9 +62,11 @@ final class TargetComparison {
         List<Part> zh = new ArrayList<>(parts(bead.zh(), link));
         List<Part> en = new ArrayList<>(parts(bead.en(), link));
         cancel(zh, en);
+        boolean only = zh.size() == 1 && en.size() == 1;
         for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
             for (Part right : en) {
-                if (Targets.alike(left.value(), right.value()) >= ALIKE
+                boolean files = only && Targets.areFiles(left.value(), right.value());
+                if ((files || Targets.alike(left.value(), right.value()) >= ALIKE)
                         && !Targets.localised(left.value(), right.value())) {
                     found.add(new Difference(
                             "BIL-06",

@@ -27,6 +27,14 @@ final class Targets {
         return (double) (start + end) / longest;
     }
 
+    /** Whether both are files of the same kind beside the text, so that no edition elsewhere explains two names. */
+    static boolean areFiles(String a, String b) {
+        return !a.contains("://")
+                && !b.contains("://")
+                && a.contains(".")
+                && a.substring(a.lastIndexOf('.')).equals(b.substring(b.lastIndexOf('.') + (b.contains(".") ? 0 : 1)));
+    }
+
     /** Whether they differ only in the language of the page, or in the folder a file is named from: en.wikipedia.org against
      * zh.wikipedia.org, docs/guide.md against guide.zh-TW.md. */
     static boolean localised(String a, String b) {

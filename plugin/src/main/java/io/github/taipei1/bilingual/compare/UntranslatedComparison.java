@@ -25,6 +25,7 @@ final class UntranslatedComparison {
 
     private static final int LEAST_HAN = 8;
     private static final int LEAST_COPIED = 4;
+    private static final int LEAST_IN_HEADING = 2;
 
     private UntranslatedComparison() {}
 
@@ -110,7 +111,9 @@ final class UntranslatedComparison {
     /** Hardly a Chinese character, ordinary English words, and the English side says it in the same words. */
     private static boolean isCopied(Piece piece, Bead bead) {
         List<String> words = ordinary(piece);
-        if (piece.han() > 0 || words.size() < LEAST_COPIED || isLinkOnly(piece)) {
+        boolean title = piece.type() == Piece.Type.HEADING && words.stream().anyMatch(FUNCTION_WORDS::contains);
+        int least = title ? LEAST_IN_HEADING : LEAST_COPIED;
+        if (piece.han() > 0 || words.size() < least || isLinkOnly(piece)) {
             return false;
         }
         Set<String> english =

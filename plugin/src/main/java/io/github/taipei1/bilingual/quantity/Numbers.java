@@ -175,7 +175,8 @@ final class Numbers implements Recognizer {
         if (rate.isEmpty()) {
             return draft;
         }
-        List<Unit> rated = measures.stream().map(u -> rate.get().of(u)).toList();
+        List<Unit> rated = new ArrayList<>(rate.get().implied() ? measures : List.of());
+        measures.forEach(u -> rated.add(rate.get().of(u)));
         return draft(draft.from(), rate.get().end(), draft.strength(), numeral, rated);
     }
 

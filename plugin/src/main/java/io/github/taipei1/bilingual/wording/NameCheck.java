@@ -96,7 +96,11 @@ final class NameCheck {
             List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
         Set<Lexicon.OfficialName> found = new LinkedHashSet<>();
         for (Piece piece : pieces) {
-            for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {
+            String text = Prose.text(piece.passage());
+            for (Phrases.Hit hit : all.in(text)) {
+                if (isLonger(text, hit.to())) {
+                    continue;
+                }
                 Lexicon.OfficialName name = names.getOrDefault(hit.phrase(), names.get(ONLY_PAIRED + hit.phrase()));
                 if (name != null) {
                     found.add(name);
@@ -104,6 +108,11 @@ final class NameCheck {
             }
         }
         return found;
+    }
+
+    /** 交通部門 is no ministry, 教育部長 a person. */
+    private static boolean isLonger(String text, int end) {
+        return end < text.length() && "門長".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Names that are wrong only because the other side names this body. */

@@ -37,6 +37,10 @@ class RenderingsTest {
                 "命中率超出目標 0.70 達 0.05。|The hit rate is 0.05 above its target of 0.70.",
                 "資料涵蓋民國 100 年至 112 年，共 13 年。|The data cover the 13 years from 2011 to 2023.",
                 "等候三到五天即可。|It takes three to five days.",
+                "兩位審查人對 PR 提出意見。|Two reviewers commented on the PRs.",
+                "本模型不得用於診斷。|The model must not be used for diagnosis.",
+                "不過本模型可用於教學。|The model may be used for teaching.",
+                "金額單位為新臺幣千元。|Amounts are in thousands of New Taiwan dollars.",
             })
     void saysTheSame(String zh, String en) {
         assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n")).isEmpty();
@@ -56,6 +60,49 @@ class RenderingsTest {
         assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
                 .extracting(Difference::rule)
                 .contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本模型可用於診斷。|The model must not be used for diagnosis.",
+                "本模型不得用於診斷。|The model can be used for diagnosis.",
+                "目前沒有公開權重的計畫。|At present we plan to publish the weights.",
+                "請選用分數高於 5 者。|Choose those whose score is lower than 5.",
+            })
+    void theOppositeIsForAPersonToSee(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .anySatisfy(difference -> {
+                    assertThat(difference.rule()).isEqualTo("BIL-11");
+                    assertThat(difference.level()).isEqualTo(Level.REVIEW);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "金額單位為新臺幣萬元。|Amounts are in thousands of New Taiwan dollars.|BIL-03",
+                "見[驗證說明](docs/validate.md)。|See [how to validate](docs/tuning.md).|BIL-06",
+                "## Drawing the limits|## Drawing the limits|BIL-10",
+            })
+    void scalesLinksAndHeadingsAreCompared(String zh, String en, String rule) {
+        String text = "團隊公開模型與評估結果，並說明其限制。";
+        String other = "The team publishes model and results, and explains their limits.";
+        assertThat(compare("# 標題\n\n" + zh + "\n\n" + text, "# Title\n\n" + en + "\n\n" + other))
+                .extracting(Difference::rule)
+                .contains(rule);
+    }
+
+    @Test
+    void codeIsComparedLineByLineButNotItsComments() {
+        String zh = "# 標題\n\n```\n# 下載\ngit clone https://git.example.org/tide/pool.git\n```\n";
+        assertThat(compare(zh, zh.replace("# 標題", "# Title").replace("# 下載", "# get it")))
+                .isEmpty();
+        assertThat(compare(zh, zh.replace("# 標題", "# Title").replace("pool.git", "pol.git")))
+                .extracting(Difference::rule)
+                .containsExactly("BIL-06");
     }
 
     private static String table(String header, String... figures) {

@@ -1,0 +1,77 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** BIL-03: the order of magnitude that a text gives to all its amounts, 單位：新臺幣千元 against "in thousands of New Taiwan dollars". */
+final class StatedScale {
+    private static final Pattern ZH =
+            Pattern.compile("(?:單位|金額)[^。；\\d]{0,12}?((?:新[臺台]幣|美元|美金)?([百千]?[萬億]|十[萬億]|[百千])元)");
+    private static final Pattern EN = Pattern.compile(
+            "\\b((?:in|unit:|units:|unit is) (?:nt\\$ ?|us\\$ ?)?(hundred|thousand|million|billion)s?(?: of)?(?: new taiwan| us| nt)? ?(?:dollars?)?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("百", 2),
+            Map.entry("千", 3),
+            Map.entry("萬", 4),
+            Map.entry("十萬", 5),
+            Map.entry("百萬", 6),
+            Map.entry("千萬", 7),
+            Map.entry("億", 8),
+            Map.entry("十億", 9),
+            Map.entry("百億", 10),
+            Map.entry("千億", 11),
+            Map.entry("hundred", 2),
+            Map.entry("thousand", 3),
+            Map.entry("million", 6),
+            Map.entry("billion", 9));
+
+    private StatedScale() {}
+
+    /** What a passage states: the power of ten, and its words. */
+    private record Stated(int power, Side side) {}
+
+    static void compare(Bead bead, List<Difference> found) {
+        Optional<Stated> zh = stated(bead.zh(), ZH);
+        Optional<Stated> en = stated(bead.en(), EN);
+        if (zh.isEmpty() || en.isEmpty() || zh.get().power() == en.get().power()) {
+            return;
+        }
+        Side left = zh.get().side();
+        Side right = en.get().side();
+        int power = Math.abs(zh.get().power() - en.get().power());
+        found.add(new Difference(
+                "BIL-03",
+                Level.ERROR,
+                bead.id(),
+                left,
+                right,
+                Messages.mismatch(
+                        "金額單位的數量級不一致",
+                        "Amounts are given in another order of magnitude",
+                        left,
+                        right,
+                        "，相差 10^" + power + " 倍",
+                        ", a factor of 10^" + power)));
+    }
+
+    private static Optional<Stated> stated(List<Piece> pieces, Pattern pattern) {
+        for (Piece piece : pieces) {
+            Passage passage = piece.passage();
+            Matcher matcher = pattern.matcher(passage.text());
+            if (matcher.find()) {
+                int power = POWERS.getOrDefault(matcher.group(2).toLowerCase(Locale.ROOT), 0);
+                return Optional.of(new Stated(power, Sides.of(passage, matcher.start(1), matcher.end(1))));
+            }
+        }
+        return Optional.empty();
+    }
+}
