@@ -80,18 +80,24 @@ final class Skeleton {
         if (section.jointOnly() && !joint) {
             return Optional.empty();
         }
-        Optional<String> own = Blanks.template("sections/" + section.id() + ".md");
-        return own.isEmpty() && section.teamMustWrite() ? Blanks.template("sections/other.md") : own;
+        Optional<String> own = sectionTemplate(section.id());
+        return own.isEmpty() && section.teamMustWrite() ? sectionTemplate("other") : own;
+    }
+
+    private Optional<String> sectionTemplate(String name) {
+        String ending = language == Language.EN ? ".en.md" : ".md";
+        return Blanks.template("sections/" + name + ending);
     }
 
     private Map<String, String> facts(ReportPlan.Section section) {
         Map<String, String> facts = Facts.of(start);
-        facts.put("title", section.title().zhTw());
+        facts.put("title", section.title().text().in(language));
         facts.put(
                 "acknowledgement",
                 start.plan()
                         .acknowledgement()
-                        .zhTw()
+                        .text()
+                        .in(language)
                         .replace("${gpu}", start.cluster().gpu()));
         return facts;
     }

@@ -191,6 +191,21 @@ class InitializationTest {
     }
 
     @Test
+    void inEnglishTheSectionsAreEnglishAndTakenForWhatTheyAre() throws IOException {
+        Initialization.in(root, start("OVX", 1, DAY), Language.EN);
+        try (Stream<Path> sections = Files.list(root.resolve("report"))) {
+            for (Path section : sections.toList()) {
+                String text = Files.readString(section);
+                boolean abstracts = text.contains("## 中文摘要");
+                assertThat(abstracts || text.codePoints().noneMatch(Character::isIdeographic))
+                        .as(text)
+                        .isTrue();
+            }
+        }
+        assertThat(check(DAY).findings()).noneMatch(one -> one.finding().rule().equals("REP-01"));
+    }
+
+    @Test
     void saysWhatTheDayDecided() throws IOException {
         assertThat(said(start(null, null, LocalDate.of(2030, 1, 1))))
                 .contains("-Dtaipei1.cluster=DGX", "-Dtaipei1.batch=4");
