@@ -56,9 +56,14 @@ final class Properties {
         return copy;
     }
 
+    /** The same with one more, or without it where the markup given is empty. */
     Properties with(String name, String value) {
         Properties copy = copy();
-        copy.markup.put(name, value);
+        if (value.isEmpty()) {
+            copy.markup.remove(name);
+        } else {
+            copy.markup.put(name, value);
+        }
         return copy;
     }
 

@@ -325,6 +325,17 @@ class FormFillerTest {
         assertThat(parts.get("word/styles.xml")).isEqualTo(Forms.unzip(simple()).get("word/styles.xml"));
     }
 
+    /** LibreOffice leaves two points of height in empty cells, which the numbers of a list would take after. */
+    @Test
+    void listsInACellOfNoHeightShowTheirNumbers() {
+        String tiny =
+                "<w:p><w:pPr><w:rPr><w:sz w:val=\"4\"/><w:szCs w:val=\"4\"/></w:rPr></w:pPr><w:r><w:rPr><w:sz w:val=\"4\"/></w:rPr></w:r></w:p>";
+        String text = filled(
+                Forms.libre(Forms.table(Forms.row(Forms.cell(1, Forms.split("產出")), Forms.cell(1, tiny)))),
+                "fields: [{label: 產出, section: outputs}]");
+        assertThat(text).contains("<w:numPr>").doesNotContain("w:val=\"4\"");
+    }
+
     @Test
     void whatABlockRefersToIsFoundFromWhereItStands() {
         assertThat(PartNames.target("word/document.xml", "word/charts/chart1.xml"))
