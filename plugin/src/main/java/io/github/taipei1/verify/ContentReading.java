@@ -8,13 +8,18 @@ import io.github.taipei1.check.Project;
 import io.github.taipei1.check.RepositoryLibrary;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.read.OfficeReader;
+import io.github.taipei1.report.Retold;
 import io.github.taipei1.rule.Measurements;
+import io.github.taipei1.verify.figure.Retelling;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Works out again what an unaltered bundle holds. */
 final class ContentReading {
@@ -67,10 +72,24 @@ final class ContentReading {
                 measured.kpis().kpis(),
                 measured.problems(),
                 documents,
-                Telling.of(office, project, measured.kpis(), library, members),
+                compared(documents, Telling.of(office, project, measured.kpis(), library, members)),
                 project.config().disclosures().stream()
                         .map(disclosure -> ApprovalGrades.of(disclosure, library, office.dkimKeys()))
                         .toList());
+    }
+
+    /** Here and not where the answer is given, for this takes as long as a stranger's document makes it. */
+    private static Map<String, Retelling.Compared> compared(List<ReportText> documents, Retold told) {
+        Map<String, Retelling.Compared> compared = new TreeMap<>();
+        for (ReportText document : documents) {
+            if (document.report() && document.unread().isEmpty()) {
+                boolean annex = document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+                compared.put(
+                        document.original(),
+                        new Retelling(document.paragraphs()).against(annex ? told.sheets() : told.text()));
+            }
+        }
+        return compared;
     }
 
     private OfficeRules.Judged judged(Bag bag, Claims claims, Project.Loaded loaded, RepositoryLibrary library) {

@@ -24,13 +24,34 @@ public final class Retelling {
     private static final int FEWEST_FIGURES = 4;
 
     private static final int SHOWN = 40;
+    /** Thousands of figures without a word, held against a hundred thousand others, are nothing that people wrote. */
+    private static final long MOST_STEPS = 50_000_000;
+
+    /** Five times a report of five hundred pages. */
+    private static final int LONGEST = 2_000_000;
+
 
     private final Tokens document;
     private final Map<String, int[]> places = new HashMap<>();
     private final boolean[] taken;
 
-    /** @param document its text, whatever its lines and cells are */
-    public Retelling(String document) {
+    /** @param paragraphs of the document, or its cells; what stands behind the first two million characters is not looked at */
+    public Retelling(List<String> paragraphs) {
+        this(text(paragraphs));
+    }
+
+    private static String text(List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            if (text.length() + paragraph.length() > LONGEST) {
+                break;
+            }
+            text.append(paragraph).append('\n');
+        }
+        return text.toString();
+    }
+
+    private Retelling(String document) {
         this.document = Tokens.of(document);
         this.taken = new boolean[this.document.size()];
         Map<String, List<Integer>> found = new HashMap<>();
@@ -55,6 +76,9 @@ public final class Retelling {
      * @param figures how many figures stand where they must
      */
     public record Compared(int figures, List<Changed> changed) {
+        /** Nothing was compared. */
+        public static final Compared NOTHING = new Compared(0, List.of());
+
         public Compared {
             changed = List.copyOf(changed);
         }
@@ -140,6 +164,9 @@ public final class Retelling {
             }
         }
         List<Integer> found = new ArrayList<>();
+        if ((long) at.length * told.size() > MOST_STEPS) {
+            return found;
+        }
         for (int place : at) {
             int from = place - rarest;
             if (from >= 0 && from + told.size() <= document.size() && stands(told, from)) {

@@ -3,7 +3,10 @@ package io.github.taipei1.verify.figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +38,10 @@ record Tokens(List<String> words, List<String> figures) {
     static Tokens of(String text) {
         List<String> words = new ArrayList<>();
         List<String> figures = new ArrayList<>();
+        Map<String, String> pool = new HashMap<>();
         Matcher token = TOKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         while (token.find()) {
-            String word = token.group();
+            String word = pool.computeIfAbsent(token.group(), Function.identity());
             boolean any = word.charAt(0) == ANY;
             boolean figure = isFigure(word);
             words.add(any || figure ? FIGURE : word);

@@ -5,7 +5,6 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
-import io.github.taipei1.report.Retold;
 import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +82,7 @@ final class NumbersAgree implements Question {
         return content.claimed().size();
     }
 
-    private static int inDocument(ReportText document, WrittenFigures figures, Retold told, List<Remark> remarks) {
+    private static int inDocument(ReportText document, WrittenFigures figures, Map<String, Retelling.Compared> told, List<Remark> remarks) {
         List<WrittenFigures.Written> written = figures.in(document);
         Set<String> known = new HashSet<>();
         for (WrittenFigures.Written one : written) {
@@ -95,18 +93,13 @@ final class NumbersAgree implements Question {
                         .at(document.original()));
             }
         }
-        Retelling.Compared compared =
-                new Retelling(String.join("\n", document.paragraphs())).against(lines(document, told));
+        Retelling.Compared compared = told.getOrDefault(document.original(), Retelling.Compared.NOTHING);
         compared.changed().stream()
                 .filter(one -> !known.contains(one.written().replace(",", "")))
                 .limit(MOST)
                 .forEach(one -> remarks.add(changed(one).at(document.original())));
         // A figure beside its name stands in a row of the annex, which is a line, too.
         return Math.max(written.size(), compared.figures());
-    }
-
-    private static List<String> lines(ReportText document, Retold told) {
-        return document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? told.sheets() : told.text();
     }
 
     /** A figure anywhere in the text: what the sections and the measurements say there is another one. */

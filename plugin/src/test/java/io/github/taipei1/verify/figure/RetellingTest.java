@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Lines as they must be, held against documents that set them in their own ways. */
 class RetellingTest {
     private static Retelling.Compared compared(String document, String... lines) {
-        return new Retelling(document).against(List.of(lines));
+        return new Retelling(List.of(document.split("\n"))).against(List.of(lines));
     }
 
     @Test
