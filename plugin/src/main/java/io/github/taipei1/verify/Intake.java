@@ -6,6 +6,7 @@ import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,6 +50,21 @@ public record Intake(String name, List<Receipt> receipts, List<Problem> problems
         public Optional<Receipt> of(String file) {
             return Optional.ofNullable(receipts.get(file));
         }
+    }
+
+    /** Rows whose time of receipt is still to come: a slip, which could make a late file look as if it were in time or the other way round. */
+    List<Problem> after(LocalDate day) {
+        return receipts.stream()
+                .filter(receipt ->
+                        receipt.receivedAt().filter(at -> at.day().isAfter(day)).isPresent())
+                .map(receipt -> problem(
+                        receipt.row(),
+                        Text.of(
+                                "「" + Shown.name(receipt.file()) + "」的收件時間晚於基準日 " + day + "，可能填錯。",
+                                "The time of receipt of \"" + Shown.name(receipt.file()) + "\" is after " + day
+                                        + ", the day of this run; it may be a slip."),
+                        Text.of("請核對收件時間，或以 -Dtaipei1.asOf 指定基準日。", "Check it, or name the day with -Dtaipei1.asOf.")))
+                .toList();
     }
 
     /** Whether a row names the file. */

@@ -22,13 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the office's table, CSV in UTF-8 or the first sheet of an XLSX. */
 public final class IntakeReader {
     private static final int MOST_COLUMNS = 100;
     private static final String FILE = "file";
+    private static final int ROWS_ABOVE = 10;
     private static final String RECEIVED = "received-at";
     private static final String SEAL = "seal";
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -140,27 +143,51 @@ public final class IntakeReader {
             problem(1, Text.of("收件表是空的。", "The table is empty."), HELP);
             return;
         }
-        Map<String, Integer> columns = columns(rows.get(rows.firstKey()));
+        int head = head(rows);
+        Map<String, Integer> columns = columns(head, rows.get(head));
         for (String column : List.of(FILE, RECEIVED, SEAL)) {
             if (!columns.containsKey(column)) {
-                problem(
-                        rows.firstKey(),
-                        Text.of("收件表缺少「" + column + "」欄。", "The table has no column \"" + column + "\"."),
-                        HELP);
+                problem(head, Text.of("收件表缺少「" + column + "」欄。", "The table has no column \"" + column + "\"."), HELP);
             }
         }
         if (columns.containsKey(FILE)) {
-            rows.tailMap(rows.firstKey() + 1).forEach((number, row) -> row(number, row, columns, from1904));
+            rows.tailMap(head + 1).forEach((number, row) -> row(number, row, columns, from1904));
         }
     }
 
-    private static Map<String, Integer> columns(List<Value> head) {
+    /** The row that names the columns: tables often have a title above it. */
+    private static int head(SortedMap<Integer, List<Value>> rows) {
+        return rows.entrySet().stream()
+                .limit(ROWS_ABOVE)
+                .filter(row -> row.getValue().stream().anyMatch(value -> FILE.equals(COLUMNS.get(title(value)))))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(rows::firstKey);
+    }
+
+    private static String title(Value value) {
+        return value.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where each column is; of two for one thing neither is taken, for nobody knows which holds. */
+    private Map<String, Integer> columns(int row, List<Value> head) {
         Map<String, Integer> columns = new TreeMap<>();
+        Set<String> twice = new TreeSet<>();
         for (int i = 0; i < head.size(); i++) {
-            String title = head.get(i).text().toLowerCase(Locale.ROOT);
-            if (COLUMNS.containsKey(title)) {
-                columns.putIfAbsent(COLUMNS.get(title), i);
+            Optional<String> column = Optional.ofNullable(COLUMNS.get(title(head.get(i))));
+            if (column.isPresent() && columns.put(column.get(), i) != null) {
+                twice.add(column.get());
             }
+        }
+        for (String column : twice) {
+            columns.remove(column);
+            problem(
+                    row,
+                    Text.of(
+                            "收件表有兩個「" + column + "」欄，不知以哪一欄為準，因此都未採用。",
+                            "The table has two columns \"" + column
+                                    + "\"; which one holds is not known, so neither was used."),
+                    Text.of("請只保留一欄。", "Keep one of them."));
         }
         return columns;
     }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param time empty where the office noted the day only
  */
 public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
     private static final int SECONDS_A_DAY = 86_400;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
@@ -38,7 +40,14 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
 
     /** A time, or why a text is none. */
     public record Read(Optional<ReceivedAt> value, Optional<Text> fault) {
+        /** A year of two digits is taken for none: 25 could be 2025 or 民國 25. */
         private static Read of(LocalDate day, Optional<LocalTime> time) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                return fault(Text.of(
+                        "收件時間判讀為西元 " + day.getYear() + " 年，不合理；西元年請寫四碼，民國年請寫三碼",
+                        "the time of receipt reads as of the year " + day.getYear()
+                                + ", which cannot be; write years AD with four digits, ROC years with three"));
+            }
             return new Read(Optional.of(new ReceivedAt(day, time)), Optional.empty());
         }
 

@@ -64,6 +64,7 @@ public record VerifyRun(
         Ledger after =
                 ledger.fault().isPresent() || seen.isEmpty() ? ledger : ledger.append(ledgerFile, seen, office.asOf());
         List<Problem> problems = new ArrayList<>(receipts.problems());
+        problems.addAll(intake.after(office.asOf()));
         problems.addAll(inbox.problems());
         return new VerifyRun(office.asOf(), verified, problems, ledger.vanished(seen), ledger.fault(), after.head());
     }

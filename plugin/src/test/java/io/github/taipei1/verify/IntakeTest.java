@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -133,5 +134,43 @@ class IntakeTest {
     void saysWhatIsWrongWithATableThatIsNone(String text) {
         assertThat(csv(text).problems()).isNotEmpty();
         assertThat(csv(text).receipts()).isEmpty();
+    }
+
+    /** A year of two digits read as ROC would make every late file one that came ninety years early. */
+    @ParameterizedTest
+    @ValueSource(strings = {"25/12/26", "14-12-26", "1926-01-01", "2225-01-01", "民國14年12月26日"})
+    void aTimeThatCannotBeIsNone(String time) {
+        Intake intake = csv("file,received-at,seal\na.zip," + time + ",\n");
+        assertThat(intake.receipts().get(0).receivedAt()).isEmpty();
+        assertThat(intake.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.place().region().startLine()).isEqualTo(2));
+    }
+
+    @Test
+    void aTimeStillToComeIsTold() {
+        Intake intake = csv("file,received-at,seal\na.zip,2026-12-24,\nb.zip,2025-12-24,\n");
+        assertThat(intake.after(LocalDate.of(2026, 1, 5)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zhTw()).contains("a.zip", "晚於基準日"));
+    }
+
+    @Test
+    void ofTwoColumnsForOneThingNeitherIsTaken() {
+        Intake intake = csv("file,received-at,收件時間,seal\na.zip,2025-12-24,2026-01-09,\n");
+        assertThat(intake.receipts().get(0).receivedAt()).isEmpty();
+        assertThat(intake.problems())
+                .extracting(problem -> problem.message().en())
+                .anyMatch(text -> text.contains("two columns \"received-at\""));
+    }
+
+    @Test
+    void aTitleMayStandAboveTheTable() {
+        Intake intake = csv("第4次徵案收件表,,\n,,\n檔名,收件時間,封存碼\na.zip,2025-12-24,\n");
+        assertThat(intake.problems()).isEmpty();
+        assertThat(intake.receipts())
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.row()).isEqualTo(4));
     }
 }

@@ -30,7 +30,6 @@ public final class Retelling {
     /** Five times a report of five hundred pages. */
     private static final int LONGEST = 2_000_000;
 
-
     private final Tokens document;
     private final Map<String, int[]> places = new HashMap<>();
     private final boolean[] taken;

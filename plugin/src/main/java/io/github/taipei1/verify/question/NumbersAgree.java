@@ -82,7 +82,8 @@ final class NumbersAgree implements Question {
         return content.claimed().size();
     }
 
-    private static int inDocument(ReportText document, WrittenFigures figures, Map<String, Retelling.Compared> told, List<Remark> remarks) {
+    private static int inDocument(
+            ReportText document, WrittenFigures figures, Map<String, Retelling.Compared> told, List<Remark> remarks) {
         List<WrittenFigures.Written> written = figures.in(document);
         Set<String> known = new HashSet<>();
         for (WrittenFigures.Written one : written) {
