@@ -19,6 +19,7 @@ import io.github.taipei1.verify.write.VerifyConsole;
 import io.github.taipei1.verify.write.VerifyFiles;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,7 @@ public final class VerifyMojo extends AbstractMojo {
         }
         AllowedSigners trusted =
                 signers == null ? AllowedSigners.none() : AllowedSigners.read(text(signers, "taipei1.signers"));
+        trusted.faults().forEach(fault -> getLog().warn("taipei1.signers：" + fault.zhTw() + " / " + fault.en()));
         return new Office(
                 day, named, profile, granted, trusted, keys(), switches.day("taipei1.mendBy", mendBy), words());
     }
@@ -187,7 +189,11 @@ public final class VerifyMojo extends AbstractMojo {
         if (!file.isFile()) {
             throw new MojoExecutionException(property + "=" + file + "：找不到這個檔案 / there is no such file");
         }
-        return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new MojoExecutionException(property + "=" + file + "：不是 UTF-8 文字檔 / no text in UTF-8", e);
+        }
     }
 
     private Intake intake() throws MojoExecutionException, IOException {

@@ -8,6 +8,7 @@ import io.github.taipei1.call.Profile;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.decision.Waiver;
 import io.github.taipei1.rule.decision.Waivers;
 import io.github.taipei1.verify.mail.DkimKeys;
 import java.nio.file.Path;
@@ -71,6 +72,18 @@ public record Office(
     /** The call that a bundle names, if the office knows it. */
     public Optional<Call> callNamed(String id) {
         return callOf(id).call();
+    }
+
+    /** What it lets pass of a unit today: most is granted after the file was received. */
+    List<Waiver> waiversOf(String unit) {
+        return waivers.of(unit).stream().filter(waiver -> waiver.holds(asOf)).toList();
+    }
+
+    /** Those of a unit's waivers that its own check knows; those of the office's own answers are no business of it. */
+    public List<Waiver> waiversToSend(String unit) {
+        return waivers.of(unit).stream()
+                .filter(waiver -> !Waiving.isOwn(waiver))
+                .toList();
     }
 
     /** The templates of a bundle's call: the office's own, or those that come with the plugin. */

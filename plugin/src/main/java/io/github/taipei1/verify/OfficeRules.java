@@ -84,14 +84,17 @@ public final class OfficeRules {
                 config.sensitiveData());
     }
 
-    /** @param day on which the bundle was received */
+    /**
+     * @param day on which the bundle was received
+     * @param waivers that hold
+     */
     static Judged check(
             Project.Loaded loaded, RepositoryLibrary library, LocalDate day, Decisions team, List<Waiver> waivers) {
         CheckResult found = Checker.withAllRules().check(loaded, library, day, Phase.VERIFY, team);
         SortedMap<String, Mark> marks = new TreeMap<>();
         List<Reported> judged = new ArrayList<>();
         for (Reported one : found.findings()) {
-            Mark mark = mark(one, waivers, day);
+            Mark mark = mark(one, waivers);
             marks.put(one.fingerprint(), mark);
             judged.add(judged(one, mark));
         }
@@ -107,13 +110,12 @@ public final class OfficeRules {
         return new Judged(result, marks);
     }
 
-    private static Mark mark(Reported one, List<Waiver> waivers, LocalDate day) {
+    private static Mark mark(Reported one, List<Waiver> waivers) {
         String rule = one.finding().rule();
         String passage =
                 Fingerprints.sha256(Fingerprints.normalised(one.finding().passage()));
         Optional<Waiver> waiver = waivers.stream()
-                .filter(made -> made.holds(day)
-                        && made.isAbout(rule, one.finding().place().path(), passage))
+                .filter(made -> made.isAbout(rule, one.finding().place().path(), passage))
                 .findFirst();
         boolean obeyed = one.suppressed().isPresent() && !LOCKED.contains(rule);
         return new Mark(passage, one.suppressed(), obeyed, waiver);

@@ -1,6 +1,7 @@
 package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.refusal.Refusal;
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.document.read.foreign.ForeignReader;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param files by name
  * @param problems of the table and the folder
  * @param vanished files of the run before that are not there now
- * @param ledgerFault where the ledger's chain is broken; nothing was written to it then
+ * @param ledgerFault where the ledger's chain is broken, or why it could not be written; nothing was written to it then
  * @param ledgerHead SHA-256 of the ledger's last line after this run, to be noted elsewhere
  */
 public record VerifyRun(
@@ -40,7 +41,7 @@ public record VerifyRun(
      * @param folder of submissions; files in folders below it are not looked at
      * @param intake the office's table
      * @param ledgerFile where the ledger is kept
-     * @throws IOException if the folder can't be listed or the ledger can't be written
+     * @throws IOException if the folder can't be listed or the ledger can't be read
      */
     public static VerifyRun of(Path folder, Intake intake, Path ledgerFile, Office office) throws IOException {
         Inbox inbox = Inbox.of(folder, intake, ledgerFile);
@@ -61,12 +62,35 @@ public record VerifyRun(
         for (int i = 0; i < told.size(); i++) {
             verified.add(answered(told.get(i).with(ledger.standing(seen.get(i))), office));
         }
-        Ledger after =
-                ledger.fault().isPresent() || seen.isEmpty() ? ledger : ledger.append(ledgerFile, seen, office.asOf());
+        Written after = written(ledger, ledgerFile, seen, office);
         List<Problem> problems = new ArrayList<>(receipts.problems());
         problems.addAll(intake.after(office.asOf()));
+        problems.addAll(Waiving.idle(verified, office));
         problems.addAll(inbox.problems());
-        return new VerifyRun(office.asOf(), verified, problems, ledger.vanished(seen), ledger.fault(), after.head());
+        return new VerifyRun(office.asOf(), verified, problems, ledger.vanished(seen), after.fault(), after.head());
+    }
+
+    /** What became of the ledger: what was found of the files is worth telling even where it could not be written down. */
+    private record Written(Optional<Text> fault, String head) {}
+
+    private static Written written(Ledger ledger, Path file, List<LedgerEntry> seen, Office office) {
+        if (ledger.fault().isPresent() || seen.isEmpty()) {
+            return new Written(ledger.fault(), ledger.head());
+        }
+        try {
+            return new Written(
+                    Optional.empty(), ledger.append(file, seen, office.asOf()).head());
+        } catch (IOException e) {
+            String why = Shown.name(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return new Written(
+                    Optional.of(
+                            Text.of(
+                                    "本次結果未能寫入查驗紀錄（" + why
+                                            + "）。其他結果照常產生；請確認該資料夾可寫入且沒有他人同時查驗，或以 -Dtaipei1.ledger 指定位置，再執行一次。",
+                                    "This run could not be written into the ledger (" + why
+                                            + "). All other results are there; see that the folder can be written and that nobody else verifies at the same time, or name a place with -Dtaipei1.ledger, and run again.")),
+                    ledger.head());
+        }
     }
 
     private static LedgerEntry seen(Facts facts) {
@@ -90,7 +114,7 @@ public record VerifyRun(
     /** A fault of ours over one file must not keep the office from the others. */
     private static Answer answer(Question question, Facts facts, Office office) {
         try {
-            return question.answer(facts, office);
+            return Waiving.applied(question.answer(facts, office), facts, office);
         } catch (RuntimeException | StackOverflowError e) {
             Text why = new Refusal.OurFault(e.getClass().getSimpleName()).what();
             return Answer.of(why, List.of(Remark.of("VER-09", Level.REVIEW, why)));

@@ -66,7 +66,7 @@ class OfficeProfileTest {
         Waivers waivers = Waivers.read("waivers.yaml", """
                 version: 1
                 waivers:
-                  - {unit: lead-co, rule: ACK-01, path: paper/a.md, clause: C4-ACK, reason: 另案核定, on: 2025-12-20, officer: 承辦人甲}
+                  - {unit: lead-co, rule: ACK-01, path: paper/a.md, clause: C4-ACK, reason: 另案核定, on: 2026-01-03, officer: 承辦人甲}
                   - {unit: other-co, rule: ACK-01, path: b.md, clause: C4-ACK, reason: 他案, on: 2025-12-20, officer: 承辦人甲}
                 """);
         Office lenient = Office.of(DAY).with(waivers);

@@ -351,4 +351,55 @@ class VerifyRunTest {
         assertThat(again.toByteArray()).isEqualTo(docx.toByteArray());
         assertThat(text.toString(StandardCharsets.UTF_8)).contains("115年1月20日", "by 2026-01-20");
     }
+
+    private static Office granting(String waiver) {
+        return Office.of(DAY)
+                .with(Waivers.read(
+                        "w.yaml",
+                        "version: 1\nwaivers:\n  - {unit: lead-co, " + waiver
+                                + ", clause: C4-REPORT, reason: 核准延期, on: 2026-01-03, officer: 承辦人甲}\n"));
+    }
+
+    @Test
+    void lateByAgreementIsShownAndDoesNotCount() throws IOException {
+        Office office = granting("rule: VER-01");
+        VerifyRun run = run(office, row("2025-12-30"));
+        Answer received = answer(file(run, good.fileName()), "on-time");
+
+        assertThat(received.state()).isEqualTo(Answer.State.GOOD);
+        assertThat(received.summary().zhTw()).contains("逾期 4 天");
+        assertThat(received.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.waiver()).isPresent();
+            assertThat(remark.asks()).isFalse();
+        });
+        assertThat(run.problems()).isEmpty();
+        assertThat(office.waiversToSend("lead-co")).isEmpty();
+    }
+
+    @Test
+    void aWaiverThatMeetsNothingIsTold() throws IOException {
+        VerifyRun run = run(granting("rule: NOPE-99"), row("2025-12-24"));
+        assertThat(run.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zhTw()).contains("lead-co NOPE-99", "沒有用上"));
+    }
+
+    @Test
+    void thatAFileWasAlteredCannotBeWaived() throws IOException {
+        Path zip = inbox.resolve(good.fileName());
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(zip, bytes);
+        Answer unaltered = answer(file(run(granting("rule: VER-03"), row("2025-12-24")), good.fileName()), "unaltered");
+        assertThat(unaltered.state()).isEqualTo(Answer.State.BAD);
+    }
+
+    @Test
+    void aLedgerThatCannotBeWrittenCostsNoAnswer() throws IOException {
+        Files.deleteIfExists(inbox.resolve(BundleWriter.SEAL_NOTE));
+        Path file = Files.writeString(office.resolve("no-folder"), "x");
+        VerifyRun run = VerifyRun.of(inbox, Intake.none(), file.resolve("ledger.jsonl"), Office.of(DAY));
+        assertThat(run.ledgerFault().orElseThrow().zhTw()).contains("未能寫入查驗紀錄", "-Dtaipei1.ledger");
+        assertThat(answer(file(run, good.fileName()), "complete").state()).isNotEqualTo(Answer.State.OPEN);
+    }
 }

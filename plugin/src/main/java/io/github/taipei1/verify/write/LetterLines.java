@@ -91,7 +91,7 @@ final class LetterLines {
         } else {
             asking(wanted);
         }
-        if (facts.id().filter(id -> !office.waivers().of(id.unit()).isEmpty()).isPresent()) {
+        if (facts.id().filter(id -> !office.waiversToSend(id.unit()).isEmpty()).isPresent()) {
             paragraph(
                     "隨函附上主辦單位核定之豁免檔 " + Waivers.FILE + "，請置於儲存庫根目錄，檢查時即依其辦理。",
                     "The waivers granted to you are enclosed as " + Waivers.FILE

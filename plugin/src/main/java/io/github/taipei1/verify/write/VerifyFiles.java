@@ -29,7 +29,7 @@ public final class VerifyFiles {
         Set<String> units = new TreeSet<>();
         run.files().forEach(file -> file.facts().id().ifPresent(id -> units.add(id.unit())));
         for (String unit : units) {
-            List<Waiver> granted = office.waivers().of(unit);
+            List<Waiver> granted = office.waiversToSend(unit);
             if (!granted.isEmpty()) {
                 byte[] text = Waivers.write(granted).getBytes(StandardCharsets.UTF_8);
                 WholeFile.write(folder.resolve(unit).resolve(Waivers.FILE), out -> out.write(text));
