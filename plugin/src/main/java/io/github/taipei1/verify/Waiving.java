@@ -30,9 +30,13 @@ final class Waiving {
         if (answer.remarks().isEmpty() || granted.stream().noneMatch(Waiving::isOwn)) {
             return answer;
         }
-        return Answer.of(
-                answer.summary(),
-                answer.remarks().stream().map(remark -> waived(remark, granted)).toList());
+        List<Remark> remarks =
+                answer.remarks().stream().map(remark -> waived(remark, granted)).toList();
+        return remarks.equals(answer.remarks()) ? answer : Answer.of(told(answer.summary()), remarks);
+    }
+
+    private static Text told(Text summary) {
+        return Text.of(summary.zhTw() + "（有豁免）", summary.en() + " (waived in part or whole)");
     }
 
     private static Remark waived(Remark remark, List<Waiver> granted) {

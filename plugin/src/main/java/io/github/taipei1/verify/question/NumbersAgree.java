@@ -76,7 +76,7 @@ final class NumbersAgree implements Question {
         content.claimed().forEach((name, shown) -> {
             Optional<String> again = Optional.ofNullable(figures.get(name)).map(KpiFormat::show);
             if (!again.filter(shown::equals).isPresent()) {
-                remarks.add(differs(name, shown, again.orElse("－")).at("bundle.json"));
+                remarks.add(differs(Text.same(name), shown, again.orElse("－")).at("bundle.json"));
             }
         });
         return content.claimed().size();
@@ -88,9 +88,10 @@ final class NumbersAgree implements Question {
         Set<String> known = new HashSet<>();
         for (WrittenFigures.Written one : written) {
             if (!one.agrees()) {
-                String shown = one.value().toPlainString();
-                known.add(shown);
-                remarks.add(differs(one.kpi().label().zhTw(), shown, KpiFormat.show(one.kpi()))
+                known.add(one.value().toPlainString());
+                String shown =
+                        KpiFormat.number(one.value(), Math.max(0, one.value().scale()));
+                remarks.add(differs(one.kpi().label(), shown, KpiFormat.show(one.kpi()))
                         .at(document.original()));
             }
         }
@@ -116,13 +117,13 @@ final class NumbersAgree implements Question {
                 .asking(EXPLAIN);
     }
 
-    private static Remark differs(String name, String written, String again) {
+    private static Remark differs(Text name, String written, String again) {
         return Remark.of(
                         "VER-06",
                         Level.ERROR,
                         Text.of(
-                                name + " 載為 " + written + "，由原始量測重算為 " + again,
-                                name + " is given as " + written + " and is " + again + " when worked out again"))
+                                name.zhTw() + " 載為 " + written + "，由原始量測重算為 " + again,
+                                name.en() + " is given as " + written + " and is " + again + " when worked out again"))
                 .asking(EXPLAIN);
     }
 }

@@ -53,8 +53,8 @@ final class Within implements Question {
         return Answer.of(
                 plain
                         ? Text.of(
-                                "文件 " + documents.size() + " 份，均可開啟，未見巨集、指令碼或隱藏內容",
-                                documents.size() + " documents: all open, no macros, scripts or hidden content")
+                                "文件 " + documents.size() + " 份，均可開啟，無異常內容",
+                                documents.size() + " documents: all open, nothing unusual in them")
                         : Text.of(
                                 "文件 " + documents.size() + " 份，有須處理者",
                                 documents.size() + " documents, some need mending"),

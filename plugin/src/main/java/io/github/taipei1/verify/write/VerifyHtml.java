@@ -132,9 +132,9 @@ public final class VerifyHtml {
 
     private static void wanted(Html body, Wanted one) {
         body.raw("<li>")
-                .text(one.ask().zhTw())
+                .text(PlainWords.of(one.ask().zhTw(), Language.ZH_TW))
                 .raw(" <span class=\"en\" lang=\"en\">")
-                .text(one.ask().en())
+                .text(PlainWords.of(one.ask().en(), Language.EN))
                 .raw("</span>");
         List<String> places = one.because().stream()
                 .map(Remark::place)
@@ -176,7 +176,7 @@ public final class VerifyHtml {
         body.raw("</ul>");
     }
 
-    private static String level(Remark remark) {
+    static String level(Remark remark) {
         return switch (remark.level()) {
             case ERROR -> "錯誤";
             case WARNING -> "警告";

@@ -92,7 +92,7 @@ public final class VerifyWorkbook {
                             file.facts().file(),
                             asked.question().title().zhTw(),
                             remark.code(),
-                            remark.level().word(),
+                            VerifyHtml.level(remark),
                             remark.counts() ? "是" : "否",
                             remark.what().zhTw(),
                             remark.ask().map(ask -> ask.zhTw()).orElse(""),
