@@ -2,6 +2,11 @@ package io.github.taipei1.rule.gai;
 
 import static io.github.taipei1.rule.gai.AiWording.in;
 
+import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Span;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the words of a sentence tie to a tool, and whether it is the team's work: the act and its means, doer or source on one
  * side, the people and things of the team on the other.
@@ -45,6 +50,16 @@ final class Deed {
         return tied && concernsOurWork() || (assistant || in("own-text", words)) && in("strong", words);
     }
 
+    /** Whether people and things of the team stand in the very clauses that speak of AI in general. */
+    private boolean isNearby(String rest) {
+        List<Span> mentions = new ArrayList<>();
+        for (int at = rest.indexOf('|'); at >= 0; at = rest.indexOf('|', at + 1)) {
+            mentions.add(new Span(at, at + 1));
+        }
+        String near = Clauses.around(rest, mentions);
+        return (in("actor-en", near) || in("doer-zh", near)) && (in("thing-en", near) || in("thing-zh", near));
+    }
+
     private boolean concernsOurWork() {
         String rest = AiWording.withoutSigns(signed);
         boolean data = in("data-en", rest) || in("data-zh", rest);
@@ -53,7 +68,7 @@ final class Deed {
             return true;
         }
         boolean doer = in("actor-en", rest) || in("doer-zh", rest);
-        if (doer && (thing || assistant || in("kind-of-tool", words))) {
+        if (doer && (assistant || in("kind-of-tool", words) || thing && isNearby(rest))) {
             return true;
         }
         int mention = rest.indexOf('|');
