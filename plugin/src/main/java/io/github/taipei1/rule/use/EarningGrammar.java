@@ -26,7 +26,6 @@ final class EarningGrammar implements Reading.Grammar {
             new Tag("price", 'C'),
             new Tag("train", 'T'),
             new Tag("serve", 'S'));
-    private static final String PARTS = ";。";
 
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
@@ -60,16 +59,9 @@ final class EarningGrammar implements Reading.Grammar {
                 .findFirst();
     }
 
-    /** The parts between semicolons, and the whole where no other machine is named: a row of a table is one thing said. */
+    /** The parts, and the whole where no other machine is named: a row of a table is one thing said. */
     private static List<Span> parts(String text) {
-        List<Span> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || PARTS.indexOf(text.charAt(i)) >= 0) {
-                parts.add(new Span(from, i));
-                from = i + 1;
-            }
-        }
+        List<Span> parts = new ArrayList<>(Parts.of(text));
         if (parts.size() > 1 && text.indexOf('X') < 0) {
             parts.add(new Span(0, text.length()));
         }
@@ -79,8 +71,16 @@ final class EarningGrammar implements Reading.Grammar {
     private static boolean isMachine(Discourse discourse, int index, String words) {
         boolean named = words.indexOf('M') >= 0
                 || words.indexOf('R') >= 0 && discourse.before(index, EarningGrammar::namesMachine)
-                || words.indexOf('S') >= 0 && discourse.under(index, EarningGrammar::isOnCompute);
+                || has(words, "CK") && has(words, "S") && discourse.justBefore(index, EarningGrammar::servesAt)
+                || has(words, "SR") && discourse.under(index, EarningGrammar::isOnCompute);
         return named && !Mood.denies("machine-denied", words) && !isOnlyTraining(words);
+    }
+
+    private static boolean servesAt(Utterance before) {
+        return in("machine", before.words())
+                && !in("train", before.words())
+                && !in("elsewhere", before.words())
+                && !Mood.denies("denial", before.words());
     }
 
     private static boolean isOnCompute(String heading) {
@@ -117,19 +117,21 @@ final class EarningGrammar implements Reading.Grammar {
         boolean other = words.indexOf('X') >= 0;
         boolean payers = has(words, "CK")
                 || has(words, "B") && in("served-plainly", discourse.at(index).words());
-        boolean paid = !other && (payers && has(words, "SDT") || in("price-of-machine", words));
+        boolean paid = !other
+                && (payers && (has(words, "SD") || !has(words, "T") || has(words, "K"))
+                        || in("price-of-machine", words));
         boolean dealt = has(words, "D") && !other;
-        Span money = first(words, "DCKB");
+        Span money = Tagged.first(words, "DCKB");
         if (paid || dealt) {
             return Mood.isTold(words, money)
-                    && Mood.isTold(words, first(words, "MR"))
+                    && Mood.isTold(words, Tagged.first(words, "MR"))
                     && !(Mood.isPlanned(words, money) && words.indexOf('M') < 0);
         }
         return !other
-                && in("served-live", discourse.at(index).words())
                 && has(words, "S")
                 && !has(words, "T")
-                && Mood.isTold(words, first(words, "S"))
+                && Mood.isTold(words, Tagged.first(words, "S"))
+                && (in("served-live", discourse.at(index).words()) || has(words, "M"))
                 && discourse.beside(index, EarningGrammar::isPlainlyPaid);
     }
 
@@ -143,17 +145,8 @@ final class EarningGrammar implements Reading.Grammar {
         return words.chars().anyMatch(c -> symbols.indexOf(c) >= 0);
     }
 
-    private static Span first(String words, String symbols) {
-        for (int i = 0; i < words.length(); i++) {
-            if (symbols.indexOf(words.charAt(i)) >= 0) {
-                return new Span(i, i + 1);
-            }
-        }
-        return new Span(0, 0);
-    }
-
     private static Span anchor(String text, Span part) {
-        Span machine = first(text.substring(part.from(), part.to()), "MR");
+        Span machine = Tagged.first(text.substring(part.from(), part.to()), "MR");
         return new Span(part.from() + machine.from(), part.from() + Math.max(machine.to(), machine.from() + 1));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** USE-02. */
 public final class MilitaryClaim implements Rule.OfArtifact {
-    private static final Keywords WORDS = UseWording.keywords("military-keyword");
+    private static final Keywords WORDS = UseWording.WORDS.required("arms", "actor");
     private static final MilitaryGrammar GRAMMAR = new MilitaryGrammar();
     private static final RuleInfo INFO = RuleInfo.rule("USE-02", "military-claim", Level.REVIEW)
             .duties("civil-use")

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** A military or intelligence use: a soldier, a weapon or a spy (never a figure of speech), and what the work does for them. */
 final class MilitaryGrammar implements Reading.Grammar {
 
+    /** A word by itself, as in a list of words, says nothing of a use. */
+    private static final int FEWEST_BESIDE = 3;
+
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
@@ -21,7 +24,7 @@ final class MilitaryGrammar implements Reading.Grammar {
         }
         for (String row : new String[] {"arms", "actor"}) {
             for (Span word : UseWording.all(row, text)) {
-                if (isPlain(text, word) && isMeant(text, word, row) && isOfUse(discourse, index, text)) {
+                if (isPlain(text, word) && isMeant(text, word, row)) {
                     return Optional.of(tagged.origin(word));
                 }
             }
@@ -31,10 +34,12 @@ final class MilitaryGrammar implements Reading.Grammar {
 
     /** Whether it is a word of soldiers by itself, or stands beside one: a listener and a launcher are parts of programs, too. */
     private static boolean isPlain(String text, Span word) {
-        return !isWeak(text, word)
-                || Stream.of("arms", "actor")
-                        .flatMap(row -> UseWording.all(row, text).stream())
-                        .anyMatch(other -> !isWeak(text, other));
+        boolean alone = text.length() - (word.to() - word.from()) < FEWEST_BESIDE;
+        return !alone && !isWeak(text, word)
+                || !alone
+                        && Stream.of("arms", "actor")
+                                .flatMap(row -> UseWording.all(row, text).stream())
+                                .anyMatch(other -> !isWeak(text, other));
     }
 
     private static boolean isWeak(String text, Span word) {
@@ -48,12 +53,7 @@ final class MilitaryGrammar implements Reading.Grammar {
                 && !in(
                         "bygone",
                         row.equals("arms") || in("delivered", text) ? text.substring(clause.from(), clause.to()) : text)
-                && !(in("rescue", text) && row.equals("arms"))
-                && !(in("rescue", text) && !in("arms", text));
-    }
-
-    private static boolean isOfUse(Discourse discourse, int index, String text) {
-        return in("purpose", text) || discourse.under(index, heading -> in("purpose", heading));
+                && !(in("rescue", text) && (row.equals("arms") || !in("arms", text)));
     }
 
     private static boolean isOfSomethingElse(String heading) {

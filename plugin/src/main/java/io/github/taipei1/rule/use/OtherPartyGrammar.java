@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 final class OtherPartyGrammar implements Reading.Grammar {
     static final List<Tag> BEFORE_NAMES = List.of(
-            new Tag("elsewhere", 'X'), new Tag("machine", 'M'), new Tag("no-party", 'O'), new Tag("party-known", 'P'));
+            new Tag("elsewhere", 'X'),
+            new Tag("machine", 'M'),
+            new Tag("public", 'Z'),
+            new Tag("no-party", 'O'),
+            new Tag("party-known", 'P'));
     static final List<Tag> BEHIND_NAMES = List.of(
             new Tag("resource", 'R'),
             new Tag("own", 'O'),
@@ -26,15 +30,18 @@ final class OtherPartyGrammar implements Reading.Grammar {
     /** Whether such a file tells of the machine even where it does not name it: a job script, a report on its use. */
     private final boolean onMachine;
 
-    OtherPartyGrammar(Speakers speakers, boolean onMachine) {
+    private final boolean declares;
+
+    OtherPartyGrammar(Speakers speakers, boolean onMachine, boolean declares) {
         this.speakers = speakers;
+        this.declares = declares;
         this.onMachine = onMachine;
     }
 
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
-        if (in("no-work-talk", here.words())) {
+        if (in("no-work-talk", here.words()) || in("paid-use", here.words())) {
             return Optional.empty();
         }
         Tagged tagged = tagged(here);
@@ -52,7 +59,32 @@ final class OtherPartyGrammar implements Reading.Grammar {
                 return Optional.of(tagged.origin(frame));
             }
         }
+        boolean mayStand = isOnMachine(discourse, index, text) && !in("no-others", here.words());
+        return mayStand ? beside(text).map(tagged::origin) : Optional.empty();
+    }
+
+    /** Somebody else, the machine and work named in one part of a sentence, with no other reason why they stand together. */
+    private static Optional<Span> beside(String text) {
+        for (Span part : Parts.of(text)) {
+            String words = text.substring(part.from(), part.to());
+            Span party = Tagged.first(words, in("given-en", words) ? "PN" : "P");
+            Span resource = Tagged.first(words, "MR");
+            Span work = Tagged.first(words, "WJ");
+            boolean all = party.to() > 0 && resource.to() > 0 && work.to() > 0 && words.indexOf('X') < 0;
+            if (all
+                    && !in("no-others", words)
+                    && !in("not-for-others", words)
+                    && isSaid(words, party)
+                    && isSaid(words, resource)
+                    && isSaid(words, work)) {
+                return Optional.of(new Span(part.from() + party.from(), part.from() + party.to()));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isSaid(String text, Span stretch) {
+        return Mood.isTold(text, stretch) && !Mood.isPlanned(text, stretch);
     }
 
     private Tagged tagged(Utterance sentence) {
@@ -60,12 +92,17 @@ final class OtherPartyGrammar implements Reading.Grammar {
         return names.tagged(BEFORE_NAMES).with(UseWording.WORDS, BEHIND_NAMES);
     }
 
-    private static boolean isMeant(String text, Span frame) {
+    private boolean isMeant(String text, Span frame) {
         Span clause = Clauses.around(text, frame);
         String words = text.substring(clause.from(), clause.to());
-        return Mood.isTold(text, frame)
-                && !in("not-for-others", words)
-                && !(Mood.isPlanned(text, frame) && text.indexOf('M') < 0 && !in("same-resource", text));
+        boolean elsewhere = words.indexOf('X') >= 0 && words.indexOf('M') < 0;
+        return !elsewhere && Mood.isTold(text, frame) && !in("not-for-others", words) && !isForLater(text, frame);
+    }
+
+    /** Whether it is a plan that need not be for this machine; what a declaration foresees is for it. */
+    private boolean isForLater(String text, Span frame) {
+        boolean here = text.indexOf('M') >= 0 || in("same-resource", text) || declares && !in("far-plan", text);
+        return Mood.isPlanned(text, frame) && !here;
     }
 
     private boolean isOnMachine(Discourse discourse, int index, String text) {
@@ -75,10 +112,6 @@ final class OtherPartyGrammar implements Reading.Grammar {
         return text.indexOf('X') < 0
                 && (onMachine
                         || in("compute", discourse.at(index).words())
-                        || discourse.anywhere(OtherPartyGrammar::namesMachine));
-    }
-
-    private static boolean namesMachine(String words) {
-        return in("machine", words);
+                        || discourse.anywhere(words -> in("machine", words) || in("compute", words)));
     }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 /** USE-03. */
 public final class OtherPartyWork implements Rule.OfArtifact {
     private static final Keywords FILES = UseWording.keywords("other-file");
-    private static final Keywords PROGRAMS = UseWording.keywords("other-source-file");
-    private static final Keywords WORDS = UseWording.keywords("other-keyword");
+    private static final Keywords WORDS =
+            UseWording.WORDS.required("work", "job", "resource", "machine", "given", "given-en");
     private static final RuleInfo INFO = RuleInfo.rule("USE-03", "other-party-work", Level.REVIEW)
             .duties("own-project")
             .title("文字像是為其他單位執行", "a text reads as work for another entity")
@@ -52,7 +52,7 @@ public final class OtherPartyWork implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(FILES, PROGRAMS, WORDS);
+        return List.of(FILES, WORDS);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class OtherPartyWork implements Rule.OfArtifact {
                 artifact,
                 context,
                 WORDS,
-                new OtherPartyGrammar(Speakers.of(context), onMachine),
+                new OtherPartyGrammar(Speakers.of(context), onMachine, artifact.isOneOf(ArtifactKind.DECLARATION)),
                 OtherPartyWork::finding);
     }
 

@@ -19,11 +19,12 @@ import java.util.List;
 
 /** USE-01. */
 public final class RevenueClaim implements Rule.OfArtifact {
-    private static final Keywords MACHINE = UseWording.keywords("machine-keyword");
-    private static final Keywords MONEY = UseWording.keywords("money-keyword");
-    private static final Keywords MINING = UseWording.keywords("mining-keyword");
+    private static final Keywords MACHINE = UseWording.WORDS.required("machine", "resource");
+    private static final Keywords MONEY = UseWording.WORDS.required("price", "payer", "deal", "customer");
+    private static final Keywords MINING = UseWording.WORDS.required("mining");
     private static final int LISTED_QUOTES = 6;
-    private static final Keywords WORDS = UseWording.keywords("earning-keyword");
+    private static final Keywords WORDS =
+            UseWording.WORDS.required("machine", "resource", "price", "payer", "deal", "customer", "mining");
     private static final EarningGrammar GRAMMAR = new EarningGrammar();
 
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)

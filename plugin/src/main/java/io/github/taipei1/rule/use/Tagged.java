@@ -78,6 +78,16 @@ final class Tagged {
         return at >= 0 && at < text.length() && text.charAt(at) < 0x80 && Character.isLetterOrDigit(text.charAt(at));
     }
 
+    /** The first of these symbols in a text; an empty stretch if it has none. */
+    static Span first(String text, String symbols) {
+        for (int i = 0; i < text.length(); i++) {
+            if (symbols.indexOf(text.charAt(i)) >= 0) {
+                return new Span(i, i + 1);
+            }
+        }
+        return new Span(0, 0);
+    }
+
     boolean has(char symbol) {
         return text.indexOf(symbol) >= 0;
     }

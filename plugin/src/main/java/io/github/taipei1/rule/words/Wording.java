@@ -92,6 +92,23 @@ public final class Wording {
         return List.of(source(name).split("\\|"));
     }
 
+    /**
+     * Words of which any text that one of these patterns matches holds one, whatever their case: a cheap test before a file is read.
+     *
+     * @throws IllegalArgumentException if a row can match without any word
+     */
+    public Keywords required(String... names) {
+        List<String> required = new ArrayList<>();
+        for (String name : names) {
+            for (String row : known(rows, name)) {
+                required.addAll(RequiredWords.of(row).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no word is required by a row of " + name)));
+            }
+        }
+        return Keywords.of(required);
+    }
+
     /** A pattern as it is compiled. */
     String source(String name) {
         return String.join("|", known(rows, name));
