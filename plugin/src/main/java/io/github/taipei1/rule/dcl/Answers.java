@@ -37,7 +37,7 @@ final class Answers {
     private static final Pattern BARE = Pattern.compile("^(?:" + YES + "|" + NO + ")(?:$| ?[,.;(!].*$)");
 
     private static final Pattern RUN_ON = Pattern.compile(
-            ": ?(?:(?:yes|no|none|nil|n/a|true|false) |有|無|是|否)(?:\\([^)]*\\))?([a-z][a-z -]{2,40}: |[一-鿿]{2,12}:)");
+            ": ?(?:(?:yes|no|none|nil|n/a|true|false) |有|無|是|否)(?:\\([^)]*\\))?([a-z][a-z /&-]{2,40}: |[一-鿿/、]{2,12}:)");
     private static final Pattern LABEL =
             Pattern.compile("^(?:a(?:nswer)?\\d{0,2} ?[:.)] ?|(?:答|答覆|回答|回覆)\\d{0,2} ?[:.]? ?)");
     private static final Pattern BOXES = Pattern.compile(

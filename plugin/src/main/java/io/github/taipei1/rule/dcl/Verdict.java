@@ -42,8 +42,9 @@ final class Verdict {
             }
         }
         boolean whole = made || denied.containsAll(toDeny);
+        boolean onlyNamed = denied.isEmpty() && !named.isEmpty();
         named.addAll(denied);
-        if (!whole && weak.isEmpty() && named.containsAll(toDeny)) {
+        if (!whole && weak.isEmpty() && (onlyNamed || named.containsAll(toDeny))) {
             weak.addAll(naming);
         }
         return whole;

@@ -11,10 +11,13 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The section that each block of a document belongs to. */
 final class Outline {
     private static final int LONGEST_RUN_IN = 60;
+    /** A heading has no more words than these; a sentence of thanks has. */
+    private static final int WORDS = 7;
     /** Deeper than any real heading: a paragraph that is one in all but markup. */
     private static final int PSEUDO_LEVEL = 9;
 
@@ -77,6 +80,7 @@ final class Outline {
                 && !text.isBlank()
                 && (isAllStrong(block)
                         || !isSentence(text)
+                                && words(text) <= WORDS
                                 && Headings.meaning(text) == Section.THANKS
                                 && Headings.runInThanks(text).isEmpty());
         return pseudo ? Optional.of(PSEUDO_LEVEL) : Optional.empty();
@@ -90,6 +94,15 @@ final class Outline {
         }
         String line = block.passage().source().line(region.startLine());
         return line.length() <= LONGEST_RUN_IN && !isSentence(line) && Headings.meaning(line) == Section.THANKS;
+    }
+
+    /** Two Chinese characters count as a word. */
+    private static int words(String text) {
+        int han = (int) text.chars().filter(c -> c > 0x2E7F).count();
+        return han / 2
+                + (int) Stream.of(text.split("\\s+"))
+                        .filter(word -> word.chars().anyMatch(c -> c < 0x2E80 && Character.isLetter(c)))
+                        .count();
     }
 
     private static boolean isSentence(String text) {

@@ -32,6 +32,8 @@ public final class Owners {
             List.of(" and ", " with ", "以及", "及", "和", "與", "、", "，", ";", "；", ". ");
     private static final int LINK_REACH = 60;
     private static final List<String> POSSESSIVES = List.of("'s ", "s' ", "' ", "的", "之");
+    private static final List<String> PLACES =
+            List.of(" at ", " of ", " in ", " from ", " owned by ", " belonging to ");
     private static final int OWNED_REACH = 30;
 
     private boolean machineLast;
@@ -80,15 +82,24 @@ public final class Owners {
         return owners;
     }
 
-    /** {@code the university's … cluster}, {@code 學校的 L40}: a possessive and, right behind, a machine or a GPU. */
+    /** {@code the university's … cluster}, {@code 學校的 L40}, {@code H100 cards at our institute}. */
     private static boolean hasMachine(Statement statement, Hit owner) {
         String plain = statement.plain();
         boolean possessive = POSSESSIVES.stream().anyMatch(mark -> plain.startsWith(mark, owner.to()));
         int reach = Plain.isWordChar(plain.charAt(owner.from())) ? OWNED_REACH : OWNED_REACH / 2;
-        return possessive
+        boolean behind = possessive
                 && (statement.hits(Cue.OWNED).stream().anyMatch(hit -> isBehind(hit.from(), owner.to(), reach))
                         || statement.gpus().stream().anyMatch(gpu -> isBehind(gpu.from(), owner.to(), reach)))
                 && statement.names().stream().noneMatch(name -> isBehind(name.from(), owner.to(), reach));
+        return behind
+                || statement.gpus().stream()
+                        .filter(gpu -> isBehind(owner.from(), gpu.to(), OWNED_REACH))
+                        .anyMatch(gpu -> isAt(plain.substring(gpu.to(), owner.from())));
+    }
+
+    /** A place right behind a GPU: {@code  cards at our }. */
+    private static boolean isAt(String between) {
+        return BREAKS.stream().noneMatch(between::contains) && PLACES.stream().anyMatch(between::contains);
     }
 
     private static boolean isBehind(int at, int end, int reach) {

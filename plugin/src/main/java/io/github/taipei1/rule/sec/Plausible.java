@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Tells secrets from stand-ins: documentation examples, variables, masks, repeated or counting characters. */
 final class Plausible {
     private static final List<String> CLAIMS =
-            List.of("\"exp\"", "\"iat\"", "\"sub\"", "\"iss\"", "\"aud\"", "\"jti\"", "\"sun\"");
+            List.of("\"exp\"", "\"iat\"", "\"nbf\"", "\"iss\"", "\"aud\"", "\"jti\"", "\"sun\"");
     private static final String REFERENCE_MARKS = "${}<>%[]()&";
     private static final Pattern REFERENCE = Pattern.compile(
             "^(?:[$<\\[(]|%[^0-9A-Fa-f]|%[0-9A-Fa-f][^0-9A-Fa-f]|ENC\\[)|\\$[({]|[{(]|^[A-Za-z_][\\w.]*\\[|&#?[A-Za-z0-9]{2,8};");

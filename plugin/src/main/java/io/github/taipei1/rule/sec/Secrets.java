@@ -93,7 +93,9 @@ final class Secrets {
             while (matcher.find()) {
                 int group = firstGroup(matcher);
                 String secret = matcher.group(group);
-                if (Plausible.passes(shape.test(), secret)) {
+                String label =
+                        near.substring(matcher.start(), matcher.start(group)).toLowerCase(Locale.ROOT);
+                if (!StandIns.namesHash(label) && Plausible.passes(shape.test(), secret)) {
                     add(new Secret(shape, from + matcher.start(group), from + matcher.end(group)));
                 }
                 done.put(shape, from + matcher.end(group));

@@ -16,6 +16,7 @@ final class StandIns {
 
     private static final String RESERVED_LABEL = "example";
     private static final Set<String> RESERVED = Set.copyOf(WORDS.alternatives("reserved-domains"));
+    private static final List<String> HASHES = WORDS.alternatives("hashes");
     private static final Set<String> OFFICES = Set.copyOf(WORDS.alternatives("offices"));
 
     private StandIns() {}
@@ -31,6 +32,11 @@ final class StandIns {
 
     static boolean isWhole(String lower) {
         return WHOLE.contains(lower);
+    }
+
+    /** Whether a field is said to hold a hash, from which no secret is got back. */
+    static boolean namesHash(String label) {
+        return HASHES.stream().anyMatch(label::contains);
     }
 
     /** Words that nobody would have in a password made of letters alone. */
