@@ -33,7 +33,7 @@ public final class Owners {
     private static final int LINK_REACH = 60;
     private static final List<String> POSSESSIVES = List.of("'s ", "s' ", "' ", "的", "之");
     private static final List<String> PLACES =
-            List.of(" at ", " of ", " in ", " from ", " owned by ", " belonging to ");
+            List.of(" at ", " of ", " in ", " from ", " owned by ", " run by ", " belonging to ");
     private static final int OWNED_REACH = 30;
 
     private boolean machineLast;

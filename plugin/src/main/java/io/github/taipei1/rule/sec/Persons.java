@@ -25,7 +25,7 @@ final class Persons {
     private static final Pattern OFFICE =
             Pattern.compile("窗口|辦公室|總機|客服|服務專線|諮詢|洽詢|聯絡我們|代表號|傳真|專線|hotline|office|contact us|support|helpdesk|fax");
     private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
-    private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|電子郵件|電郵|信箱|郵件");
+    private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|\\bmails?\\b|電子郵件|電郵|信箱|郵件");
     private static final Pattern MAIL_HEADER = Pattern.compile("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
     private static final int CODES = 3;
     private static final int SAME_DIGITS = 6;
