@@ -3,6 +3,7 @@ package io.github.taipei1.check;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.Documents;
+import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Grounds;
 import io.github.taipei1.rule.Library;
 import java.io.IOException;
@@ -61,6 +62,12 @@ final class NotedLibrary implements Library {
     public boolean exists(String path) {
         grounds.note(path);
         return library.exists(path);
+    }
+
+    @Override
+    public Optional<Text> failure(String path) {
+        grounds.note(path);
+        return library.failure(path);
     }
 
     @Override

@@ -27,9 +27,7 @@ public interface Library {
     boolean exists(String path);
 
     /** Why a file that somebody asked for could not be read; nothing if it could, or is none to be read. */
-    default Optional<Text> failure(String path) {
-        return Optional.empty();
-    }
+    Optional<Text> failure(String path);
 
     /** Size of a file in bytes; 0 if it is not there. */
     long size(String path);
