@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,7 @@ final class FigureOrder {
             "^\\s*(?:(?:percentage )?points? )?(?:above|below|short of|ahead of|behind|beyond|off) (?:\\w+ ){0,4}$");
 
     private final CountedNouns nouns = CountedNouns.standard();
+    private final Map<Matching.Item, Set<Integer>> counted = new IdentityHashMap<>();
     private final List<Matching.Pair> pairs;
     private final List<Matching.Item> zh;
     private final List<Matching.Item> en;
@@ -89,10 +91,10 @@ final class FigureOrder {
         if (!dimension(first).equals(dimension(second)) || a.agrees(b)) {
             return false;
         }
-        Set<Integer> zhFirst = counted(first.zh(), zh, true);
-        Set<Integer> zhSecond = counted(second.zh(), zh, true);
-        Set<Integer> enFirst = counted(first.en(), en, false);
-        Set<Integer> enSecond = counted(second.en(), en, false);
+        Set<Integer> zhFirst = counted(first.zh(), true);
+        Set<Integer> zhSecond = counted(second.zh(), true);
+        Set<Integer> enFirst = counted(first.en(), false);
+        Set<Integer> enSecond = counted(second.en(), false);
         boolean straight = meet(zhFirst, enFirst) && meet(zhSecond, enSecond);
         boolean crossed = meet(zhFirst, enSecond) && meet(zhSecond, enFirst);
         if (straight != crossed) {
@@ -117,7 +119,11 @@ final class FigureOrder {
         return en.length() < 60 && TURNS.stream().anyMatch(before::endsWith);
     }
 
-    private Set<Integer> counted(Matching.Item item, List<Matching.Item> side, boolean chinese) {
+    private Set<Integer> counted(Matching.Item item, boolean chinese) {
+        return counted.computeIfAbsent(item, key -> count(key, chinese ? zh : en, chinese));
+    }
+
+    private Set<Integer> count(Matching.Item item, List<Matching.Item> side, boolean chinese) {
         Quantity quantity = item.quantity();
         int next = quantity.passage().text().length();
         if (item.rank() + 1 < side.size()) {

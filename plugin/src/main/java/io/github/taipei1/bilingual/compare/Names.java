@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The Latin words of a passage, identifiers with a digit in one piece. */
 final class Names {
     private static final int LONGEST_TITLE = 160;
-    /** A quarter or half of a year: 第一季. */
-    private static final Pattern QUARTER = Pattern.compile("[QH][1-4]");
+    /** A quarter or half of a year, 第一季, and what chemistry calls a thing, 二氧化碳: both are translated. */
+    private static final Pattern TRANSLATED = Pattern.compile("[QH][1-4]|CO2|H2O|CH4|N2O|SO2|NO2|NH3|O2|O3|N2");
 
     private Names() {}
 
@@ -147,7 +147,7 @@ final class Names {
             return;
         }
         if (digit) {
-            if (!QUARTER.matcher(word).matches()) {
+            if (!TRANSLATED.matcher(word).matches()) {
                 names.add(new Name(word, passage, start, end, true));
             }
             return;

@@ -27,15 +27,13 @@ final class Permission {
     /** @param en in lower case */
     static boolean opposes(String chinese, String en) {
         String zh = ZH_WORDS.matcher(chinese).replaceAll("");
-        boolean zhDenies = ZH_DENIES.matcher(zh).find();
-        boolean enDenies = EN_DENIES.matcher(en).find();
-        boolean allowed = ZH_FORBIDS.matcher(zh).find() && !enDenies;
-        boolean forbidden = EN_FORBIDS.matcher(en).find()
-                && !zhDenies
-                && ZH_ALLOWS.matcher(zh).find();
-        boolean stated = ZH_SAYS_NO.matcher(zh).find()
-                && !enDenies
-                && EN_PLAIN.matcher(en).find();
-        return allowed || forbidden || stated;
+        boolean denied = ZH_FORBIDS.matcher(zh).find()
+                || ZH_SAYS_NO.matcher(zh).find() && EN_PLAIN.matcher(en).find();
+        if (denied) {
+            return !EN_DENIES.matcher(en).find();
+        }
+        return EN_FORBIDS.matcher(en).find()
+                && ZH_ALLOWS.matcher(zh).find()
+                && !ZH_DENIES.matcher(zh).find();
     }
 }

@@ -17,8 +17,8 @@ final class PolarityComparison {
             "increas|rose|rise|rising|grew|grow|gain|improv|higher|up by|boost|climb|expand",
             "decreas|fell|fall|drop|reduc|declin|lower|cut|shorten|shrank|shrink|less|fewer|down ");
     private static final Direction BOUND = new Direction(
-            "至少|不少於|不低於|以上|最少|超過|逾|高於",
-            "至多|不超過|最多|以下|以內|不到|未達|低於|少於|上限",
+            "至少|不少於|不低於|不小於|以上|最少|(?<!不)(?:超過|逾|高於|大於)",
+            "至多|不超過|不高於|不多於|不大於|最多|以下|以內|不到|未達|(?<!不)(?:低於|少於|小於)|上限",
             "at least|no less than|no fewer than|or more|more than|higher than|greater than|over|above|exceed",
             "at most|no more than|up to|or less|or fewer|less than|fewer than|lower than|smaller than|under|below|within|not exceed|maximum|capped");
 
@@ -36,10 +36,11 @@ final class PolarityComparison {
 
         boolean opposes(String zh, String en) {
             boolean rises = zhUp.matcher(zh).find();
-            boolean falls = zhDown.matcher(zh).find();
-            boolean up = enUp.matcher(en).find();
+            if (rises == zhDown.matcher(zh).find()) {
+                return false;
+            }
             boolean down = enDown.matcher(en).find();
-            return rises != falls && up != down && rises == down;
+            return rises == down && down != enUp.matcher(en).find();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
 final class QuantityComparison {
@@ -191,7 +192,7 @@ final class QuantityComparison {
         if (!chinese && SmallNumerals.mention(bead.zh(), quantity)) {
             return;
         }
-        boolean again = matching.equal().stream()
+        BooleanSupplier again = () -> matching.equal().stream()
                 .anyMatch(pair -> (chinese ? pair.en() : pair.zh()).quantity().agrees(quantity));
         Level level = levelAlone(bead, quantity, again, chinese);
         Side has = Sides.of(quantity);
@@ -206,7 +207,7 @@ final class QuantityComparison {
                 Messages.oneSided("只有一邊有的數量", "A quantity on one side only", has, chinese)));
     }
 
-    private static Level levelAlone(Bead bead, Quantity quantity, boolean again, boolean chinese) {
+    private static Level levelAlone(Bead bead, Quantity quantity, BooleanSupplier again, boolean chinese) {
         boolean figures = quantity.text().chars().anyMatch(Character::isDigit);
         if (quantity.strength() == Strength.WORD) {
             return figures || chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure()
@@ -214,7 +215,8 @@ final class QuantityComparison {
                     : Level.WARNING;
         }
         boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
-        return quantity.carriesUnit() && figures && bead.isSure() && !again && !note ? Level.ERROR : Level.WARNING;
+        boolean grave = quantity.carriesUnit() && figures && bead.isSure() && !note;
+        return grave && !again.getAsBoolean() ? Level.ERROR : Level.WARNING;
     }
 
     /** Whether a passage next to this one has it on the other side. */

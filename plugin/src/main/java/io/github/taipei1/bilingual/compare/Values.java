@@ -86,11 +86,20 @@ final class Values {
     }
 
     private static Text scaled(BigDecimal value, List<Scale> scales) {
-        Scale fit = scales.stream()
+        List<Scale> fits = scales.stream()
                 .filter(scale -> value.abs().compareTo(scale.factor()) >= 0)
+                .toList();
+        Scale fit = fits.stream()
+                .filter(scale -> isRound(value.divide(scale.factor(), MathContext.DECIMAL64)))
                 .findFirst()
+                .or(() -> fits.stream().findFirst())
                 .orElse(scales.get(scales.size() - 1));
         return said(value.divide(fit.factor(), MathContext.DECIMAL64), fit.zhTw(), fit.en());
+    }
+
+    /** Whether a value needs no more than one decimal: 1.5 days, but 43 hours. */
+    private static boolean isRound(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 1;
     }
 
     private static Text said(BigDecimal value, String zhTw, String en) {

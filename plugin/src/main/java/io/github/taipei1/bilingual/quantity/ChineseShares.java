@@ -10,6 +10,8 @@ final class ChineseShares implements Recognizer {
     /** Words that begin with 成 behind a numeral: 二成立 is none of them, 三成員 is three members. */
     private static final String NOT_TENTHS = "立本為功長員果就份交型績熟年都品語像全分";
 
+    private static final List<String> BOUNDS = List.of("低於", "高於", "超過", "不到", "未達", "達", "逾");
+
     @Override
     public Optional<Draft> at(ScanText text, int at) {
         if (text.startsWith("百分", at)) {
@@ -64,12 +66,18 @@ final class ChineseShares implements Recognizer {
                 .map(n -> Draft.whole(at, n.end(), Strength.HARD, Reading.fraction(n.value(), denominator.value())));
     }
 
+    /** Whether 成 begins the next word; behind 低於 or 逾 it is a share: 誤差低於兩成為準. */
+    private static boolean isOtherWord(ScanText text, int from, int behind) {
+        boolean compared = BOUNDS.stream().anyMatch(word -> text.endsWith(word, from));
+        return !compared && NOT_TENTHS.indexOf(text.at(behind)) >= 0 && text.at(behind) != '\0';
+    }
+
     /** 三成五, 6成, 近六成. */
     private static Optional<Draft> tenths(ScanText text, int at, Numeral number) {
         int mark = text.skipSpaces(number.end());
         boolean one =
                 number.value().compareTo(BigDecimal.TEN) <= 0 && number.value().signum() > 0;
-        if (text.at(mark) != '成' || !one || NOT_TENTHS.indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != '\0') {
+        if (text.at(mark) != '成' || !one || isOtherWord(text, at, mark + 1)) {
             return Optional.empty();
         }
         if (text.startsWith("一成不變", at)) {

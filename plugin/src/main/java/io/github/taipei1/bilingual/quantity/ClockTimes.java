@@ -69,6 +69,11 @@ final class ClockTimes implements Recognizer {
         return AFTERNOON.stream().anyMatch(word -> text.startsWith(word, at)) ? Half.AFTERNOON : Half.UNSAID;
     }
 
+    /** 編號超過 9 時, 長度為零時: 時 is "when" there. */
+    private static final List<String> CONDITIONS = List.of(
+            "超過", "大於", "小於", "低於", "高於", "等於", "為", "達", "達到", "少於", "多於", "超過 ", "大於 ", "小於 ", "低於 ", "高於 ", "等於 ",
+            "為 ", "達 ", "達到 ", "少於 ", "多於 ");
+
     /** 5時30分, 下午五點半. */
     private static Optional<Draft> spoken(ScanText text, int from, Numeral hour, Half half) {
         int mark = text.skipSpaces(hour.end());
@@ -86,6 +91,9 @@ final class ClockTimes implements Recognizer {
                     hour.small(),
                     minute.get().small(),
                     half);
+        }
+        if (c == '時' && half == Half.UNSAID && CONDITIONS.stream().anyMatch(word -> text.endsWith(word, from))) {
+            return Optional.empty();
         }
         boolean thirty = text.at(next) == '半';
         boolean sharp = text.at(next) == '整' || text.at(next) == '許';

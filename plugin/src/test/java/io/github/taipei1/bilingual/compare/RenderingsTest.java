@@ -40,6 +40,10 @@ class RenderingsTest {
                 "兩位審查人對 PR 提出意見。|Two reviewers commented on the PRs.",
                 "本模型不得用於診斷。|The model must not be used for diagnosis.",
                 "不過本模型可用於教學。|The model may be used for teaching.",
+                "誤差低於三成為準。|The criterion is an error below 30%.",
+                "編號超過 7 時會排序錯誤。|Numbers above 7 are sorted wrongly.",
+                "儲能裝置達 36 萬瓩。|Storage reaches 360 MW.",
+                "約 2.1 公噸二氧化碳當量。|About 2.1 tonnes of CO2 equivalent.",
                 "金額單位為新臺幣千元。|Amounts are in thousands of New Taiwan dollars.",
             })
     void saysTheSame(String zh, String en) {
@@ -69,6 +73,7 @@ class RenderingsTest {
                 "本模型可用於診斷。|The model must not be used for diagnosis.",
                 "本模型不得用於診斷。|The model can be used for diagnosis.",
                 "目前沒有公開權重的計畫。|At present we plan to publish the weights.",
+                "版本不高於 535。|The version must be at least 535.",
                 "請選用分數高於 5 者。|Choose those whose score is lower than 5.",
             })
     void theOppositeIsForAPersonToSee(String zh, String en) {
