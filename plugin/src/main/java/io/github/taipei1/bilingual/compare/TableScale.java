@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.document.Passage;
@@ -8,15 +9,17 @@ import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The order of magnitude that a table's header gives to the figures of a column: 38 below 距離（億光年） is 3.8 below Distance (billion
- * light-years).
+ * The order of magnitude that a table's header gives to the figures of a column, or the first cell to those of its row: 38 below
+ * 距離（億光年） is 3.8 below Distance (billion light-years).
  */
 final class TableScale {
     private static final Pattern ZH = Pattern.compile("[（(][^（()）]{0,12}?([十百千]?[萬億兆]|[百千])(?![分之年])[^（()）]{0,8}[)）]");
@@ -40,6 +43,9 @@ final class TableScale {
             Map.entry("million", 6),
             Map.entry("billion", 9),
             Map.entry("trillion", 12));
+
+    /** A share of 12% stays one, whatever the table is in. */
+    private static final Set<Kind> SCALED = Set.of(Kind.COUNT, Kind.MONEY, Kind.MEASURE);
 
     private final Map<Bead, Map<Integer, Column>> columns = new IdentityHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -89,26 +95,47 @@ final class TableScale {
             Passage en = header.en().get(0).cells().get(i);
             Column column = new Column(power(ZH, zh.text()), power(EN, en.text()));
             if (column.zh() != column.en()) {
-                judge(header, table.subList(1, table.size()), i, column);
+                judge(header, i, table.subList(1, table.size()), i, i, column);
             }
+        }
+        table.subList(1, table.size()).forEach(this::label);
+    }
+
+    private void label(Bead row) {
+        int cells = row.zh().get(0).cells().size();
+        Passage zh = row.zh().get(0).cells().get(0);
+        Passage en = row.en().get(0).cells().get(0);
+        Column label = new Column(power(ZH, zh.text()), power(EN, en.text()));
+        if (label.zh() != label.en() && cells > 1) {
+            judge(row, 0, List.of(row), 1, cells - 1, label);
         }
     }
 
-    private void judge(Bead header, List<Bead> rows, int index, Column column) {
+    /**
+     * @param header the row with the cell that gives the powers, and that cell's column
+     * @param first column of the figures
+     * @param last the last such column
+     */
+    private void judge(Bead header, int cell, List<Bead> rows, int first, int last, Column column) {
         int same = 0;
         int scaled = 0;
         for (Bead row : rows) {
-            boolean inside = index < row.zh().get(0).cells().size();
-            List<Matching.Item> zh = inside ? items(row, index, Language.ZH_TW) : List.of();
-            List<Matching.Item> en = inside ? items(row, index, Language.EN) : List.of();
-            same += agree(zh, en) ? 1 : 0;
-            scaled += agree(times(zh, column.zh()), times(en, column.en())) ? 1 : 0;
+            for (int i = first; i <= Math.min(last, row.zh().get(0).cells().size() - 1); i++) {
+                List<Matching.Item> zh = items(row, i, Language.ZH_TW);
+                List<Matching.Item> en = items(row, i, Language.EN);
+                same += agree(zh, en) ? 1 : 0;
+                scaled += agree(times(zh, column.zh()), times(en, column.en())) ? 1 : 0;
+            }
         }
         if (scaled > same) {
-            rows.forEach(row -> columns.computeIfAbsent(row, key -> new java.util.HashMap<>())
-                    .put(index, column));
+            for (Bead row : rows) {
+                Map<Integer, Column> of = columns.computeIfAbsent(row, key -> new HashMap<>());
+                for (int i = first; i <= last; i++) {
+                    of.put(i, column);
+                }
+            }
         } else if (same >= 2 && column.zh() > 0 && column.en() > 0) {
-            differences.add(difference(header, index, column));
+            differences.add(difference(header, cell, column));
         }
     }
 
@@ -156,7 +183,7 @@ final class TableScale {
 
     private static Quantity times(Quantity quantity, int power) {
         List<Reading> readings = quantity.readings().stream()
-                .map(reading -> reading instanceof Reading.Amount amount
+                .map(reading -> reading instanceof Reading.Amount amount && SCALED.contains(amount.kind())
                         ? new Reading.Amount(
                                 amount.kind(),
                                 amount.value().multiply(BigDecimal.ONE.movePointRight(power)),

@@ -129,6 +129,15 @@ class RenderingsTest {
     }
 
     @Test
+    void theFirstCellGivesItsRowAnOrderOfMagnitude() {
+        String zh = "# T\n\n| 指標 | 目標 | 實際 | 達成率 |\n|---|---|---|---|\n| 樣本（萬筆） | 40 | 52.5 | 131% |\n";
+        String en =
+                "# T\n\n| Indicator | Target | Actual | Rate |\n|---|---|---|---|\n| Samples (thousands) | 400 | 525 | 131% |\n";
+        assertThat(compare(zh, en)).isEmpty();
+        assertThat(compare(zh, en.replace("525", "552"))).isNotEmpty();
+    }
+
+    @Test
     void headersOfOtherMagnitudeOverTheSameFiguresAreOneError() {
         List<Difference> found =
                 compare(table("金額（萬元）", "250", "310"), table("Amount (thousand NT dollars)", "250", "310"));
