@@ -20,8 +20,8 @@ public final class MainlandTerm implements Rule.OfArtifact {
                     "列出在臺灣不通行的詞（軟件、網絡、服務器、芯片），並附臺灣用語；「支持」「渲染」「數據」等在臺灣也通行的詞不列。有些詞要看英文稿才能判斷：英文為 file 時，「文件」應為「檔案」。",
                     "Words that are not normal in Taiwan (軟件, 網絡, 服務器, 芯片), each with the word that is; words that Taiwan uses too (支持, 渲染, 數據) are not reported. Some only the English can judge: where it says \"file\", 文件 should be 檔案.")
             .appliesTo(
-                    "揭露的中文稿，以及負有致謝或送審義務的中文檔案",
-                    "Chinese drafts of disclosures, and Chinese texts that owe an acknowledgement or an approval")
+                    "揭露的中文稿，負有致謝或送審義務的中文檔案，以及聲明書",
+                    "Chinese drafts of disclosures, Chinese texts that owe an acknowledgement or an approval, and declarations")
             .example(
                     Press.wrong(
                             "軟件",

@@ -20,7 +20,7 @@ public final class OfficialNameWrong implements Rule.OfArtifact {
                     "送審的文稿使用正式名稱。例如經濟部技術處已於 112 年改制為產業技術司；英文名稱以各機關官方英譯為準。",
                     "A text for review uses official names. The former 經濟部技術處, for one, is 產業技術司 since 2023; English names are those that the bodies use.")
             .appliesTo(
-                    "揭露的兩份文稿，以及負有致謝或送審義務的中文檔案",
+                    "揭露的兩份文稿，負有致謝或送審義務的中文檔案，以及聲明書",
                     "both drafts of disclosures, and Chinese texts that owe an acknowledgement or an approval")
             .example(
                     Press.wrong(

@@ -17,11 +17,11 @@ public final class SimplifiedText implements Rule.OfArtifact {
             .duties("review")
             .title("中文稿有簡體字", "Simplified characters in a zh-TW text")
             .explanation(
-                    "zh-TW 文稿使用正體字。只看正體字沒有的字形（如「软」「网」），兩岸共用的字形（如「台」「只」）不列；說明為簡體的引文、其他語言版本的檔案與參考文獻也不列。",
-                    "A zh-TW text is written in Traditional characters. Only forms that Traditional text does not have (软, 网) count, not those that both share (台, 只); quotations said to be in Simplified, editions for other readers and references are left alone.")
+                    "zh-TW 文稿使用正體字。只看正體字沒有的字形（如「软」「网」），兩岸共用的字形（如「台」「只」）不列；說明為簡體的引文、其他語言版本的檔案與參考文獻也不列。指出整個詞與臺灣用語（软件 → 軟體）；報告或聲明書全文為簡體時只列一筆。",
+                    "A zh-TW text is written in Traditional characters. Only forms that Traditional text does not have (软, 网) count, not those that both share (台, 只); quotations said to be in Simplified, editions for other readers and references are left alone. Whole words are named with what Taiwan says (软件: 軟體); a report or declaration that is Simplified altogether is one finding.")
             .appliesTo(
-                    "揭露的中文稿，以及負有致謝或送審義務的中文檔案",
-                    "Chinese drafts of disclosures, and Chinese texts that owe an acknowledgement or an approval")
+                    "揭露的中文稿，負有致謝或送審義務的中文檔案，以及聲明書",
+                    "Chinese drafts of disclosures, Chinese texts that owe an acknowledgement or an approval, and declarations")
             .example(
                     Press.wrong(
                             "軟體寫成簡體",
