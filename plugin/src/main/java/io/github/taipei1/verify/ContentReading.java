@@ -93,8 +93,7 @@ final class ContentReading {
     }
 
     private OfficeRules.Judged judged(Bag bag, Claims claims, Project.Loaded loaded, RepositoryLibrary library) {
-        return OfficeRules.check(
-                loaded, library, day, claims.decisions(), office.waivers().of(bag.unit()));
+        return OfficeRules.check(loaded, library, day, claims.decisions(), office.waiversOf(bag.unit()));
     }
 
     /** A member's own texts; one whose index can't be read as a configuration is known by its seal alone. */

@@ -160,4 +160,16 @@ class OfficeProfileTest {
         assertThat(run.files().get(0).facts().whyNoContent().en()).contains("call-4", "spring-9");
         assertThat(run.files().get(0).state()).isNotEqualTo(Answer.State.GOOD);
     }
+
+    @Test
+    void aWaiverWhoseLastDayHasPassedLetsNothingPass() throws IOException {
+        Waivers over = Waivers.read("waivers.yaml", """
+                version: 1
+                waivers:
+                  - {unit: lead-co, rule: ACK-01, path: paper/a.md, clause: C4-ACK, reason: 另案核定, on: 2025-12-20, officer: 承辦人甲, until: 2026-01-04}
+                """);
+        VerifyRun run = run(repository.handIn(inbox), Office.of(DAY).with(over));
+        assertThat(remarks(run, "ACK-01")).isNotEmpty().allMatch(Remark::counts);
+        assertThat(run.problems()).anyMatch(problem -> problem.message().zhTw().contains("沒有用上"));
+    }
 }
