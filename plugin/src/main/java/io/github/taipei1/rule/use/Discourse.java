@@ -3,7 +3,9 @@ package io.github.taipei1.rule.use;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The sentences of one document, each read with what stands around it. */
@@ -11,6 +13,7 @@ final class Discourse {
     private static final int BEFORE = 3;
 
     private final List<Utterance> all;
+    private final Map<String, Boolean> anywhere = new HashMap<>();
 
     private Discourse(List<Utterance> all) {
         this.all = all;
@@ -54,9 +57,14 @@ final class Discourse {
         return index > 0 && all.get(index - 1).section() == all.get(index).section() && such.test(all.get(index - 1));
     }
 
-    /** Whether any sentence or heading of the document is such. */
-    boolean anywhere(Predicate<String> such) {
-        return all.stream().map(Utterance::words).anyMatch(such);
+    /** Whether any sentence or heading of the document has words of a row; worked out once. */
+    boolean anywhere(String row) {
+        Boolean known = anywhere.get(row);
+        if (known == null) {
+            known = all.stream().map(Utterance::words).anyMatch(words -> UseWording.in(row, words));
+            anywhere.put(row, known);
+        }
+        return known;
     }
 
     private boolean isSuch(int index, int other, Predicate<String> such) {

@@ -41,7 +41,7 @@ final class OtherPartyGrammar implements Reading.Grammar {
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
-        if (in("no-work-talk", here.words()) || in("paid-use", here.words())) {
+        if (!mayBeOnMachine(discourse) || in("no-work-talk", here.words()) || in("paid-use", here.words())) {
             return Optional.empty();
         }
         Tagged tagged = tagged(here);
@@ -51,10 +51,12 @@ final class OtherPartyGrammar implements Reading.Grammar {
                 return Optional.of(tagged.origin(frame));
             }
         }
-        boolean partyBefore = tagged.has('P')
-                || tagged.has('N')
-                || discourse.justBefore(index, before -> tagged(before).has('P'));
-        for (Span frame : partyBefore ? UseWording.all("other-frame-pronoun", text) : List.<Span>of()) {
+        List<Span> pronouns = UseWording.all("other-frame-pronoun", text);
+        boolean partyBefore = !pronouns.isEmpty()
+                && (tagged.has('P')
+                        || tagged.has('N')
+                        || discourse.justBefore(index, before -> tagged(before).has('P')));
+        for (Span frame : partyBefore ? pronouns : List.<Span>of()) {
             if (isMeant(text, frame) && isOnMachine(discourse, index, text)) {
                 return Optional.of(tagged.origin(frame));
             }
@@ -109,9 +111,11 @@ final class OtherPartyGrammar implements Reading.Grammar {
         if (text.indexOf('M') >= 0) {
             return !Mood.denies("machine-denied", text);
         }
-        return text.indexOf('X') < 0
-                && (onMachine
-                        || in("compute", discourse.at(index).words())
-                        || discourse.anywhere(words -> in("machine", words) || in("compute", words)));
+        return text.indexOf('X') < 0 && mayBeOnMachine(discourse);
+    }
+
+    /** Most documents tell of no machine, and the frames are many times dearer than this. */
+    private boolean mayBeOnMachine(Discourse discourse) {
+        return onMachine || discourse.anywhere("compute") || discourse.anywhere("machine");
     }
 }
