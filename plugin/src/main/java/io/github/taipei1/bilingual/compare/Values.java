@@ -47,7 +47,9 @@ final class Values {
     /** Empty if there is nothing to say that the words do not say. */
     static Optional<Text> of(Reading reading, String words) {
         Text text = text(reading);
-        boolean known = text.zhTw().equals(words) || text.en().equals(words);
+        boolean known = text.zhTw().equals(words)
+                || text.en().equals(words)
+                || words.replace(",", "").startsWith(text.en()) && reading instanceof Reading.Amount;
         return known ? Optional.empty() : Optional.of(text);
     }
 
