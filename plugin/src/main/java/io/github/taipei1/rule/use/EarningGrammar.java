@@ -3,6 +3,7 @@ package io.github.taipei1.rule.use;
 import static io.github.taipei1.rule.use.UseWording.in;
 
 import io.github.taipei1.rule.words.Clauses;
+import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
@@ -27,12 +28,19 @@ final class EarningGrammar implements Reading.Grammar {
             new Tag("train", 'T'),
             new Tag("serve", 'S'));
 
+    private static final Keywords MONEY =
+            UseWording.WORDS.required("deal", "price", "payer", "customer", "customer-firm");
+    private static final Keywords PAID = UseWording.WORDS.required("pay-plain");
+
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
         Optional<Span> mined = mined(here.words());
         if (mined.isPresent()) {
             return mined;
+        }
+        if (!mayEarn(discourse, index)) {
+            return Optional.empty();
         }
         Tagged tagged = Tagged.of(here.words()).with(UseWording.WORDS, TAGS);
         String text = tagged.text();
@@ -45,6 +53,12 @@ final class EarningGrammar implements Reading.Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most sentences speak of no money, and most documents of no machine; to tag them is many times dearer than this. */
+    private static boolean mayEarn(Discourse discourse, int index) {
+        return (MONEY.in(discourse.at(index).words()) || discourse.beside(index, PAID::in))
+                && (discourse.anywhere("machine") || discourse.under(index, EarningGrammar::isOnCompute));
     }
 
     /** The stretch that tells of mining of coins. */

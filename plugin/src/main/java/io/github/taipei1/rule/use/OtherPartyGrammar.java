@@ -44,7 +44,11 @@ final class OtherPartyGrammar implements Reading.Grammar {
         if (!mayBeOnMachine(discourse) || in("no-work-talk", here.words()) || in("paid-use", here.words())) {
             return Optional.empty();
         }
-        Tagged tagged = tagged(here);
+        Tagged named = Names.in(here, speakers).tagged(BEFORE_NAMES);
+        if (!maySpeakOfOthers(named)) {
+            return Optional.empty();
+        }
+        Tagged tagged = named.with(UseWording.WORDS, BEHIND_NAMES);
         String text = tagged.text();
         for (Span frame : UseWording.all("other-frame", text)) {
             if (isMeant(text, frame) && isOnMachine(discourse, index, text)) {
@@ -63,6 +67,11 @@ final class OtherPartyGrammar implements Reading.Grammar {
         }
         boolean mayStand = isOnMachine(discourse, index, text) && !in("no-others", here.words());
         return mayStand ? beside(text).map(tagged::origin) : Optional.empty();
+    }
+
+    /** Whether a sentence names or hints at anybody: the words for work stand in nearly every sentence, and cost most to find. */
+    private static boolean maySpeakOfOthers(Tagged named) {
+        return named.has('P') || named.has('N') || in("somebody", named.text()) || in("party", named.text());
     }
 
     /** Somebody else, the machine and work named in one part of a sentence, with no other reason why they stand together. */

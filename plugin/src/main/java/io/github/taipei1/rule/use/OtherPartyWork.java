@@ -62,8 +62,10 @@ public final class OtherPartyWork implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        boolean onMachine = artifact.isOneOf(
-                ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES);
+        if (!UseWording.mayTellOfUse(artifact, context)) {
+            return List.of();
+        }
+        boolean onMachine = artifact.isOneOf(UseWording.USE);
         return Reading.of(
                 artifact,
                 context,

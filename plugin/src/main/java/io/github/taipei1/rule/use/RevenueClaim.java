@@ -66,7 +66,10 @@ public final class RevenueClaim implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        List<Finding> findings = new ArrayList<>(Reading.of(artifact, context, WORDS, GRAMMAR, RevenueClaim::finding));
+        List<Finding> findings = new ArrayList<>();
+        if (UseWording.mayTellOfUse(artifact, context)) {
+            findings.addAll(Reading.of(artifact, context, WORDS, GRAMMAR, RevenueClaim::finding));
+        }
         if (artifact.isOneOf(ArtifactKind.JOB_SCRIPT, ArtifactKind.SOURCE)) {
             context.library()
                     .source(artifact.path())

@@ -1,7 +1,9 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.Artifact;
+import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Span;
@@ -11,6 +13,12 @@ import java.util.List;
 /** The words of {@code use.tsv}: classes of words, and frames over them. */
 final class UseWording {
     static final Wording WORDS = Wording.load("use.tsv");
+    /** Kinds of files that tell of the use of the machine even where they do not name it. */
+    static final ArtifactKind[] USE = {
+        ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
+    };
+
+    private static final Keywords FILES = keywords("use-file");
 
     private UseWording() {}
 
@@ -29,6 +37,20 @@ final class UseWording {
     /** Whether the rules of this family look at such a file: the team's own writing and comments, not data. */
     static boolean looksAt(Artifact artifact) {
         return !artifact.isOneOf(ArtifactKind.DATA) && OwnFiles.isOwn(artifact.path());
+    }
+
+    /**
+     * Whether a file may tell of the use of the machine: files of some kinds always do, others where they have one of these words. It
+     * is asked of the raw text, before anything is parsed, because most files of a repository tell of no machine.
+     */
+    static boolean mayTellOfUse(Artifact artifact, RuleContext context) {
+        return artifact.isOneOf(USE)
+                || artifact.parts().stream()
+                        .anyMatch(part -> context.library()
+                                .source(part)
+                                .map(Source::text)
+                                .map(FILES::in)
+                                .orElse(true));
     }
 
     /** Whether a text has one of the words of a row of plain words. */
