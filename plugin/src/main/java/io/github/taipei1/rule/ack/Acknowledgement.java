@@ -80,9 +80,14 @@ record Acknowledgement(
 
     private static boolean isProper(Spoken spoken, Statement statement) {
         Section section = section(spoken, statement);
-        boolean footnote = spoken.block() instanceof Block.Footnote && Grammar.thanks(statement);
+        boolean footnote = isTitleNote(spoken) && Grammar.thanks(statement);
         boolean place = section == Section.THANKS || section == Section.FUNDING || footnote;
         return place && acknowledges(spoken, statement, section);
+    }
+
+    /** A footnote to the title or the authors; one in the text is a place like any other. */
+    private static boolean isTitleNote(Spoken spoken) {
+        return spoken.block() instanceof Block.Footnote && spoken.heading().isEmpty();
     }
 
     private static Section section(Spoken spoken, Statement statement) {

@@ -84,13 +84,38 @@ public final class Claims {
     private boolean claims(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
-        if (Labels.isOpenTask(statement) || isAboutMachine(statement) || isInProgramme(statement)) {
+        if (Labels.isOpenTask(statement)
+                || isAboutMachine(statement)
+                || isInProgramme(statement)
+                || isWithdrawn(spoken.statements(), at)) {
             return false;
         }
         return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
                 || Labels.claims(texts, index, statement)
                 || answers(index, at)
                 || isBesideFigures(index, at);
+    }
+
+    /** Whether the same sentence or the next one says that it is not so, or no work of ours. */
+    private static boolean isWithdrawn(List<Statement> block, int at) {
+        Statement statement = block.get(at);
+        int name = statement.names().get(0).to();
+        boolean here =
+                statement.hits(Cue.TAKEN_BACK).stream().anyMatch(hit -> hit.from() > name && closes(statement, hit))
+                        || statement.has(Cue.DISOWNED);
+        if (here || at + 1 == block.size()) {
+            return here;
+        }
+        Statement next = block.get(at + 1);
+        return next.has(Cue.DISOWNED)
+                || next.hits(Cue.TAKEN_BACK).stream()
+                        .anyMatch(hit -> next.before(hit.from()).isBlank() && closes(next, hit));
+    }
+
+    /** {@code It wasn't;}, and not {@code It wasn't easy}. */
+    private static boolean closes(Statement statement, Hit hit) {
+        int end = Plain.skipSpace(statement.plain(), hit.to());
+        return end >= statement.to() || ".,;:!。，；：！、".indexOf(statement.plain().charAt(end)) >= 0;
     }
 
     /** {@code About Taipei-1: …}, as news releases end. */

@@ -46,7 +46,8 @@ final class Credits {
         return statement.hits().stream()
                 .filter(hit ->
                         hit.cue() == Cue.THANKS && isForMachine(hit) || hit.cue() == Cue.SUPPORT && isByMachine(hit))
-                .anyMatch(hit -> Mood.of(statement, name.from(), hit.from()) == Said.AS_FACT);
+                .map(hit -> Mood.of(statement, name.from(), hit.from()))
+                .anyMatch(said -> said == Said.AS_FACT || said == Said.AS_EXAMPLE);
     }
 
     /** Thanks in a part of its own are for the machine unless they name somebody else. */

@@ -30,6 +30,8 @@ enum Cue {
     QUOTED,
     PLANNED,
     SUPPOSED,
+    /** The name stands for its kind: {@code such as …}. */
+    EXAMPLE,
     DENIED,
     /** Looks like a denial and is none. */
     AFFIRMED,
@@ -83,6 +85,14 @@ enum Cue {
     MOVED,
     /** Time or computing used up. */
     SPENT,
+    /** What was said before is not so. */
+    TAKEN_BACK,
+    /** What was said before is no work of ours. */
+    DISOWNED,
+    /** The case that a rule is about. */
+    RULE_CASE,
+    /** What a rule demands in that case. */
+    RULE_DUTY,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

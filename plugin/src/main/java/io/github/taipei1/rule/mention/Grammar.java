@@ -17,7 +17,9 @@ public final class Grammar {
             return false;
         }
         if (section == Section.THANKS) {
-            return statement.names().stream().anyMatch(name -> isThanks(Mood.of(statement, name.from(), name.from())));
+            return statement.names().stream()
+                    .map(name -> Mood.of(statement, name.from(), name.from()))
+                    .anyMatch(said -> isThanks(said) || said == Said.AS_EXAMPLE && tells(statement));
         }
         if (section == Section.REFERENCES || section == Section.PLANS && !statement.has(Cue.THANKS)) {
             return false;
@@ -37,6 +39,13 @@ public final class Grammar {
     /** Under thanks everything counts but what says that it was not used. */
     private static boolean isThanks(Said said) {
         return said == Said.AS_FACT || said == Said.DESCRIBED || said == Said.OF_OTHERS;
+    }
+
+    /** Whether anything was done or given at all: {@code a machine like … is expensive} tells of neither. */
+    private static boolean tells(Statement statement) {
+        return statement.hits().stream()
+                .anyMatch(hit -> List.of(Cue.THANKS, Cue.SUPPORT, Cue.PRODUCED, Cue.COMPUTING, Cue.USE)
+                        .contains(hit.cue()));
     }
 
     private static boolean isUse(Statement statement, Name name) {

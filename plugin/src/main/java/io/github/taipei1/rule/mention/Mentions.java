@@ -33,7 +33,9 @@ final class Mentions {
             "憑著",
             "有了",
             "由",
-            "經");
+            "經",
+            "全程",
+            "全數");
 
     /** Farthest from a noun to the name over something said in brackets. */
     private static final int ASIDE = 24;

@@ -36,7 +36,7 @@ final class Mood {
         if (isDenied(clause) || isDenied(other)) {
             return Said.DENIED;
         }
-        if (isSupposed(clause)) {
+        if (isSupposed(clause) || isRule()) {
             return Said.SUPPOSED;
         }
         if (isPlanned(clause, deed) || isPlanned(other, deed)) {
@@ -44,6 +44,9 @@ final class Mood {
         }
         if (isOfOthers(clause, other)) {
             return Said.OF_OTHERS;
+        }
+        if (statement.has(Cue.EXAMPLE, clause)) {
+            return Said.AS_EXAMPLE;
         }
         return isDescription(clause, deed) ? Said.DESCRIBED : Said.AS_FACT;
     }
@@ -131,6 +134,12 @@ final class Mood {
                 .filter(hit -> !isPartOf(hit, Cue.AFFIRMED))
                 .anyMatch(hit -> statement.clause(hit.from()) == clause
                         || isCondition(hit) && statement.before(hit.from()).isBlank());
+    }
+
+    /** {@code 如提及「…」，須…}: a case, the name in it, and what is demanded then. */
+    private boolean isRule() {
+        return statement.hits(Cue.RULE_CASE).stream().anyMatch(hit -> hit.from() < focus)
+                && statement.hits(Cue.RULE_DUTY).stream().anyMatch(hit -> hit.from() > focus);
     }
 
     private boolean isCondition(Hit hit) {

@@ -7,6 +7,8 @@ public enum Said {
     PLANNED,
     /** A condition, comparison or wish. */
     SUPPOSED,
+    /** One of several things of which something is told: {@code resources such as …}. */
+    AS_EXAMPLE,
     ASKED,
     /** Of or by somebody else. */
     OF_OTHERS,

@@ -46,6 +46,15 @@ class LabelledTextsTest {
         assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
     }
 
+    /** A second round by such people, with the ways to say a thing and its near misses that it led to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ACK", "DIS"})
+    void giveWhatReadersSaidInASecondRound(String family) throws Exception {
+        String file = family.toLowerCase(java.util.Locale.ROOT) + "-6.jsonl";
+
+        assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
+    }
+
     private static String file(String family) {
         return family.toLowerCase(java.util.Locale.ROOT) + "-texts.jsonl";
     }
