@@ -27,8 +27,11 @@ final class Offers {
     }
 
     private static boolean isBot(Source source) {
-        String words = AiWording.fold(source.text());
-        return in("bot", words) && in("model-call", words);
+        return in("bot", AiWording.fold(source.text())) && callsModel(source);
+    }
+
+    private static boolean callsModel(Source source) {
+        return in("model-call", AiWording.fold(source.text()));
     }
 
     private static boolean isAnsweredByPeople(Source source) {
@@ -43,7 +46,12 @@ final class Offers {
         if (words.contains("gr.interface")) {
             return in("generator", following(source, line));
         }
-        return in("bot-reply", words) && isBot(source);
+        return in("bot-reply", words) && isBot(source) || isInPersonsName(words) && callsModel(source);
+    }
+
+    /** {@code reply(…, 'This is Anna from …' + answer)}: what the model answers goes out as a person's words. */
+    private static boolean isInPersonsName(String words) {
+        return in("bot-reply", words) && in("persona-said", words) || in("persona-title", words);
     }
 
     private static String following(Source source, int line) {

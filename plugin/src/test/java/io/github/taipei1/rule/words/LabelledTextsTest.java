@@ -48,7 +48,7 @@ class LabelledTextsTest {
 
     /** A second round by such people, with the ways to say a thing and its near misses that it led to. */
     @ParameterizedTest
-    @ValueSource(strings = {"ACK", "DIS"})
+    @ValueSource(strings = {"ACK", "DCL", "DIS", "GAI"})
     void giveWhatReadersSaidInASecondRound(String family) throws Exception {
         String file = family.toLowerCase(java.util.Locale.ROOT) + "-6.jsonl";
 
