@@ -14,6 +14,9 @@ final class MilitaryGrammar implements Reading.Grammar {
     /** A word by itself, as in a list of words, says nothing of a use. */
     private static final int FEWEST_BESIDE = 3;
 
+    /** Of Latin script: marks of Chinese are set about names of those who are meant, too. */
+    private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019";
+
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
@@ -24,7 +27,7 @@ final class MilitaryGrammar implements Reading.Grammar {
         }
         for (String row : new String[] {"arms", "actor"}) {
             for (Span word : UseWording.all(row, text)) {
-                if (isPlain(text, word) && isMeant(text, word, row)) {
+                if (isPlain(text, word) && !isMentioned(here, tagged.origin(word)) && isMeant(text, word, row)) {
                     return Optional.of(tagged.origin(word));
                 }
             }
@@ -40,6 +43,16 @@ final class MilitaryGrammar implements Reading.Grammar {
                         && Stream.of("arms", "actor")
                                 .flatMap(row -> UseWording.all(row, text).stream())
                                 .anyMatch(other -> !isWeak(text, other));
+    }
+
+    /** Whether it stands in quotation marks by itself, as the name of a variant or an option does. */
+    private static boolean isMentioned(Utterance sentence, Span word) {
+        Span original = sentence.folded().original(word);
+        String text = sentence.text();
+        return original.from() > 0
+                && original.to() < text.length()
+                && QUOTES.indexOf(text.charAt(original.from() - 1)) >= 0
+                && QUOTES.indexOf(text.charAt(original.to())) >= 0;
     }
 
     private static boolean isWeak(String text, Span word) {

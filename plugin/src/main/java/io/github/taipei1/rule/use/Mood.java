@@ -20,7 +20,7 @@ final class Mood {
     /** Whether it is denied or forbidden. */
     static boolean isDenied(String text, Span stretch) {
         return isReached("denial", "denial-ends", text, stretch, UseWording.all("not-denial", text))
-                || UseWording.in("denied-behind", behind(text, stretch.to()));
+                || denies("denied-behind", behind(text, stretch.to()));
     }
 
     /** Whether it is only thought of. */

@@ -52,7 +52,7 @@ final class OtherPartyGrammar implements Reading.Grammar {
         String text = tagged.text();
         for (Span frame : UseWording.all("other-frame", text)) {
             if (isMeant(text, frame) && isOnMachine(discourse, index, text)) {
-                return Optional.of(tagged.origin(frame));
+                return Optional.of(tagged.origin(party(text, frame)));
             }
         }
         List<Span> pronouns = UseWording.all("other-frame-pronoun", text);
@@ -92,6 +92,12 @@ final class OtherPartyGrammar implements Reading.Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who it is for, if the frame names somebody: a frame may begin in the directives of a job script above what is said. */
+    private static Span party(String text, Span frame) {
+        Span party = Tagged.first(text.substring(frame.from(), frame.to()), "PN");
+        return party.to() == 0 ? frame : new Span(frame.from() + party.from(), frame.to());
     }
 
     private static boolean isSaid(String text, Span stretch) {
