@@ -5,8 +5,6 @@ import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Level;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +16,6 @@ final class StatedScale {
     private static final Pattern EN = Pattern.compile(
             "\\b((?:in|unit:|units:|unit is) (?:nt\\$ ?|us\\$ ?)?(hundred|thousand|million|billion)s?(?: of)?(?: new taiwan| us| nt)? ?(?:dollars?)?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> POWERS = Map.ofEntries(
-            Map.entry("百", 2),
-            Map.entry("千", 3),
-            Map.entry("萬", 4),
-            Map.entry("十萬", 5),
-            Map.entry("百萬", 6),
-            Map.entry("千萬", 7),
-            Map.entry("億", 8),
-            Map.entry("十億", 9),
-            Map.entry("百億", 10),
-            Map.entry("千億", 11),
-            Map.entry("hundred", 2),
-            Map.entry("thousand", 3),
-            Map.entry("million", 6),
-            Map.entry("billion", 9));
 
     private StatedScale() {}
 
@@ -68,7 +51,7 @@ final class StatedScale {
             Passage passage = piece.passage();
             Matcher matcher = pattern.matcher(passage.text());
             if (matcher.find()) {
-                int power = POWERS.getOrDefault(matcher.group(2).toLowerCase(Locale.ROOT), 0);
+                int power = PowersOfTen.of(matcher.group(2));
                 return Optional.of(new Stated(power, Sides.of(passage, matcher.start(1), matcher.end(1))));
             }
         }

@@ -26,24 +26,6 @@ final class TableScale {
     private static final Pattern EN = Pattern.compile(
             "\\((?:[^()]{0,16}?\\b)?(hundred|thousand|million|billion|trillion)s?\\b[^()]{0,30}\\)",
             Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> POWERS = Map.ofEntries(
-            Map.entry("百", 2),
-            Map.entry("千", 3),
-            Map.entry("萬", 4),
-            Map.entry("十萬", 5),
-            Map.entry("百萬", 6),
-            Map.entry("千萬", 7),
-            Map.entry("億", 8),
-            Map.entry("十億", 9),
-            Map.entry("百億", 10),
-            Map.entry("千億", 11),
-            Map.entry("兆", 12),
-            Map.entry("hundred", 2),
-            Map.entry("thousand", 3),
-            Map.entry("million", 6),
-            Map.entry("billion", 9),
-            Map.entry("trillion", 12));
-
     /** A share of 12% stays one, whatever the table is in. */
     private static final Set<Kind> SCALED = Set.of(Kind.COUNT, Kind.MONEY, Kind.MEASURE);
 
@@ -172,7 +154,7 @@ final class TableScale {
 
     private static int power(Pattern pattern, String header) {
         Matcher matcher = pattern.matcher(header);
-        return matcher.find() ? POWERS.getOrDefault(matcher.group(1).toLowerCase(java.util.Locale.ROOT), 0) : 0;
+        return matcher.find() ? PowersOfTen.of(matcher.group(1)) : 0;
     }
 
     private static List<Matching.Item> times(List<Matching.Item> items, int power) {
