@@ -16,18 +16,17 @@ import io.github.taipei1.finding.Language;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.testing.ExampleProject;
+import io.github.taipei1.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,15 +217,7 @@ class LastLooksTest {
                         .hasSameBinaryContentAs(temporary.resolve("fresh/check.json"));
             }
         } finally {
-            delete(temporary);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
+            Folders.delete(temporary);
         }
     }
 

@@ -11,16 +11,15 @@ import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.testing.ExampleProject;
+import io.github.taipei1.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,15 +165,7 @@ class LastRunTest {
                 assertSameFiles(changing.output, fresh);
             }
         } finally {
-            delete(temporary);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
+            Folders.delete(temporary);
         }
     }
 
