@@ -20,6 +20,7 @@ import io.github.taipei1.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -166,7 +167,11 @@ class LastLooksTest {
             switch (random.nextInt(there ? 8 : 1)) {
                 case 0 -> Files.writeString(at, LINES.get(random.nextInt(LINES.size())) + "\n");
                 case 1 -> Files.delete(at);
-                case 2 -> Files.move(at, at.resolveSibling("moved-" + random.nextInt(3) + ".md"));
+                case 2 ->
+                    Files.move(
+                            at,
+                            at.resolveSibling("moved-" + random.nextInt(3) + ".md"),
+                            StandardCopyOption.REPLACE_EXISTING);
                 case 3 -> flip(at, random);
                 default -> add(at, LINES.get(random.nextInt(LINES.size())));
             }

@@ -15,6 +15,7 @@ import io.github.taipei1.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,11 @@ class LastRunTest {
                     Files.writeString(file, "PRJ-04\n".repeat(random.nextInt(3)));
                 }
                 case 1 -> Files.delete(file);
-                case 2 -> Files.move(file, file.resolveSibling("moved-" + random.nextInt(3) + ".md"));
+                case 2 ->
+                    Files.move(
+                            file,
+                            file.resolveSibling("moved-" + random.nextInt(3) + ".md"),
+                            StandardCopyOption.REPLACE_EXISTING);
                 default -> flip(file, random);
             }
         }
