@@ -9,15 +9,13 @@ import java.util.List;
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
     private static final int LIST_STEP = 480;
-    /** Of the height of a page's text. */
-    private static final double TALLEST_PICTURE = 0.73;
 
     private final Resolved report;
     private final Markup out;
     private final DocxRuns runs;
     private final DocxBookmarks bookmarks;
     private final DocxParagraphs paragraphs;
-    private final DocxDrawings drawings;
+    private final DocxFigures figures;
     private final DocxNumbering numbering;
     private final PageEstimate pages;
     private final DocxPage page;
@@ -43,7 +41,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
         this.bookmarks = new DocxBookmarks(report);
         this.runs = new DocxRuns(report, bookmarks, relations, out);
         this.paragraphs = new DocxParagraphs(report, out, runs, bookmarks);
-        this.drawings = drawings;
+        this.figures = new DocxFigures(out, paragraphs, drawings, new DocxTables(out, runs), page);
         this.numbering = numbering;
         this.pages = new PageEstimate(report, page.paper());
         this.style = "BodyText";
@@ -141,32 +139,14 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void figure(Block.Figure figure) {
         flushNumber();
-        paragraphs.open("Figure", figure.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
-        long across = (long) figure.picture().width() * Ooxml.EMU_PER_PIXEL;
-        long down = (long) figure.picture().height() * Ooxml.EMU_PER_PIXEL;
-        double tallest = TALLEST_PICTURE * page.paper().textHeight() * Ooxml.EMU_PER_TWIP;
-        double scale = Math.min(1, Math.min((double) width * Ooxml.EMU_PER_TWIP / across, tallest / down));
-        drawings.picture(out, figure, Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale)));
-        out.raw("</w:p>");
-        if (!figure.caption().isEmpty()) {
-            paragraphs.caption("Caption", figure.id(), figure.caption());
-        }
+        figures.figure(figure, width);
         return null;
     }
 
     @Override
     public Void chart(Block.Chart chart) {
         flushNumber();
-        paragraphs.open("Figure", chart.caption().isEmpty() ? "<w:keepNext w:val=\"0\"/>" : "");
-        drawings.chart(out, chart, (long) width * Ooxml.EMU_PER_TWIP, 8L * Ooxml.EMU_PER_CM);
-        out.raw("</w:p>");
-        if (!chart.caption().isEmpty()) {
-            paragraphs.caption("Caption", chart.id(), chart.caption());
-        }
-        if (chart.dataTable().isEmpty()) {
-            new DocxTables(out, runs).table(ChartData.table(chart), width, inset);
-            paragraphs.plain("TableGap", "", "");
-        }
+        figures.chart(chart, width, inset);
         return null;
     }
 
