@@ -24,6 +24,7 @@ class LayersTest {
 
     /** From the ground up. */
     private static final List<String> ROOMS = List.of(
+            "digest",
             "finding",
             "calendar",
             "yaml",

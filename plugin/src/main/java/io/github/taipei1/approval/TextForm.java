@@ -1,9 +1,7 @@
 package io.github.taipei1.approval;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -101,23 +99,14 @@ public final class TextForm {
     public record Hashes(String zhSha256, String enSha256, String textSha256) {
 
         public static Hashes of(String zh, String en) {
-            String zhHash = sha256(normalise(zh));
-            String enHash = sha256(normalise(en));
-            return new Hashes(zhHash, enHash, sha256(NAME + "\n" + zhHash + "\n" + enHash + "\n"));
+            String zhHash = Sha256.hex(normalise(zh));
+            String enHash = Sha256.hex(normalise(en));
+            return new Hashes(zhHash, enHash, Sha256.hex(NAME + "\n" + zhHash + "\n" + enHash + "\n"));
         }
 
         /** The approval code, for the subject line of the request. */
         public String code() {
             return Code.of("T1A", HexFormat.of().parseHex(textSha256));
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

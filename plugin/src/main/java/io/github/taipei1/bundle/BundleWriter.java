@@ -8,6 +8,7 @@ import io.github.taipei1.bundle.json.CanonicalJson;
 import io.github.taipei1.bundle.sign.Signer;
 import io.github.taipei1.bundle.zip.CanonicalZip;
 import io.github.taipei1.bundle.zip.Limits;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.output.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,9 +17,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +195,7 @@ public final class BundleWriter {
     /** Counts and hashes what goes through. */
     private static final class HashingOutput extends OutputStream {
         private final OutputStream out;
-        private final java.security.MessageDigest digest = Fingerprint.digest();
+        private final MessageDigest digest = Sha256.begin();
         private long count;
 
         HashingOutput(OutputStream out) {
@@ -224,7 +225,7 @@ public final class BundleWriter {
 
         /** Asked once, at the end. */
         String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(digest);
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.github.taipei1.bundle;
 
-import io.github.taipei1.bundle.bag.Fingerprint;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.digest.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -100,7 +98,6 @@ public final class PayloadNames {
     }
 
     private static String hash(String original) {
-        byte[] digest = Fingerprint.sha256(original.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        return Sha256.hex(original).substring(0, 2 * HASH_BYTES);
     }
 }

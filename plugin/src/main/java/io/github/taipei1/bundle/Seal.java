@@ -1,7 +1,7 @@
 package io.github.taipei1.bundle;
 
 import io.github.taipei1.approval.Code;
-import io.github.taipei1.bundle.bag.Fingerprint;
+import io.github.taipei1.digest.Sha256;
 import java.util.Optional;
 
 /** The seal code: the first 75 bits of the SHA-256 of a bundle's tag manifest, for people to type. */
@@ -12,7 +12,7 @@ public final class Seal {
     private Seal() {}
 
     public static String of(byte[] tagManifest) {
-        return Code.of(PREFIX, Fingerprint.sha256(tagManifest));
+        return Code.of(PREFIX, Sha256.of(tagManifest));
     }
 
     /** A code as somebody typed it, in its own form; nothing if it is mistyped, or the code of something else. */

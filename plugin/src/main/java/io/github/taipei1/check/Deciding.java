@@ -1,5 +1,6 @@
 package io.github.taipei1.check;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
@@ -116,7 +117,7 @@ public final class Deciding {
     }
 
     private static String passage(Reported reported) {
-        return Fingerprints.sha256(Fingerprints.normalised(reported.finding().passage()));
+        return Sha256.hex(Fingerprints.normalised(reported.finding().passage()));
     }
 
     private Answer nothingThere(RuleInfo rule, String path, List<Reported> inFile) {

@@ -1,5 +1,6 @@
 package io.github.taipei1.check;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.rule.Rule;
@@ -71,7 +72,7 @@ final class Reporting {
     }
 
     private Optional<Decision> decision(Finding finding, Decisions decisions) {
-        String passage = Fingerprints.sha256(Fingerprints.normalised(finding.passage()));
+        String passage = Sha256.hex(Fingerprints.normalised(finding.passage()));
         List<Decision> about = decisions.all().stream()
                 .filter(decision -> decision.isAbout(finding.rule(), finding.place(), passage))
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.taipei1.check;
 
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Reading;
@@ -14,12 +15,9 @@ import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Library;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,17 +134,9 @@ public final class RepositoryLibrary implements Library {
     @Override
     public Optional<String> sha256(String path) {
         try {
-            return tree.exists(path) ? Optional.of(hex(tree.read(path))) : Optional.empty();
+            return tree.exists(path) ? Optional.of(Sha256.hex(tree.read(path))) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.Disclosure;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Text;
@@ -17,11 +18,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +101,7 @@ public final class Recording {
                 Optional.of(sentZh),
                 Optional.of(sentEn),
                 Optional.of(statement.evidence()),
-                Optional.of(sha256(evidence)),
+                Optional.of(Sha256.hex(evidence)),
                 statement.recordedBy());
         write(sentZh, Files.readAllBytes(root.resolve(zhPath)));
         write(sentEn, Files.readAllBytes(root.resolve(enPath)));
@@ -233,13 +231,5 @@ public final class Recording {
 
     private void write(String path, byte[] bytes) throws IOException {
         WholeFile.write(root.resolve(path), out -> out.write(bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

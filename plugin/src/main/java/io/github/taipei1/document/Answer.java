@@ -1,12 +1,11 @@
 package io.github.taipei1.document;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a tree answered about one path; empty where nobody asked.
@@ -78,12 +77,12 @@ public record Answer(String exists, String size, String content) {
 
     /** SHA-256 of all that is left of a stream, in hex. */
     static String hexOf(InputStream in) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[1 << 16];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             digest.update(buffer, 0, count);
         }
-        return hex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static String size(String path, FileTree tree) {
@@ -113,17 +112,5 @@ public record Answer(String exists, String size, String content) {
     /** @throws IOException if it is not a whole one */
     public static Answer read(DataInput in) throws IOException {
         return new Answer(in.readUTF(), in.readUTF(), in.readUTF());
-    }
-
-    static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

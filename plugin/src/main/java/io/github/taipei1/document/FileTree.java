@@ -1,5 +1,6 @@
 package io.github.taipei1.document;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ public interface FileTree {
     /** SHA-256 of a file's bytes in hex. */
     default String sha256(String path) throws IOException {
         if (size(path) < LARGE) {
-            return Answer.hex(Answer.digest().digest(read(path)));
+            return Sha256.hex(read(path));
         }
         try (InputStream in = open(path)) {
             return Answer.hexOf(in);

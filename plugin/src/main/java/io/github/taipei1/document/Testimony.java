@@ -1,10 +1,10 @@
 package io.github.taipei1.document;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +36,7 @@ public final class Testimony {
                     .append('\n')
                     .append(skipped.why().en());
         }
-        return HexFormat.of()
-                .formatHex(Answer.digest().digest(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return Sha256.hex(text.toString());
     }
 
     /** Whether a tree gives the same answers now. */

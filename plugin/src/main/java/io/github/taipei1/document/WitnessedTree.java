@@ -1,5 +1,6 @@
 package io.github.taipei1.document;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,7 @@ public final class WitnessedTree implements FileTree {
     public byte[] read(String path) throws IOException {
         try {
             byte[] bytes = tree.read(path);
-            String digest = Answer.hex(Answer.digest().digest(bytes));
+            String digest = Sha256.hex(bytes);
             note(path, answer -> answer.withContent(digest, bytes.length));
             return bytes;
         } catch (IOException e) {
@@ -119,7 +120,7 @@ public final class WitnessedTree implements FileTree {
     /** A stream whose bytes are noted when it is closed, to the end of the file even if nobody read so far. */
     private final class Witnessed extends FilterInputStream {
         private final String path;
-        private final MessageDigest digest = Answer.digest();
+        private final MessageDigest digest = Sha256.begin();
         private long length;
         private boolean closed;
 
@@ -167,7 +168,7 @@ public final class WitnessedTree implements FileTree {
             closed = true;
             try {
                 transferTo(OutputStream.nullOutputStream());
-                String all = Answer.hex(digest.digest());
+                String all = Sha256.hex(digest);
                 note(path, answer -> answer.withContent(all, length));
                 open.decrementAndGet();
             } finally {

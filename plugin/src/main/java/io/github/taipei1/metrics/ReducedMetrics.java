@@ -1,13 +1,11 @@
 package io.github.taipei1.metrics;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,12 +142,7 @@ public final class ReducedMetrics {
         }
 
         private static String hash(String text) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Sha256.hex(text).substring(0, DIGITS);
         }
     }
 

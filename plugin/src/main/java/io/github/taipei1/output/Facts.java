@@ -1,6 +1,7 @@
 package io.github.taipei1.output;
 
 import io.github.taipei1.check.Memory;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.Grounds;
 import java.io.DataOutput;
@@ -25,7 +26,7 @@ record Facts(String rules, String day, String paths, String artifacts) {
             artifacts.add(artifact.path());
             artifacts.add(of(artifact));
         }
-        return new Facts(rules(terms), terms.day().toString(), Sha256.of(terms.paths()), Sha256.of(artifacts));
+        return new Facts(rules(terms), terms.day().toString(), Sha256.hex(terms.paths()), Sha256.hex(artifacts));
     }
 
     static String rules(Memory.Terms terms) {

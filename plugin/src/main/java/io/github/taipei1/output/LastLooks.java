@@ -1,6 +1,7 @@
 package io.github.taipei1.output;
 
 import io.github.taipei1.check.Memory;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.WitnessedTree;
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,7 @@ public final class LastLooks implements Memory {
      */
     public LastLooks(Path file, List<String> conditions, FileTree now, WitnessedTree witness) {
         this.file = file;
-        this.conditions = Sha256.of(conditions);
+        this.conditions = Sha256.hex(conditions);
         this.now = now;
         this.witness = witness;
     }

@@ -1,5 +1,6 @@
 package io.github.taipei1.output;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Testimony;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ public final class LastRun {
      */
     public LastRun(Path file, List<String> conditions) {
         this.file = file;
-        this.conditions = Sha256.of(conditions);
+        this.conditions = Sha256.hex(conditions);
     }
 
     /** What the last run told, if it would tell the same now. */

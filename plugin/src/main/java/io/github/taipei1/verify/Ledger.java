@@ -2,9 +2,9 @@ package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.StrictText;
 import io.github.taipei1.bundle.Verdict;
-import io.github.taipei1.bundle.bag.Fingerprint;
 import io.github.taipei1.bundle.refusal.Refused;
 import io.github.taipei1.bundle.refusal.Shown;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ public final class Ledger {
     }
 
     private static String hash(String line) {
-        return HexFormat.of().formatHex(Fingerprint.sha256(line.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(line);
     }
 
     /** The entries up to the first that can't be trusted. */

@@ -9,6 +9,7 @@ import io.github.taipei1.check.RepositoryLibrary;
 import io.github.taipei1.check.Suppression;
 import io.github.taipei1.config.RuleLevel;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleInfo;
@@ -112,8 +113,7 @@ public final class OfficeRules {
 
     private static Mark mark(Reported one, List<Waiver> waivers) {
         String rule = one.finding().rule();
-        String passage =
-                Fingerprints.sha256(Fingerprints.normalised(one.finding().passage()));
+        String passage = Sha256.hex(Fingerprints.normalised(one.finding().passage()));
         Optional<Waiver> waiver = waivers.stream()
                 .filter(made -> made.isAbout(rule, one.finding().place().path(), passage))
                 .findFirst();

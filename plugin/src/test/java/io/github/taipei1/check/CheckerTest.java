@@ -2,6 +2,7 @@ package io.github.taipei1.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.rule.Phase;
@@ -137,8 +138,7 @@ class CheckerTest {
                 .filter(one -> one.finding().rule().equals("PRJ-04"))
                 .findFirst()
                 .orElseThrow();
-        String hash =
-                Fingerprints.sha256(Fingerprints.normalised(finding.finding().passage()));
+        String hash = Sha256.hex(Fingerprints.normalised(finding.finding().passage()));
         Map<String, String> files = Map.of("taipei1-decisions.yaml", """
                 version: 1
                 decisions:

@@ -1,13 +1,10 @@
 package io.github.taipei1.bilingual.align;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.finding.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,11 +67,6 @@ public record Alignment(Document zh, Document en, List<Bead> beads) {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "P" + HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "P" + Sha256.hex(text).substring(0, 8);
     }
 }

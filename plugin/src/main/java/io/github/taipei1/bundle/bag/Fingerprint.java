@@ -1,10 +1,9 @@
 package io.github.taipei1.bundle.bag;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -24,7 +23,7 @@ public record Fingerprint(long size, long crc, String sha256) {
 
     /** @param block room to read into, for those who read many files */
     public static Fingerprint of(InputStream in, byte[] block) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         CRC32 crc = new CRC32();
         long size = 0;
         for (int count = in.read(block); count >= 0; count = in.read(block)) {
@@ -32,24 +31,12 @@ public record Fingerprint(long size, long crc, String sha256) {
             crc.update(block, 0, count);
             size += count;
         }
-        return new Fingerprint(size, crc.getValue(), HexFormat.of().formatHex(digest.digest()));
+        return new Fingerprint(size, crc.getValue(), Sha256.hex(digest));
     }
 
     public static Fingerprint of(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        return new Fingerprint(bytes.length, crc.getValue(), HexFormat.of().formatHex(sha256(bytes)));
-    }
-
-    public static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Fingerprint(bytes.length, crc.getValue(), Sha256.hex(bytes));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.taipei1.bundle.sign;
 
-import io.github.taipei1.bundle.bag.Fingerprint;
+import io.github.taipei1.digest.Sha256;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -49,7 +49,7 @@ public record PublicKey(String hex) {
 
     /** As {@code ssh-keygen -l} prints it. */
     public String fingerprint() {
-        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(Fingerprint.sha256(blob()));
+        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(Sha256.of(blob()));
     }
 
     /** Whether the signature is good; a key or signature that the JDK refuses is not. */

@@ -1,27 +1,21 @@
 package io.github.taipei1.metrics.read;
 
+import io.github.taipei1.digest.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Takes the SHA-256 of a stream and counts its lines as it is read, so that a large file is read once. */
 final class Hashing extends FilterInputStream {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private boolean counting = true;
     private int lines;
     private boolean open;
 
     Hashing(InputStream in) {
         super(in);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override
@@ -84,6 +78,6 @@ final class Hashing extends FilterInputStream {
     }
 
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

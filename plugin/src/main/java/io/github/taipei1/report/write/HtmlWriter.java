@@ -1,5 +1,6 @@
 package io.github.taipei1.report.write;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Resolved;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Writes a report as one HTML file that needs no network: no script, all styles and pictures inside, allowed by name only. */
@@ -73,11 +72,6 @@ public final class HtmlWriter {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.taipei1.rule.sec;
 
 import com.google.re2j.Pattern;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -13,11 +14,7 @@ import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Vocabulary;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -137,11 +134,6 @@ public final class Credential implements Rule.OfArtifact {
     }
 
     private static String hash(String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(value).substring(0, HASH);
     }
 }

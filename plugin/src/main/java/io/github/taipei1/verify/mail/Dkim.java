@@ -1,5 +1,6 @@
 package io.github.taipei1.verify.mail;
 
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -198,6 +199,6 @@ public final class Dkim {
     }
 
     private static byte[] sha256(byte[] bytes) {
-        return io.github.taipei1.bundle.bag.Fingerprint.sha256(bytes);
+        return Sha256.of(bytes);
     }
 }

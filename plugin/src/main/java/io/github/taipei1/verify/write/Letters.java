@@ -1,6 +1,6 @@
 package io.github.taipei1.verify.write;
 
-import io.github.taipei1.bundle.bag.Fingerprint;
+import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.output.WholeFile;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Verified;
@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +96,7 @@ final class Letters {
     }
 
     private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Fingerprint.sha256(bytes));
+        return Sha256.hex(bytes);
     }
 
     /** A name that every system takes, that still shows the file's own, and that no other letter of this run has. */
