@@ -1,11 +1,12 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.document.Document;
+import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** The sentences of one document, each read with what stands around it. */
@@ -13,14 +14,15 @@ final class Discourse {
     private static final int BEFORE = 3;
 
     private final List<Utterance> all;
-    private final Map<String, Boolean> anywhere = new HashMap<>();
+    private final Map<String, Boolean> anywhere = new ConcurrentHashMap<>();
 
     private Discourse(List<Utterance> all) {
         this.all = all;
     }
 
-    static Discourse of(Document document) {
-        return new Discourse(Utterances.of(document));
+    /** The rules of this family read one after another, and each wants the same. */
+    static Discourse of(Document document, RuleContext context) {
+        return context.shared(Discourse.class, document.path(), () -> new Discourse(Utterances.of(document)));
     }
 
     int size() {

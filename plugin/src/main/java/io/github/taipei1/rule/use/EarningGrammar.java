@@ -28,9 +28,11 @@ final class EarningGrammar implements Reading.Grammar {
             new Tag("train", 'T'),
             new Tag("serve", 'S'));
 
-    private static final Keywords MONEY =
-            UseWording.WORDS.required("deal", "price", "payer", "customer", "customer-firm");
-    private static final Keywords PAID = UseWording.WORDS.required("pay-plain");
+    /** One of these any sentence or file holds that speaks of money. */
+    static final Keywords MONEY = UseWording.keywords("money-word");
+
+    private static final List<String> OF_MONEY = List.of("deal", "price", "payer", "customer", "customer-firm");
+    private static final Keywords PAID = UseWording.keywords("paid-word");
 
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
@@ -57,16 +59,25 @@ final class EarningGrammar implements Reading.Grammar {
 
     /** Most sentences speak of no money, and most documents of no machine; to tag them is many times dearer than this. */
     private static boolean mayEarn(Discourse discourse, int index) {
-        return (MONEY.in(discourse.at(index).words()) || discourse.beside(index, PAID::in))
-                && (discourse.anywhere("machine") || discourse.under(index, EarningGrammar::isOnCompute));
+        return (discourse.anywhere("machine") || discourse.under(index, EarningGrammar::isOnCompute))
+                && (isOfMoney(discourse.at(index).words()) || discourse.beside(index, EarningGrammar::isOfPay));
+    }
+
+    private static boolean isOfMoney(String words) {
+        return MONEY.in(words) && OF_MONEY.stream().anyMatch(row -> in(row, words));
+    }
+
+    private static boolean isOfPay(String words) {
+        return PAID.in(words) && in("pay-plain", words);
     }
 
     /** The stretch that tells of mining of coins. */
     static Optional<Span> mined(String words) {
-        if (in("earn-guard", words)) {
+        List<Span> mining = UseWording.all("mining", words);
+        if (mining.isEmpty() || in("earn-guard", words)) {
             return Optional.empty();
         }
-        return UseWording.all("mining", words).stream()
+        return mining.stream()
                 .filter(span -> in("coin", words) || !in("mining-data", words))
                 .filter(span -> words.length() > span.to() - span.from() + 5)
                 .filter(span -> Mood.isTold(words, span))

@@ -56,7 +56,7 @@ public final class MilitaryClaim implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        return Reading.of(artifact, context, WORDS, GRAMMAR, MilitaryClaim::finding);
+        return Reading.of(artifact, context, WORDS::in, GRAMMAR, MilitaryClaim::finding);
     }
 
     private static Finding finding(Place place, String passage) {

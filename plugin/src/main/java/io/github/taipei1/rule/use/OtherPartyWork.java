@@ -69,8 +69,8 @@ public final class OtherPartyWork implements Rule.OfArtifact {
         return Reading.of(
                 artifact,
                 context,
-                WORDS,
-                new OtherPartyGrammar(Speakers.of(context), onMachine, artifact.isOneOf(ArtifactKind.DECLARATION)),
+                WORDS::in,
+                new OtherPartyGrammar(Speakers.in(context), onMachine, artifact.isOneOf(ArtifactKind.DECLARATION)),
                 OtherPartyWork::finding);
     }
 

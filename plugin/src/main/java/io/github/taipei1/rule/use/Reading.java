@@ -6,12 +6,12 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
-import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a document sentence by sentence and asks a grammar about each. */
 final class Reading {
@@ -30,14 +30,15 @@ final class Reading {
         Finding of(Place place, String passage);
     }
 
-    /** A finding for each sentence of an artifact that holds one of the words and about which the grammar asks. */
-    static List<Finding> of(Artifact artifact, RuleContext context, Keywords words, Grammar grammar, Asked asked) {
+    /** A finding for each sentence of an artifact that may say something and about which the grammar asks. */
+    static List<Finding> of(
+            Artifact artifact, RuleContext context, Predicate<String> maySay, Grammar grammar, Asked asked) {
         List<Finding> findings = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
-            Discourse discourse = Discourse.of(document);
+            Discourse discourse = Discourse.of(document, context);
             for (int i = 0; i < discourse.size(); i++) {
                 Utterance one = discourse.at(i);
-                if (!one.heading() && words.in(one.text())) {
+                if (!one.heading() && maySay.test(one.text())) {
                     grammar.told(discourse, i)
                             .ifPresent(span -> findings.add(asked.of(place(one, span, context), one.text())));
                 }

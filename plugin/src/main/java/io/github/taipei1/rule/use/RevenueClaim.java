@@ -20,11 +20,8 @@ import java.util.List;
 /** USE-01. */
 public final class RevenueClaim implements Rule.OfArtifact {
     private static final Keywords MACHINE = UseWording.WORDS.required("machine", "resource");
-    private static final Keywords MONEY = UseWording.WORDS.required("price", "payer", "deal", "customer");
     private static final Keywords MINING = UseWording.WORDS.required("mining");
     private static final int LISTED_QUOTES = 6;
-    private static final Keywords WORDS =
-            UseWording.WORDS.required("machine", "resource", "price", "payer", "deal", "customer", "mining");
     private static final EarningGrammar GRAMMAR = new EarningGrammar();
 
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)
@@ -56,19 +53,19 @@ public final class RevenueClaim implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(MACHINE, MONEY, MINING);
+        return List.of(MACHINE, EarningGrammar.MONEY, MINING);
     }
 
     @Override
     public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(MINING) || found.has(MACHINE) && found.has(MONEY);
+        return found.has(MINING) || found.has(MACHINE) && found.has(EarningGrammar.MONEY);
     }
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         if (UseWording.mayTellOfUse(artifact, context)) {
-            findings.addAll(Reading.of(artifact, context, WORDS, GRAMMAR, RevenueClaim::finding));
+            findings.addAll(Reading.of(artifact, context, RevenueClaim::maySay, GRAMMAR, RevenueClaim::finding));
         }
         if (artifact.isOneOf(ArtifactKind.JOB_SCRIPT, ArtifactKind.SOURCE)) {
             context.library()
@@ -77,6 +74,10 @@ public final class RevenueClaim implements Rule.OfArtifact {
                     .ifPresent(source -> addMiners(source, findings));
         }
         return findings;
+    }
+
+    private static boolean maySay(String sentence) {
+        return EarningGrammar.MONEY.in(sentence) || MACHINE.in(sentence) || MINING.in(sentence);
     }
 
     /** Programs are started in code, which is no sentence. */

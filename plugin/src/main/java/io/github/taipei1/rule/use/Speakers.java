@@ -15,7 +15,12 @@ record Speakers(List<String> names) {
         names = List.copyOf(names);
     }
 
-    static Speakers of(RuleContext context) {
+    /** Those of this run's project. */
+    static Speakers in(RuleContext context) {
+        return context.shared(Speakers.class, "", () -> of(context));
+    }
+
+    private static Speakers of(RuleContext context) {
         List<String> names = new ArrayList<>();
         context.config()
                 .units()

@@ -45,12 +45,20 @@ final class UseWording {
      */
     static boolean mayTellOfUse(Artifact artifact, RuleContext context) {
         return artifact.isOneOf(USE)
-                || artifact.parts().stream()
-                        .anyMatch(part -> context.library()
-                                .source(part)
-                                .map(Source::text)
-                                .map(FILES::in)
-                                .orElse(true));
+                || context.shared(Machine.class, artifact.path(), () -> Machine.in(artifact, context))
+                        .mayBeNamed();
+    }
+
+    /** Whether a file has a word that may name the machine, which two rules ask. */
+    private record Machine(boolean mayBeNamed) {
+        static Machine in(Artifact artifact, RuleContext context) {
+            return new Machine(artifact.parts().stream()
+                    .anyMatch(part -> context.library()
+                            .source(part)
+                            .map(Source::text)
+                            .map(FILES::in)
+                            .orElse(true)));
+        }
     }
 
     /** Whether a text has one of the words of a row of plain words. */
