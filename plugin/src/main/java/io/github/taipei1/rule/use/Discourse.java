@@ -59,6 +59,11 @@ final class Discourse {
         return index > 0 && all.get(index - 1).section() == all.get(index).section() && such.test(all.get(index - 1));
     }
 
+    /** Whether the sentence behind it in its section is such. */
+    boolean justBehind(int index, Predicate<String> such) {
+        return isSuch(index, index + 1, such);
+    }
+
     /** Whether any sentence or heading of the document has words of a row; worked out once. */
     boolean anywhere(String row) {
         Boolean known = anywhere.get(row);

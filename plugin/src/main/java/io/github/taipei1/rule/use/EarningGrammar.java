@@ -38,7 +38,7 @@ final class EarningGrammar implements Reading.Grammar {
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
         Optional<Span> mined = mined(here.words());
-        if (mined.isPresent()) {
+        if (mined.isPresent() && in("mining-done", here.words())) {
             return mined;
         }
         if (!mayEarn(discourse, index)) {
@@ -74,7 +74,7 @@ final class EarningGrammar implements Reading.Grammar {
     /** The stretch that tells of mining of coins. */
     static Optional<Span> mined(String words) {
         List<Span> mining = UseWording.all("mining", words);
-        if (mining.isEmpty() || in("earn-guard", words)) {
+        if (mining.isEmpty() || in("earn-guard", words) || in("mining-topic", words)) {
             return Optional.empty();
         }
         return mining.stream()

@@ -5,6 +5,7 @@ import static io.github.taipei1.rule.use.UseWording.in;
 import io.github.taipei1.rule.words.Clauses;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ final class MilitaryGrammar implements Reading.Grammar {
     /** A word by itself, as in a list of words, says nothing of a use. */
     private static final int FEWEST_BESIDE = 3;
 
+    /** The soldier, the weapon or the spy that a frame is about. */
+    private static final char NAMED = 'A';
+
     /** Of Latin script: marks of Chinese are set about names of those who are meant, too. */
     private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019";
 
@@ -22,12 +26,17 @@ final class MilitaryGrammar implements Reading.Grammar {
         Utterance here = discourse.at(index);
         Tagged tagged = Tagged.of(here.words()).with(UseWording.all("civil-name", here.words()), '|');
         String text = tagged.text();
-        if (in("market-talk", text) || discourse.under(index, MilitaryGrammar::isOfSomethingElse)) {
+        if (in("market-talk", text)
+                || discourse.under(index, MilitaryGrammar::isOfSomethingElse)
+                || discourse.before(index, MilitaryGrammar::isOfPlay)) {
             return Optional.empty();
         }
         for (String row : new String[] {"arms", "actor"}) {
             for (Span word : UseWording.all(row, text)) {
-                if (isPlain(text, word) && !isMentioned(here, tagged.origin(word)) && isMeant(text, word, row)) {
+                if (isPlain(text, word)
+                        && !isMentioned(here, tagged.origin(word))
+                        && isMeant(text, word, row)
+                        && (isBound(text, word) || discourse.justBehind(index, MilitaryGrammar::isForThem))) {
                     return Optional.of(tagged.origin(word));
                 }
             }
@@ -67,6 +76,23 @@ final class MilitaryGrammar implements Reading.Grammar {
                         "bygone",
                         row.equals("arms") || in("delivered", text) ? text.substring(clause.from(), clause.to()) : text)
                 && !(in("rescue", text) && (row.equals("arms") || !in("arms", text)));
+    }
+
+    /** Whether what is said gives it to them, or tells what is done to it or with it: that it is named is not enough. */
+    private static boolean isBound(String text, Span word) {
+        Tagged tagged = Tagged.of(text).with(List.of(word), NAMED);
+        return Parts.of(tagged.text()).stream()
+                .map(part -> tagged.text().substring(part.from(), part.to()))
+                .filter(part -> part.indexOf(NAMED) >= 0)
+                .anyMatch(part -> in("military-frame", part) && !in("military-topic", part));
+    }
+
+    private static boolean isForThem(String words) {
+        return in("for-them", words) && in("own-thing", words);
+    }
+
+    private static boolean isOfPlay(String words) {
+        return in("play-work", words);
     }
 
     private static boolean isOfSomethingElse(String heading) {

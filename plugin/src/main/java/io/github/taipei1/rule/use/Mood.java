@@ -52,12 +52,16 @@ final class Mood {
         for (Span word : UseWording.all(row, text)) {
             boolean meant = disguised.stream().noneMatch(other -> other.from() < word.to() && word.from() < other.to());
             boolean reaches = word.from() < stretch.to()
-                    && (word.to() > stretch.from() || !UseWording.in(ends, text.substring(word.to(), stretch.from())));
+                    && (word.to() > stretch.from() || !ends(ends, text.substring(word.to(), stretch.from())));
             if (meant && reaches) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean ends(String row, String between) {
+        return UseWording.in(row, UseWording.without("not-end", between));
     }
 
     /** From a stretch to the end of what is said there. */

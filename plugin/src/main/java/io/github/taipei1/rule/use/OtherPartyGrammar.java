@@ -7,6 +7,7 @@ import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Work for somebody who is no unit of the project. Slots: who (P a party, N a name that may be one, O the project's own people), the
@@ -26,6 +27,9 @@ final class OtherPartyGrammar implements Reading.Grammar {
             new Tag("party", 'P'),
             new Tag("job", 'J'));
 
+    /** So many items of a list are read before its lead-in is taken for what tells. */
+    private static final int FAR_BEHIND = 6;
+
     private final Speakers speakers;
     /** Whether such a file tells of the machine even where it does not name it: a job script, a report on its use. */
     private final boolean onMachine;
@@ -41,7 +45,7 @@ final class OtherPartyGrammar implements Reading.Grammar {
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
-        if (!mayBeOnMachine(discourse) || in("no-work-talk", here.words()) || in("paid-use", here.words())) {
+        if (!mayBeOnMachine(discourse) || Mood.denies("no-work-talk", here.words()) || in("paid-use", here.words())) {
             return Optional.empty();
         }
         Tagged named = Names.in(here, speakers).tagged(BEFORE_NAMES);
@@ -50,6 +54,9 @@ final class OtherPartyGrammar implements Reading.Grammar {
         }
         Tagged tagged = named.with(UseWording.WORDS, BEHIND_NAMES);
         String text = tagged.text();
+        if (leadsIn(text) && isToldBehind(discourse, index)) {
+            return Optional.empty();
+        }
         for (Span frame : UseWording.all("other-frame", text)) {
             if (isMeant(text, frame) && isOnMachine(discourse, index, text)) {
                 return Optional.of(tagged.origin(party(text, frame)));
@@ -69,6 +76,17 @@ final class OtherPartyGrammar implements Reading.Grammar {
         return mayStand ? beside(text).map(tagged::origin) : Optional.empty();
     }
 
+    /** Whether a list follows that says for whom, and so is what is asked about. */
+    private static boolean leadsIn(String text) {
+        return text.endsWith(":") && Tagged.first(text, "MRN").to() == 0;
+    }
+
+    private boolean isToldBehind(Discourse discourse, int index) {
+        return IntStream.rangeClosed(index + 1, Math.min(index + FAR_BEHIND, discourse.size() - 1))
+                .filter(i -> discourse.at(i).section() == discourse.at(index).section())
+                .anyMatch(i -> told(discourse, i).isPresent());
+    }
+
     /** Whether a sentence names or hints at anybody: the words for work stand in nearly every sentence, and cost most to find. */
     private static boolean maySpeakOfOthers(Tagged named) {
         return named.has('P') || named.has('N') || in("somebody", named.text()) || in("party", named.text());
@@ -84,7 +102,7 @@ final class OtherPartyGrammar implements Reading.Grammar {
             boolean all = party.to() > 0 && resource.to() > 0 && work.to() > 0 && words.indexOf('X') < 0;
             if (all
                     && !in("no-others", words)
-                    && !in("not-for-others", words)
+                    && !Mood.denies("not-for-others", words)
                     && isSaid(words, party)
                     && isSaid(words, resource)
                     && isSaid(words, work)) {
@@ -113,7 +131,10 @@ final class OtherPartyGrammar implements Reading.Grammar {
         Span clause = Clauses.around(text, frame);
         String words = text.substring(clause.from(), clause.to());
         boolean elsewhere = words.indexOf('X') >= 0 && words.indexOf('M') < 0;
-        return !elsewhere && Mood.isTold(text, frame) && !in("not-for-others", words) && !isForLater(text, frame);
+        return !elsewhere
+                && Mood.isTold(text, party(text, frame))
+                && !Mood.denies("not-for-others", words)
+                && !isForLater(text, frame);
     }
 
     /** Whether it is a plan that need not be for this machine; what a declaration foresees is for it. */
