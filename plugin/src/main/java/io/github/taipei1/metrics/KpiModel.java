@@ -66,6 +66,13 @@ public final class KpiModel {
         return tables.beforeAfter();
     }
 
+    /** The curves of a metric, one for each training run, however many files it left. */
+    public List<Series> curves(String metric) {
+        List<Series> found =
+                series.stream().filter(one -> one.metric().equals(metric)).toList();
+        return TrainingRuns.of(found).stream().map(Series::joined).toList();
+    }
+
     /** Curves, for charts. */
     public List<Series> series() {
         return series;

@@ -13,6 +13,8 @@ public final class MetricNames {
     public static final String TFLOPS = "tflops-per-gpu";
     /** Percent. */
     public static final String GPU_UTILISATION = "gpu-utilisation";
+    /** How many samples the mean of an hour is of. */
+    public static final String GPU_SAMPLES = "gpu-samples";
     /** Watt, the mean over the devices. */
     public static final String GPU_POWER = "gpu-power";
     /** MiB. */

@@ -1,5 +1,6 @@
 package io.github.taipei1.metrics;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ public final class Series {
     /** Time of a point whose source gives none. */
     public static final long NO_TIME = Long.MIN_VALUE;
 
+    private final String unit;
     private final String run;
     private final String metric;
     private final String origin;
@@ -22,6 +24,7 @@ public final class Series {
     private final double[] values;
 
     Series(
+            String unit,
             String run,
             String metric,
             String origin,
@@ -29,6 +32,7 @@ public final class Series {
             long[] steps,
             long[] times,
             double[] values) {
+        this.unit = unit;
         this.run = run;
         this.metric = metric;
         this.origin = origin;
@@ -38,6 +42,16 @@ public final class Series {
         this.values = values;
     }
 
+    /** Id of the unit whose series it is; empty where none is named. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The same points as those of a unit. */
+    public Series ofUnit(String id) {
+        return new Series(id, run, metric, origin, source, steps, times, values);
+    }
+
     /** Which training run, evaluation or device the points are of. */
     public String run() {
         return run;
@@ -45,7 +59,21 @@ public final class Series {
 
     /** The same points as those of a run with another name. */
     public Series ofRun(String name) {
-        return new Series(name, metric, origin, source, steps, times, values);
+        return new Series(unit, name, metric, origin, source, steps, times, values);
+    }
+
+    /** The same points under another name of the metric. */
+    public Series ofMetric(String name) {
+        return new Series(unit, run, name, origin, source, steps, times, values);
+    }
+
+    /** The points of all series of one run as one; of a step that several hold, that of the later series stays. */
+    static Series joined(List<Series> run) {
+        Series last = run.get(run.size() - 1);
+        SeriesBuilder all = new SeriesBuilder(last.run, last.metric, last.origin);
+        run.forEach(series -> IntStream.range(0, series.size())
+                .forEach(i -> all.add(series.steps[i], series.times[i], series.values[i])));
+        return all.build(last.source).ofUnit(last.unit);
     }
 
     /** Name of the metric; the common ones are those of {@link MetricNames}, others as the source names them. */

@@ -49,6 +49,7 @@ public final class SeriesBuilder {
         }
         int[] rows = Arrays.copyOf(order, kept);
         return new Series(
+                "",
                 run,
                 metric,
                 origin,

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /** Figures of curves and results: training, energy, rendering, evaluation. */
 final class SeriesKpis {
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+    /** Up to here a double holds every whole number. */
+    private static final double LARGEST_EXACT = 1L << 53;
+
     private static final BigDecimal FLOPS_PER_PARAMETER_AND_TOKEN = BigDecimal.valueOf(6);
 
     private static final Set<String> USED = Set.of(
@@ -51,7 +55,12 @@ final class SeriesKpis {
     private void training(Usage usage, ModelFacts facts) {
         List<Series> tokens = named(MetricNames.TOKENS);
         if (!tokens.isEmpty()) {
-            BigDecimal sum = sum(tokens, s -> s.max().orElse(0));
+            BigDecimal sum = TrainingRuns.of(tokens).stream()
+                    .map(run -> decimal(run.stream()
+                            .mapToDouble(one -> one.max().orElse(0))
+                            .max()
+                            .orElse(0)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             put(
                     "training.tokens",
                     Text.of("訓練詞元數", "Tokens trained on"),
@@ -63,7 +72,9 @@ final class SeriesKpis {
         }
         List<Series> losses = named(MetricNames.LOSS);
         if (!losses.isEmpty()) {
-            BigDecimal steps = sum(losses, Series::lastStep);
+            BigDecimal steps = BigDecimal.valueOf(TrainingRuns.of(losses).stream()
+                    .mapToLong(TrainingRuns::lastStep)
+                    .sum());
             put("training.steps", Text.of("訓練步數", "Training steps"), steps, KpiUnit.STEPS, Kpi.Display.COUNT, losses);
             Series longest = longest(losses);
             finite(
@@ -125,11 +136,7 @@ final class SeriesKpis {
         }
         List<Series> busy = named(MetricNames.GPU_UTILISATION);
         if (!busy.isEmpty()) {
-            OptionalDouble mean = busy.stream()
-                    .map(Series::mean)
-                    .filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble)
-                    .average();
+            OptionalDouble mean = WeightedMean.of(busy, named(MetricNames.GPU_SAMPLES));
             finite(
                     mean,
                     value -> put(
@@ -151,33 +158,44 @@ final class SeriesKpis {
         }
     }
 
+    /** Results of several evaluations of one task are told apart by the files they stand in. */
     private void results() {
-        for (Series result : series) {
-            if (result.metric().startsWith(MetricNames.EVAL)) {
-                String name =
-                        result.metric().substring(MetricNames.EVAL.length()).replace('/', '.');
-                finite(
-                        result.last(),
-                        value -> put(
-                                "eval." + name,
-                                Text.of("評測結果：" + name, "Evaluation result: " + name),
-                                value,
-                                KpiUnit.NONE,
-                                Kpi.Display.SMALL,
-                                List.of(result)));
-            }
-        }
+        Map<String, List<Series>> alike = series.stream()
+                .filter(one -> one.metric().startsWith(MetricNames.EVAL))
+                .collect(Collectors.groupingBy(Series::metric, LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(results -> results.forEach(one -> result(one, results)));
     }
 
-    /** The series of a metric, of one kind of source: the one that tells the most points. */
+    private void result(Series result, List<Series> alike) {
+        String file = alike.size() > 1 ? ResultFiles.name(result, alike) + "." : "";
+        String name =
+                file + result.metric().substring(MetricNames.EVAL.length()).replace('/', '.');
+        finite(
+                result.last(),
+                value -> put(
+                        "eval." + name,
+                        Text.of("評測結果：" + name, "Evaluation result: " + name),
+                        value,
+                        KpiUnit.NONE,
+                        Kpi.Display.SMALL,
+                        List.of(result)));
+    }
+
+    /** The series of a metric, for each unit of one kind of source: the one that tells the most points. */
     private List<Series> named(String metric) {
-        Map<String, List<Series>> byOrigin = series.stream()
+        Map<String, Map<String, List<Series>>> byUnit = series.stream()
                 .filter(s -> s.metric().equals(metric) && s.size() > 0)
-                .collect(Collectors.groupingBy(Series::origin, TreeMap::new, Collectors.toList()));
-        return byOrigin.values().stream()
-                .max(Comparator.comparingLong(
-                        of -> of.stream().mapToLong(Series::size).sum()))
-                .orElse(List.of());
+                .collect(Collectors.groupingBy(
+                        Series::unit,
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(Series::origin, TreeMap::new, Collectors.toList())));
+        return byUnit.values().stream()
+                .flatMap(byOrigin -> byOrigin.values().stream()
+                        .max(Comparator.comparingLong(
+                                of -> of.stream().mapToLong(Series::size).sum()))
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Series longest(List<Series> of) {
@@ -206,7 +224,9 @@ final class SeriesKpis {
         if (!Double.isFinite(value)) {
             return BigDecimal.ZERO;
         }
-        BigDecimal plain = new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
+        boolean whole = Math.rint(value) == value && Math.abs(value) < LARGEST_EXACT;
+        BigDecimal exact = new BigDecimal(Double.toString(value));
+        BigDecimal plain = (whole ? exact : exact.round(DIGITS)).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

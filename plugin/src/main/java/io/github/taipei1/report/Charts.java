@@ -161,9 +161,8 @@ final class Charts {
 
     /** The training run with the most points of loss. */
     static Optional<Series> lossRun(KpiModel model) {
-        return model.series().stream()
-                .filter(series -> series.metric().equals(MetricNames.LOSS)
-                        && finite(series).size() > 1)
+        return model.curves(MetricNames.LOSS).stream()
+                .filter(series -> finite(series).size() > 1)
                 .max(Comparator.comparingInt(Series::size).thenComparing(Series::run, Comparator.reverseOrder()));
     }
 

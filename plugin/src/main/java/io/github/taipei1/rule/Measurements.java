@@ -66,6 +66,7 @@ public record Measurements(KpiModel kpis, List<Problem> problems, List<Problem> 
                 series.addAll(file.series());
             }
         }
+        problems.addAll(SameNames.of(rows));
         return new Measurements(KpiModels.of(tables, rows, series, window, facts), problems, warnings);
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * A CSV file with a header line, read row by row. The delimiter (comma, semicolon or tab) is that of the header; names of
  * columns are compared without case and outer blanks. Rows of a wrong width, bytes that are no UTF-8 and missing columns are
- * told in the notes.
+ * told in the notes. A header that stands again, as where two exports were put into one file, is no row.
  */
 final class CsvTable {
     private static final int HEADER_LIMIT = 1 << 16;
@@ -99,7 +99,8 @@ final class CsvTable {
         line = (int) csv.getStartingLineNumber();
         List<String> fields = csv.getFields();
         boolean blank = fields.stream().allMatch(String::isBlank);
-        if (blank) {
+        boolean headerAgain = fields.stream().map(CsvTable::name).toList().equals(names);
+        if (blank || headerAgain) {
             return;
         }
         if (fields.stream().anyMatch(field -> field.indexOf('\uFFFD') >= 0)) {

@@ -74,7 +74,7 @@ final class DeviceReader implements MetricsReader {
 
     private void row(Notes notes, HourlyDevices hours, CsvRow row) {
         String text = row.get(fields.time()).replace('/', '-');
-        long time = Times.seconds(text.endsWith(" UTC") ? text.substring(0, text.length() - 4) + "Z" : text);
+        long time = Times.seconds(seconds(text.endsWith(" UTC") ? text.substring(0, text.length() - 4) + "Z" : text));
         if (time <= 0) {
             notes.problem(
                     row.line(),
@@ -93,6 +93,12 @@ final class DeviceReader implements MetricsReader {
         if (!taken) {
             notes.problem(row.line(), CROWDED, SPREAD);
         }
+    }
+
+    /** Seconds of milliseconds since 1970, as dashboards export them; anything else as it stands. */
+    private static String seconds(String time) {
+        boolean milliseconds = time.length() == 13 && time.chars().allMatch(c -> c >= '0' && c <= '9');
+        return milliseconds ? time.substring(0, 10) : time;
     }
 
     private static double figure(Notes notes, CsvRow row, String[] columns) {
@@ -148,6 +154,9 @@ final class DeviceReader implements MetricsReader {
         void put(Reading reading) {
             hours.forEach((hour, sums) -> {
                 point(reading, MetricNames.GPU_UTILISATION, hour, sums[0], sums[1]);
+                if (sums[1] > 0) {
+                    point(reading, MetricNames.GPU_SAMPLES, hour, sums[1], 1);
+                }
                 point(reading, MetricNames.GPU_POWER, hour, sums[2], sums[3]);
                 point(reading, MetricNames.GPU_MEMORY, hour, sums[4], sums[5]);
                 if (sums[6] > 0) {

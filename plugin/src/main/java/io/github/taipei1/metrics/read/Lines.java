@@ -25,6 +25,7 @@ final class Lines {
     private int to;
     private int line;
     private boolean ended;
+    private boolean unfinished;
     private byte mark = '\n';
     private int[] marks = new int[1 << 12];
     private int marked;
@@ -88,7 +89,14 @@ final class Lines {
                 }
             }
         } while (more());
-        return filled > from && line(filled, filled, nextMark);
+        boolean last = filled > from && line(filled, filled, nextMark);
+        unfinished |= last;
+        return last;
+    }
+
+    /** Whether the last line has no line end, known once it was reached. */
+    boolean unfinished() {
+        return unfinished;
     }
 
     private boolean line(int end, int after, int markEnd) {

@@ -90,9 +90,7 @@ final class MegatronReader implements MetricsReader {
 
     private static int add(Reading reading, String name, long step, long time, double value) {
         String plain = name.strip();
-        String metric = plain.toLowerCase(Locale.ROOT).startsWith("throughput per gpu")
-                ? MetricNames.TFLOPS
-                : MetricNames.canonical(plain);
+        String metric = plain.toLowerCase(Locale.ROOT).startsWith("throughput per gpu") ? MetricNames.TFLOPS : plain;
         reading.series(reading.input().stem(), metric).ifPresent(series -> series.add(step, time, value));
         return 1;
     }

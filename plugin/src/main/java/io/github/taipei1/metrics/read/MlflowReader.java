@@ -1,7 +1,6 @@
 package io.github.taipei1.metrics.read;
 
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.metrics.MetricNames;
 import io.github.taipei1.metrics.Series;
 import java.io.IOException;
 import java.util.List;
@@ -36,14 +35,14 @@ final class MlflowReader implements MetricsReader {
     }
 
     private static int point(Reading reading, CsvRow row) {
-        Optional<Double> value = Numbers.decimal(row.get("value")).map(Number::doubleValue);
+        Optional<Double> value = Numbers.logged(row.get("value"));
         if (value.isEmpty()) {
             reading.notes().warning(row.line(), Text.of("此列沒有數值", "the row has no figure"), HELP);
             return 0;
         }
         long step = Numbers.decimal(row.get("step")).map(Number::longValue).orElse(0L);
         long time = Numbers.decimal(row.get("timestamp")).map(Number::longValue).orElse(Series.NO_TIME);
-        reading.series(run(reading, row.get(RUN)), MetricNames.canonical(row.get(KEY)))
+        reading.series(run(reading, row.get(RUN)), row.get(KEY))
                 .ifPresent(series -> series.add(step, time, value.get()));
         return 1;
     }
@@ -54,10 +53,10 @@ final class MlflowReader implements MetricsReader {
             String name = row.names().get(i);
             Optional<Double> value =
                     name.startsWith("metrics.") && i < row.fields().size()
-                            ? Numbers.decimal(row.fields().get(i)).map(Number::doubleValue)
+                            ? Numbers.logged(row.fields().get(i).strip())
                             : Optional.empty();
             if (value.isPresent()) {
-                String metric = MetricNames.canonical(name.substring("metrics.".length()));
+                String metric = name.substring("metrics.".length());
                 reading.series(run(reading, row.get(RUN)), metric)
                         .ifPresent(series -> series.add(0, Series.NO_TIME, value.get()));
                 points++;

@@ -59,7 +59,8 @@ final class MllogReader implements MetricsReader {
             } else if (key.equals("run_start")) {
                 starts.putIfAbsent(benchmark, time);
             } else if (key.equals("run_stop") && starts.containsKey(benchmark)) {
-                add(MetricNames.EVAL + benchmark + "/run-minutes", 0, time, (time - starts.get(benchmark)) / 60_000.0);
+                double minutes = (time - starts.remove(benchmark)) / 60_000.0;
+                add(MetricNames.EVAL + benchmark + "/run-minutes", 0, time, minutes);
             }
             numbers(key, event, time);
         }
@@ -92,7 +93,7 @@ final class MllogReader implements MetricsReader {
             if (key.equals("eval_accuracy") || key.equals("eval_error")) {
                 add(MetricNames.EVAL + benchmark + "/" + key, Math.max(0, step), time, value);
             } else if (step >= 0) {
-                add(MetricNames.canonical(key), step, time, value);
+                add(key, step, time, value);
             } else {
                 long samples = Json.whole(metadata.get("samples_count"), count);
                 add(key + " (samples)", samples, time, value);

@@ -52,6 +52,16 @@ final class Numbers {
         }
     }
 
+    /** A figure of a training log: a number as of {@link #decimal}, or what is none to a machine ({@code NaN}, {@code inf}). */
+    static Optional<Double> logged(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "nan" -> Optional.of(Double.NaN);
+            case "inf", "infinity" -> Optional.of(Double.POSITIVE_INFINITY);
+            case "-inf", "-infinity" -> Optional.of(Double.NEGATIVE_INFINITY);
+            default -> decimal(text).map(Number::doubleValue);
+        };
+    }
+
     /** The figure before a unit, as in {@code 45 %} or {@code 312.07 W}. */
     static Optional<BigDecimal> leading(String text) {
         String plain = text.strip();

@@ -68,7 +68,7 @@ final class Reading {
         slurm = ofSlurm;
     }
 
-    /** The series of a metric of a run, new if there was none; empty once there are too many. */
+    /** The series of a metric of a run as the source names it, new if there was none; empty once there are too many. */
     Optional<SeriesBuilder> series(String run, String metric) {
         return series(run, metric, kind.id());
     }
@@ -108,10 +108,10 @@ final class Reading {
                 input.unit(),
                 source,
                 usage.map(table -> table.build(input.unit(), source, slurm)),
-                series.values().stream()
+                CommonNames.of(series.values().stream()
                         .filter(builder -> builder.size() > 0)
-                        .map(builder -> builder.build(source))
-                        .toList(),
+                        .map(builder -> builder.build(source).ofUnit(input.unit()))
+                        .toList()),
                 rows.stream().map(row -> row.apply(source)).toList(),
                 notes.problems(),
                 notes.warnings());

@@ -13,8 +13,8 @@ final class SacctNotes {
     private static final Text FIELD = Text.of(
             "此列未計入。請檢查該欄內容，或以 sacct 重新匯出，不要經試算表存檔",
             "The row does not count. Check the field, or export again with sacct and without a spreadsheet in between");
-    private static final Text AFTER_BATCH =
-            Text.of("仍在執行的作業不計入；待作業結束後重新匯出", "A job that has not ended does not count; export again when it has");
+    private static final Text AFTER_BATCH = Text.of(
+            "結束前的作業不計入時數；待作業結束後重新匯出", "The hours of a job that has not ended do not count; export again when it has");
     private static final Text ELAPSED =
             Text.of("以開始時間加上經過時間推算，數值標示為推估", "The end is start plus elapsed time; the figure is marked as estimated");
     private static final Text SHORTER = Text.of(
@@ -23,6 +23,9 @@ final class SacctNotes {
     private static final Text NO_END = Text.of(
             "此作業不計入。請加上 End 與 ElapsedRaw 欄位重新匯出",
             "The job does not count. Export again with the columns End and ElapsedRaw");
+    private static final Text WHOLE = Text.of(
+            "請核對此列的 AllocTRES 是否完整；完整者於檔尾補一個換行即可",
+            "Make sure the row's AllocTRES is whole; if it is, a line break at the end of the file settles this");
     private static final Text TRES = Text.of(
             "若確實使用了 GPU，請改匯出 AllocTRES 欄位，並確認叢集的 AccountingStorageTRES 含 gres/gpu",
             "If GPUs were used, export the column AllocTRES and make sure the cluster's AccountingStorageTRES has gres/gpu");
@@ -70,6 +73,16 @@ final class SacctNotes {
                 line,
                 Text.of("作業 " + job + " 已結束，結束時間卻是 Unknown", "job " + job + " is over, but its end is Unknown"),
                 ELAPSED);
+    }
+
+    /** A row whose last field was cut off is a row with fewer GPUs. */
+    static void unfinished(Notes notes, int line) {
+        notes.warning(
+                line,
+                Text.of(
+                        "最後一列沒有換行，可能在匯出或複製時遭截斷",
+                        "the last row has no line end; it may have been cut off by a broken export or copy"),
+                WHOLE);
     }
 
     static void noJobs(Notes notes, long steps, int line) {

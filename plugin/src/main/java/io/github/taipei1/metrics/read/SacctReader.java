@@ -28,11 +28,14 @@ final class SacctReader implements MetricsReader {
             return;
         }
         SacctJobs jobs = new SacctJobs(columns, notes);
-        SacctRows rows = new SacctRows(lines, layout.get(), notes, jobs::sensible);
+        SacctRows rows = new SacctRows(lines, header, layout.get(), notes, jobs::sensible);
         while (rows.next()) {
             jobs.row(rows.record());
         }
         jobs.finish();
+        if (lines.unfinished() && rows.record().line == lines.line()) {
+            SacctNotes.unfinished(notes, lines.line());
+        }
         if (rows.unread() > 0 && jobs.table().rows() == 0) {
             SacctNotes.nothingRead(notes, lines.line(), rows.unread());
         }

@@ -2,6 +2,7 @@ package io.github.taipei1.metrics.read;
 
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -14,6 +15,13 @@ final class SacctRows {
     private static final Text WRONG_HELP = Text.of(
             "此列未計入。請確認匯出過程沒有中斷，並以 sacct --parsable2 重新匯出",
             "The row does not count. Make sure the export was not cut off, and export again with sacct --parsable2");
+    private static final byte[] JOB_ID = "JobID".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARKED_JOB_ID = "\uFEFFJobID".getBytes(StandardCharsets.UTF_8);
+    private static final Text OTHER_HEADER = Text.of(
+            "自此行起是另一份欄位不同的匯出，未讀入", "another export with other columns begins here; from this line on nothing was read");
+    private static final Text ONE_EXPORT = Text.of(
+            "請將各份匯出分別存檔並逐一列於 metrics，或以相同欄位重新匯出",
+            "Put each export into a file of its own and name each under metrics, or export again with the same columns");
     private static final int MOST_JOINED = 1 << 20;
 
     private final Lines lines;
@@ -21,11 +29,17 @@ final class SacctRows {
     private final Notes notes;
     private final SacctRecord record;
     private final Predicate<SacctRecord> sensible;
+    private final String header;
     private boolean held;
 
     private long unread;
 
-    SacctRows(Lines lines, SacctLayout layout, Notes notes, Predicate<SacctRecord> sensible) {
+    /**
+     * @param header the line that the layout is of, which stands again where exports were put into one file
+     * @param sensible whether a row whose columns were guessed makes sense
+     */
+    SacctRows(Lines lines, String header, SacctLayout layout, Notes notes, Predicate<SacctRecord> sensible) {
+        this.header = header.strip();
         this.lines = lines;
         this.layout = layout;
         this.notes = notes;
@@ -43,6 +57,14 @@ final class SacctRows {
         while (held || lines.next()) {
             held = false;
             record.line = lines.line();
+            if (starts(JOB_ID) || starts(MARKED_JOB_ID)) {
+                lines.skipMark();
+                if (!lines.text().strip().equals(header)) {
+                    notes.problem(lines.line(), OTHER_HEADER, ONE_EXPORT);
+                    return false;
+                }
+                continue;
+            }
             int columns = record.split(lines);
             if (columns == layout.size()) {
                 return true;
@@ -53,6 +75,15 @@ final class SacctRows {
             }
         }
         return false;
+    }
+
+    private boolean starts(byte[] word) {
+        int from = lines.from();
+        int to = from + word.length;
+        return lines.to() > to
+                && lines.buffer()[from] == word[0]
+                && Arrays.equals(lines.buffer(), from, to, word, 0, word.length)
+                && lines.buffer()[to] == layout.delimiter()[0];
     }
 
     private boolean joined(int columns) throws IOException {

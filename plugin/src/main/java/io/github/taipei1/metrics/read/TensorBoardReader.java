@@ -1,7 +1,6 @@
 package io.github.taipei1.metrics.read;
 
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.metrics.MetricNames;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.zip.CRC32C;
 final class TensorBoardReader implements MetricsReader {
     private static final int LONGEST = 64 << 20;
     private static final int MASK = 0xA282EAD8;
+    private static final String METRICS = "metrics";
     private static final Text COPY =
             Text.of("請重新複製事件檔（events.out.tfevents.*）", "Copy the event file (events.out.tfevents.*) again");
     private static final Text CUT =
@@ -24,14 +24,23 @@ final class TensorBoardReader implements MetricsReader {
     @Override
     public void read(Reading reading) throws IOException {
         DataInputStream in = new DataInputStream(reading.bytes());
-        TensorBoardEvent event = new TensorBoardEvent(
-                (tag, step, time, value) -> reading.series(reading.input().stem(), MetricNames.canonical(tag))
-                        .ifPresent(series -> series.add(step, time, value)));
+        String run = run(reading.input());
+        TensorBoardEvent event = new TensorBoardEvent((tag, step, time, value) ->
+                reading.series(run, tag).ifPresent(series -> series.add(step, time, value)));
         long records = 0;
         boolean more = true;
         while (more) {
             more = record(in, reading.notes(), event, records++);
         }
+    }
+
+    /** The folder, as TensorBoard has it; the names of event files are those of a time and a machine. */
+    private static String run(MetricsInput input) {
+        String stem = input.stem();
+        String[] path = input.path().split("/");
+        String folder = path.length > 1 ? path[path.length - 2] : METRICS;
+        boolean named = !stem.startsWith("events.out.tfevents");
+        return named ? stem : folder.equals(METRICS) ? "TensorBoard" : folder;
     }
 
     private static boolean record(DataInputStream in, Notes notes, TensorBoardEvent event, long number)

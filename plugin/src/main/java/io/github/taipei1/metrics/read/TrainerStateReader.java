@@ -3,7 +3,6 @@ package io.github.taipei1.metrics.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.metrics.MetricNames;
 import io.github.taipei1.metrics.Series;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ final class TrainerStateReader implements MetricsReader {
             entries++;
             entry.forEach((name, value) -> {
                 if (!NO_METRIC.contains(name) && value instanceof Number number) {
-                    reading.series(run, MetricNames.canonical(name))
+                    reading.series(run, name)
                             .ifPresent(series -> series.add(step, Series.NO_TIME, number.doubleValue()));
                 }
             });
@@ -76,7 +75,7 @@ final class TrainerStateReader implements MetricsReader {
         for (String name : new String[] {"num_input_tokens_seen", "total_flos"}) {
             double value = Json.number(totals.get(name));
             if (value > 0) {
-                reading.series(reading.input().stem(), MetricNames.canonical(name))
+                reading.series(reading.input().stem(), name)
                         .ifPresent(series -> series.add(step, Series.NO_TIME, value));
             }
         }

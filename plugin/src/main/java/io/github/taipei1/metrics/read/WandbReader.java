@@ -1,11 +1,9 @@
 package io.github.taipei1.metrics.read;
 
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.metrics.MetricNames;
 import io.github.taipei1.metrics.Series;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,13 +46,13 @@ final class WandbReader implements MetricsReader {
                     && !name.endsWith("__min")
                     && !name.endsWith("__max")
                     && !List.of(STEP).contains(name);
-            Optional<Double> value = metric ? value(text) : Optional.empty();
+            Optional<Double> value = metric ? Numbers.logged(text) : Optional.empty();
             if (value.isPresent()) {
                 int split = name.lastIndexOf(" - ");
                 String run =
                         split > 0 ? name.substring(0, split) : reading.input().stem();
-                String known = MetricNames.canonical(split > 0 ? name.substring(split + 3) : name);
-                reading.series(run, known).ifPresent(series -> series.add(step.get(), stamp, value.get()));
+                String metricName = split > 0 ? name.substring(split + 3) : name;
+                reading.series(run, metricName).ifPresent(series -> series.add(step.get(), stamp, value.get()));
                 mixed.figure(name);
                 points++;
             } else if (metric) {
@@ -62,14 +60,5 @@ final class WandbReader implements MetricsReader {
             }
         }
         return points;
-    }
-
-    private static Optional<Double> value(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "nan" -> Optional.of(Double.NaN);
-            case "inf", "infinity" -> Optional.of(Double.POSITIVE_INFINITY);
-            case "-inf", "-infinity" -> Optional.of(Double.NEGATIVE_INFINITY);
-            default -> Numbers.decimal(text).map(Number::doubleValue);
-        };
     }
 }

@@ -34,7 +34,7 @@ final class WrittenTimes {
 
     /**
      * Seconds of {@code 3h07m}, {@code 2d 4h}, {@code 45m}, {@code 3.5h}, {@code 3:07}, {@code 3:07:30}, {@code 3 小時 7 分}; a bare
-     * number is hours. {@link Times#NONE} for an empty cell, {@link Times#BAD} for anything else.
+     * number alone is hours, and one behind hours or minutes is of the next smaller unit ({@code 3h07}). {@link Times#NONE} for an empty cell, {@link Times#BAD} for anything else.
      */
     static long duration(String text) {
         String plain =
@@ -57,7 +57,7 @@ final class WrittenTimes {
     private static long units(String text) {
         double sum = 0;
         int at = 0;
-        boolean any = false;
+        double last = Double.NaN;
         while (at < text.length()) {
             int digits = at;
             while (digits < text.length() && (Character.isDigit(text.charAt(digits)) || text.charAt(digits) == '.')) {
@@ -70,20 +70,26 @@ final class WrittenTimes {
             double number = Numbers.decimal(text.substring(at, digits))
                     .map(Number::doubleValue)
                     .orElse(Double.NaN);
-            double seconds = number * seconds(text.substring(digits, unit).strip());
-            if (!Double.isFinite(seconds)) {
+            String name = text.substring(digits, unit).strip();
+            double each = name.isEmpty() ? bare(last) : seconds(name);
+            if (!Double.isFinite(number * each) || each >= last) {
                 return Times.BAD;
             }
-            sum += seconds;
-            any = true;
+            sum += number * each;
+            last = each;
             at = unit;
         }
-        return any && sum < 1e9 ? Math.round(sum) : Times.BAD;
+        return !Double.isNaN(last) && sum < 1e9 ? Math.round(sum) : Times.BAD;
+    }
+
+    /** The unit of a number that names none, by the one before it; NaN where it could be either of two. */
+    private static double bare(double last) {
+        return Double.isNaN(last) ? 3600 : last == 3600 ? 60 : last == 60 ? 1 : Double.NaN;
     }
 
     private static double seconds(String unit) {
         return switch (unit) {
-            case "", "h", "hr", "hrs", "hour", "hours", "小時", "時" -> 3600;
+            case "h", "hr", "hrs", "hour", "hours", "小時", "時" -> 3600;
             case "d", "day", "days", "天", "日" -> 86_400;
             case "m", "min", "mins", "minute", "minutes", "分", "分鐘" -> 60;
             case "s", "sec", "secs", "second", "seconds", "秒" -> 1;

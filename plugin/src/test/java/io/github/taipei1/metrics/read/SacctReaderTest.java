@@ -201,4 +201,35 @@ class SacctReaderTest {
         assertThat(lines(file.problems())).containsExactly(2);
         assertThat(file.problems().get(0).message().zhTw()).contains("Start");
     }
+
+    @Test
+    void theSameHeaderAgainIsNoRowAndAnotherOneEndsTheReading() {
+        String first = job("100", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=8");
+        String second = job("101", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=8");
+        for (String again : List.of(HEADER, "\uFEFF" + HEADER, HEADER.replace("\n", "\r\n"))) {
+            MetricsFile file = read(HEADER + first + again + second);
+            assertThat(file.problems()).isEmpty();
+            assertThat(file.warnings()).isEmpty();
+            assertThat(records(file)).hasSize(2);
+        }
+        for (String other : List.of(
+                HEADER.replace("Submit|Start", "Start|Submit"),
+                "JobID|Start|End|State|AllocTRES\n",
+                HEADER.replace("\n", "|Comment\n"))) {
+            MetricsFile file = read(HEADER + first + other + second);
+            assertThat(lines(file.problems())).containsExactly(3);
+            assertThat(records(file)).extracting(UsageRecord::job).containsExactly("100");
+            assertThat(file.source().lastLine()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aLastRowWithoutALineEndMayHaveLostGpusAndIsTold() {
+        String whole = HEADER + job("100", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=16");
+        assertThat(read(whole).warnings()).isEmpty();
+        MetricsFile cut = read(whole.substring(0, whole.length() - 2));
+        assertThat(records(cut)).extracting(UsageRecord::gpus).containsExactly(1);
+        assertThat(lines(cut.warnings())).containsExactly(2);
+        assertThat(cut.warnings().get(0).message().en()).contains("cut off");
+    }
 }

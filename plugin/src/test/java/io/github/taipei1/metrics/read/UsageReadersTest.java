@@ -153,4 +153,102 @@ class UsageReadersTest {
                 .singleElement()
                 .satisfies(p -> assertThat(p.place().region().startLine()).isEqualTo(5));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "未完成, FAILED",
+        "尚未完成, RUNNING",
+        "incomplete, FAILED",
+        "unsuccessful, FAILED",
+        "not finished, FAILED",
+        "執行中斷, FAILED",
+        "執行中, RUNNING",
+        "不成功, FAILED",
+        "'no errors, done', COMPLETED",
+        "無錯誤，完成, COMPLETED",
+        "broken, OTHER",
+        "tokenised, OTHER",
+        "abandoned, OTHER",
+        "OK, COMPLETED",
+        "Completed ✅, COMPLETED",
+        "✅ 完成, COMPLETED",
+        "❌ OOM, OUT_OF_MEMORY",
+        "'exit 0, 0 errors ✔', COMPLETED",
+    })
+    void stateWordsAreReadWithWhatDeniesThem(String cell, JobState state) {
+        MetricsFile file = read(
+                MetricsKind.RUN_LOG,
+                "| job | gpus | start | duration | status |\n|---|---|---|---|---|\n| a | 8 | 2025-11-10 09:00 | 1h | "
+                        + cell + " |\n");
+        assertThat(records(file)).extracting(UsageRecord::state).containsExactly(state);
+        assertThat(file.warnings()).isEmpty();
+    }
+
+    @Test
+    void tablesWithoutOuterPipesAndWithOtherHeadersAreReadAndExamplesInFencesAreNot() {
+        MetricsFile file = read(MetricsKind.RUN_LOG, """
+                A | stands in prose.
+
+                ```
+                | job | gpus | start | duration |
+                |---|---|---|---|
+                | example | 8 | 2025-11-10 09:00 | 99h |
+                ```
+
+                **Job ID** | GPU 數量 | 開始時間 | 時長（小時）
+                --- | ---: | --- | ---
+                x | 8 卡 | 2025-11-10 09:00 | 3h07
+                **Job ID** | GPU 數量 | 開始時間 | 時長（小時）
+                --- | ---: | --- | ---
+                y | 4 | 2025-11-10 09:00 | 90m
+                z | 4 | 2025-11-10 09:00 | 5m30
+                """);
+        assertThat(file.problems()).isEmpty();
+        assertThat(records(file)).extracting(UsageRecord::job).containsExactly("x", "y", "z");
+        assertThat(records(file)).extracting(UsageReadersTest::minutes).containsExactly(187L, 90L, 5L);
+        assertThat(records(file)).extracting(UsageRecord::gpus).containsExactly(8, 4, 4);
+    }
+
+    @Test
+    void aRowSaysWhichCellCannotBeReadAndATableWhichColumnItLacks() {
+        MetricsFile file = read(MetricsKind.RUN_LOG, """
+                | job | gpus | start | end |
+                |---|---|---|---|
+                | a | 2 nodes | 2025-11-10 09:00 | 2025-11-10 10:00 |
+                | b | 8 | 2025年11月10日 | 2025-11-10 10:00 |
+                | c | 8 | 2025-11-10 09:00 | 10:00 |
+                | d | 8 | 2025-11-10 09:00 | 2025-11-10 08:00 |
+                | e | 8 | 2025-11-10 09:00 | 2025-11-10 10:00 |
+
+                | job | start | end |
+                |---|---|---|
+                | f | 2025-11-10 09:00 | 2025-11-10 10:00 |
+                """);
+        assertThat(file.problems())
+                .extracting(p -> p.message().en())
+                .containsExactly(
+                        "the GPUs “2 nodes” cannot be read",
+                        "the start “2025年11月10日” cannot be read",
+                        "the end “10:00” cannot be read",
+                        "the end is before the start");
+        assertThat(file.problems())
+                .allSatisfy(p -> assertThat(p.message().zhTw()).isNotBlank());
+        assertThat(file.warnings()).singleElement().satisfies(p -> {
+            assertThat(p.place().region().startLine()).isEqualTo(9);
+            assertThat(p.message().en()).contains("no column for GPUs");
+        });
+        byte[] big5 =
+                "| 作業 | GPU 數 | 開始 | 時長 |\n|---|---|---|---|\n".getBytes(java.nio.charset.Charset.forName("Big5"));
+        assertThat(MetricsKind.RUN_LOG
+                        .read(MetricsInput.of("metrics/log.md", "lab", big5))
+                        .problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().en()).contains("UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2d4, BAD", "5m 3h, BAD", "3h 3h, BAD", "2d 4h, 187200", "3h07, 11220", "5m30, 330", "3, 10800"})
+    void aBareNumberIsOfTheNextUnitOrOfNone(String text, String seconds) {
+        assertThat(WrittenTimes.duration(text)).isEqualTo(seconds.equals("BAD") ? Times.BAD : Long.parseLong(seconds));
+    }
 }

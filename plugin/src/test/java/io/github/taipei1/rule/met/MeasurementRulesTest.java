@@ -94,4 +94,25 @@ class MeasurementRulesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.level()).isEqualTo(Level.INFO));
     }
+
+    @Test
+    void aNameThatTwoTablesOfFiguresGiveIsAnErrorThatNamesBoth() {
+        String head = "name,unit,before,after,better,source\n";
+        List<Reported> found = ExampleProject.check(
+                        "metrics: [{kind: kpi, file: metrics/a.csv}, {kind: kpi, file: metrics/b.csv}]",
+                        Map.of(
+                                "metrics/a.csv", head + "latency,ms,9,8,down,bench\n",
+                                "metrics/b.csv", head + "size,GB,1,2,down,disk\nlatency,ms,90,80,down,other\n"),
+                        OVER)
+                .findings();
+        assertThat(found)
+                .filteredOn(one -> one.finding().rule().equals("MET-01"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.level()).isEqualTo(Level.ERROR);
+                    assertThat(one.finding().place().path()).isEqualTo("metrics/b.csv");
+                    assertThat(one.finding().place().region().startLine()).isEqualTo(3);
+                    assertThat(one.finding().message().en()).contains("metrics/a.csv:2");
+                });
+    }
 }
