@@ -39,7 +39,8 @@ final class AiSentences {
             return answered.map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
         }
         String near = Clauses.around(words, found);
-        if (ofOthers(near)
+        if (AskedUse.asks(utterance)
+                || ofOthers(near)
                 || in("rejected", words)
                 || in("saying", words)
                 || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {

@@ -17,18 +17,22 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     static AiText of(Document document) {
         List<Utterance> utterances = Utterances.of(document);
-        return new AiText(
-                utterances,
-                utterances.stream()
-                        .flatMap(utterance -> AiSentences.read(utterance).stream())
-                        .toList());
+        return new AiText(utterances, remarks(utterances));
     }
 
-    /** Only what is said of AI, without the sentences around it. */
+    /** Only what is said of AI, without the sentences around it; those behind a question about the team's use are read with it. */
     static List<Remark> remarks(Document document) {
-        return Utterances.of(document, AiWording::mayMention).stream()
-                .flatMap(utterance -> AiSentences.read(utterance).stream())
-                .toList();
+        List<Utterance> mentions = Utterances.of(document, AiWording::mayMention);
+        boolean asked = mentions.stream().anyMatch(AskedUse::asksUse);
+        return remarks(asked ? Utterances.of(document) : mentions);
+    }
+
+    private static List<Remark> remarks(List<Utterance> utterances) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 0; i < utterances.size(); i++) {
+            AiSentences.read(utterances.get(i)).or(AskedUse.at(utterances, i)).ifPresent(remarks::add);
+        }
+        return remarks;
     }
 
     List<Remark> denials() {

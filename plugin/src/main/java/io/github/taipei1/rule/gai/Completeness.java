@@ -5,6 +5,7 @@ import static io.github.taipei1.rule.gai.AiWording.in;
 import io.github.taipei1.config.GenerativeAi;
 import io.github.taipei1.rule.gai.DeclaredUse.Told;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -60,8 +61,10 @@ record Completeness(Set<Part> record, Set<Part> text) {
     /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */
     private static String purposes(Told told, String around) {
         boolean field = in("purpose-field", around) || told.text().isUnderDisclosure(told.remark());
-        String rest =
-                AiWording.without("no-purpose", AiWording.without("review", AiWording.without("empty-field", around)));
+        String rest = around;
+        for (String name : List.of("empty-field", "given-back", "review", "no-purpose")) {
+            rest = AiWording.without(name, rest);
+        }
         return field ? " | " + rest : "";
     }
 
@@ -87,7 +90,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
         boolean onRecord = declared.use().purpose().stream()
                 .flatMap(purpose -> purpose.all().stream())
                 .anyMatch(purpose -> words.contains(AiWording.fold(purpose)));
-        return onRecord || in("task", AiWording.without("no-purpose", AiWording.withoutMentions(words)));
+        String rest = AiWording.without("given-back", AiWording.withoutMentions(words));
+        return onRecord || in("task", AiWording.without("no-purpose", rest));
     }
 
     private static void addIf(Set<Part> lacking, Part part, boolean absent) {

@@ -107,7 +107,10 @@ public final class Traces implements Rule.OfArtifact {
         }
         Set<String> recorded = recorded(context);
         List<Finding> findings = new ArrayList<>();
-        for (Utterance utterance : Utterances.withHidden(document, AiWording::mayMention)) {
+        List<Utterance> utterances = document.format() == Format.SOURCE_CODE
+                ? Utterances.comments(document, AiWording::mayMention)
+                : Utterances.withHidden(document, AiWording::mayMention);
+        for (Utterance utterance : utterances) {
             boolean mark = code
                     ? isMark(utterance.words())
                     : AiSentences.read(utterance)

@@ -93,7 +93,8 @@ public final class Claims {
         return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
                 || Labels.claims(texts, index, statement)
                 || answers(index, at)
-                || isBesideFigures(index, at);
+                || isBesideFigures(index, at)
+                || Fragments.claims(texts, index, at);
     }
 
     /** Whether the same sentence or the next one says that it is not so, or no work of ours. */

@@ -93,6 +93,14 @@ enum Cue {
     RULE_CASE,
     /** What a rule demands in that case. */
     RULE_DUTY,
+    /** Ends of the names of companies and other bodies. */
+    LEGAL_FORM,
+    /** Verbs that say where something came from, which stands behind them. */
+    ORIGIN,
+    /** What a machine does as the doer. */
+    DOING,
+    /** Something rests on what is named right behind. */
+    RESTS_ON,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

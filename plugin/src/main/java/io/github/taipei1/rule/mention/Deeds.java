@@ -6,10 +6,34 @@ import java.util.Optional;
 
 /** Finds what was done in a statement. */
 final class Deeds {
+    /** Farthest from such a verb to the name behind it. */
+    private static final int OBJECT = 40;
+
     private Deeds() {}
 
     private static boolean isInCompound(Statement statement, int at) {
         return statement.hits(Cue.COMPOUND).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
+    }
+
+    /** {@code …, but our figures come from the data sheet}: what is named behind the verb is where it came from. */
+    private static boolean comesFromElsewhere(Statement statement, Hit deed, int focus) {
+        return statement.hits(Cue.ORIGIN).stream()
+                .filter(origin -> origin.from() == deed.from())
+                .anyMatch(origin -> !namesBehind(statement, origin, focus) && hasObject(statement, origin));
+    }
+
+    private static boolean namesBehind(Statement statement, Hit origin, int focus) {
+        return focus >= origin.to()
+                && (statement.clause(focus) == statement.clause(origin.from()) || focus - origin.to() <= OBJECT);
+    }
+
+    private static boolean hasObject(Statement statement, Hit origin) {
+        int end = statement.clauseEnd(statement.clause(origin.from()));
+        return statement
+                .plain()
+                .substring(Math.min(origin.to(), end), end)
+                .chars()
+                .anyMatch(Character::isLetter);
     }
 
     /** Where the nearest of some cues stands, one in the clause of the focus before all others. */
@@ -17,7 +41,7 @@ final class Deeds {
         int clause = statement.clause(focus);
         return statement.hits().stream()
                 .filter(hit -> cues.contains(hit.cue()))
-                .filter(hit -> !isInCompound(statement, hit.from()))
+                .filter(hit -> !isInCompound(statement, hit.from()) && !comesFromElsewhere(statement, hit, focus))
                 .map(Hit::from)
                 .min(Comparator.comparingInt(
                         at -> Math.abs(statement.clause(at) - clause) * 100_000 + Math.abs(at - focus)));

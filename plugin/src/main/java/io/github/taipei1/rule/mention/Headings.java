@@ -44,6 +44,12 @@ final class Headings {
         return training ? Section.TRAINING : Section.ANY;
     }
 
+    /** Whether words are a heading of acknowledgements and could be nothing else, as thanks alone could. */
+    static boolean isSurelyThanks(String words) {
+        String plain = words(words).replace(" ", "");
+        return !plain.endsWith("ed") && SURE.stream().anyMatch(plain::contains);
+    }
+
     /** The same for a key such as {@code footer.acknowledgementText}: any of its parts decides. */
     static Section ofKey(String key) {
         return keyWords(key).stream()
@@ -96,9 +102,11 @@ final class Headings {
         }
         int close = Plain.at(plain, i) == '（' || Plain.at(plain, i) == '(' ? bracketEnd(plain, i) : i;
         int space = Plain.skipSpace(plain, close);
-        boolean mark = ".:：。—-/".indexOf(Plain.at(plain, space)) >= 0 && space < plain.length();
+        boolean mark = ".:：。—-/】〕］｜|".indexOf(Plain.at(plain, space)) >= 0 && space < plain.length();
         boolean wide = space > close + 1 || Plain.at(plain, close) == '\u3000' || close > i;
-        boolean noun = plain.startsWith("ment", i - 4) || plain.startsWith("ments", i - 5);
+        boolean noun = plain.startsWith("ment", i - 4)
+                || plain.startsWith("ments", i - 5)
+                || Plain.at(plain, space) > 0x2E7F && SURE.contains(plain.substring(Math.max(0, i - 2), i));
         return mark || wide || noun && space > close ? space : -1;
     }
 

@@ -43,6 +43,9 @@ final class Mentions {
     /** Farthest from a GPU to the name in the brackets behind it. */
     private static final int BRACKET = 20;
 
+    /** Farthest from a Chinese possessive to what is possessed. */
+    private static final int POSSESSED = 4;
+
     private Mentions() {}
 
     /**
@@ -55,7 +58,8 @@ final class Mentions {
         boolean to = word.endsWith(" to")
                 && !word.endsWith("thanks to")
                 && !word.endsWith("due to")
-                && !word.endsWith("owe to");
+                && !word.endsWith("owe to")
+                && !Doer.isHanded(word);
         boolean purpose =
                 word.endsWith(" for") || word.endsWith("users of") || word.endsWith("為了") || word.endsWith("針對");
         boolean made = statement.hits(Cue.PRODUCED).stream().anyMatch(hit -> hit.from() > name.to())
@@ -95,7 +99,10 @@ final class Mentions {
     /** {@code the Taipei-1 user meeting}, {@code Taipei-1 說明會}: the name only says which. */
     private static boolean isNamedAfter(Statement statement, Name name) {
         int next = Plain.skipSpace(statement.plain(), name.to());
-        return statement.hits(Cue.EVENT).stream().anyMatch(hit -> hit.from() == next);
+        boolean possessive = "的之".indexOf(Plain.at(statement.plain(), next)) >= 0;
+        return statement.hits(Cue.EVENT).stream()
+                .anyMatch(
+                        hit -> hit.from() == next || possessive && hit.from() > next && hit.from() - next <= POSSESSED);
     }
 
     /** {@code loss on Taipei-1}, {@code the model from Taipei-1}, {@code the Taipei-1 run}: a noun tells what came of it. */
@@ -163,7 +170,7 @@ final class Mentions {
         if (given.isPresent()) {
             return given;
         }
-        if (isMoved(statement, name)) {
+        if (isMoved(statement, name) || Doer.is(statement, name)) {
             return Optional.of(name.from());
         }
         Optional<Integer> own = quiet && isBehindPreposition(statement, name)

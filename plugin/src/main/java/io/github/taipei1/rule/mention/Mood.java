@@ -33,7 +33,7 @@ final class Mood {
         if (isQuestion(clause)) {
             return Said.ASKED;
         }
-        if (isDenied(clause) || isDenied(other)) {
+        if (isDenied(clause, deed) || isDenied(other, deed)) {
             return Said.DENIED;
         }
         if (isSupposed(clause) || isRule()) {
@@ -105,12 +105,21 @@ final class Mood {
         return !latin || statement.before(hit.from()).isBlank() || word.equals("whether");
     }
 
-    private boolean isDenied(int clause) {
+    private boolean isDenied(int clause, int deed) {
         return statement.hits(Cue.DENIED).stream()
                 .filter(hit -> statement.clause(hit.from()) == clause)
                 .anyMatch(hit -> !isPartOf(hit, Cue.AFFIRMED)
                         && !isPartOf(hit, Cue.NO_DENIAL)
-                        && hit.from() < lastRelevant(clause));
+                        && (hit.from() < lastRelevant(clause) || isObject(hit, deed)));
+    }
+
+    /** {@code we measured nothing}: what is done to nothing is not done. */
+    private boolean isObject(Hit denial, int done) {
+        String word = statement.plain().substring(denial.from(), denial.to());
+        return (word.equals("nothing") || word.equals("none"))
+                && statement.hits(Cue.PRODUCED).stream()
+                        .anyMatch(deed ->
+                                deed.from() == done && Plain.skipSpace(statement.plain(), deed.to()) == denial.from());
     }
 
     /** A denial behind everything that matters denies something else. */

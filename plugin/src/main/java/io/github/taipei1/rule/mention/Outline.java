@@ -55,7 +55,9 @@ final class Outline {
         boolean isThanks = level.isPresent() && open.peek().section() == Section.THANKS;
         boolean runIn = level.isEmpty()
                 && isText(block)
-                && (Headings.runInThanks(block.passage().text()).isPresent() || isHeadedByLine(block));
+                && (Headings.runInThanks(block.passage().text()).isPresent()
+                        || isHeadedByLine(block)
+                        || opensMarked(block));
         parts.add(new Part(runIn ? Section.THANKS : section, nearest(block, hidden), isThanks || runIn));
     }
 
@@ -84,6 +86,16 @@ final class Outline {
                                 && Headings.meaning(text) == Section.THANKS
                                 && Headings.runInThanks(text).isEmpty());
         return pseudo ? Optional.of(PSEUDO_LEVEL) : Optional.empty();
+    }
+
+    /** {@code **Acknowledgements** We thank …}. */
+    private static boolean opensMarked(Block block) {
+        String text = block.passage().text();
+        return block.passage().inlines().stream()
+                .filter(inline -> inline.kind() == Inline.Kind.STRONG || inline.kind() == Inline.Kind.EMPHASIS)
+                .anyMatch(inline -> inline.from() == 0
+                        && words(text.substring(0, inline.to())) <= WORDS
+                        && Headings.isSurelyThanks(text.substring(0, inline.to())));
     }
 
     /** Plain text often has its heading in the line right above. */

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells whose GPUs a text names: the machine's or another one's. What stands right behind ({@code H100 GPUs of …}) decides, then the
@@ -35,6 +36,25 @@ public final class Owners {
     private static final List<String> PLACES =
             List.of(" at ", " of ", " in ", " from ", " owned by ", " run by ", " belonging to ");
     private static final int OWNED_REACH = 30;
+    private static final List<String> GIVEN = List.of(
+            " for ", " lend", " lent ", " provided ", " gave us ", " let us use ", "提供", "出借", "借予", "借給", "支援", "贊助");
+    private static final List<String> ORIGINS = List.of(
+            " came from ",
+            " come from ",
+            " belong to ",
+            " belongs to ",
+            " belonged to ",
+            " borrowed from ",
+            " lent by ",
+            " on loan from ",
+            " owned by ",
+            "借自",
+            "來自",
+            "屬於",
+            "係向",
+            "是向",
+            "則向");
+    private static final int GIVEN_REACH = 60;
 
     private boolean machineLast;
     private boolean anyLast;
@@ -92,9 +112,35 @@ public final class Owners {
                         || statement.gpus().stream().anyMatch(gpu -> isBehind(gpu.from(), owner.to(), reach)))
                 && statement.names().stream().noneMatch(name -> isBehind(name.from(), owner.to(), reach));
         return behind
+                || isGiver(statement, owner)
                 || statement.gpus().stream()
-                        .filter(gpu -> isBehind(owner.from(), gpu.to(), OWNED_REACH))
-                        .anyMatch(gpu -> isAt(plain.substring(gpu.to(), owner.from())));
+                        .filter(gpu -> isBehind(owner.from(), gpu.to(), GIVEN_REACH))
+                        .anyMatch(gpu -> isOrigin(plain.substring(gpu.to(), owner.from())));
+    }
+
+    private static boolean isOrigin(String between) {
+        return between.length() <= OWNED_REACH && isAt(between)
+                || BREAKS.stream().noneMatch(between::contains)
+                        && ORIGINS.stream().anyMatch(between::contains);
+    }
+
+    /** {@code We thank the department for the L40 server}, unless it is the machine, or those who run it, that are thanked. */
+    private static boolean isGiver(Statement statement, Hit owner) {
+        Optional<Hit> thanks = statement.hits(Cue.THANKS).stream()
+                .filter(hit -> hit.to() <= owner.from())
+                .reduce((first, second) -> second);
+        boolean programme = statement.hits(Cue.THANKED_FOR).stream()
+                .anyMatch(hit -> hit.to() >= owner.from() && hit.from() < owner.to());
+        return thanks.isPresent()
+                && !programme
+                && statement.gpus().stream()
+                        .filter(gpu -> isBehind(gpu.from(), owner.to(), GIVEN_REACH))
+                        .filter(gpu -> statement.names().stream()
+                                .noneMatch(name -> name.from() > thanks.get().to() && name.from() < gpu.from()))
+                        .map(gpu -> statement.plain().substring(owner.to(), gpu.from()))
+                        .anyMatch(between -> GIVEN.stream().anyMatch(between::contains)
+                                && between.indexOf(';') < 0
+                                && between.indexOf('；') < 0);
     }
 
     /** A place right behind a GPU: {@code  cards at our }. */

@@ -29,8 +29,40 @@ final class Quantities {
     private static final int FIGURES = 90;
 
     private static final List<String> NUMBERS = List.of(
-            " a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "twenty", "eighty", "hundred", "several", "few", "sixteen", "many");
+            " a",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty",
+            "eighty",
+            "hundred",
+            "several",
+            "few",
+            "sixteen",
+            "many",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "ninety",
+            "thousand",
+            "dozen");
 
     private Quantities() {}
 
@@ -74,6 +106,23 @@ final class Quantities {
                 || counted && lasted && (spent || isVerbless(statement))
                 || counted && statement.has(Cue.IMPROVED) && namesVersion(statement)
                 || hasModelSize(plain) && statement.has(Cue.IMPROVED) && isVerbless(statement);
+    }
+
+    /** Whether so many GPUs are told. */
+    static boolean countsGpus(Statement statement) {
+        return statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
+    }
+
+    /** Whether so much work done is told: a model's size, so many models or frames. */
+    static boolean countsWork(Statement statement) {
+        String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
+        return hasModelSize(plain) || countsArtefacts(statement);
+    }
+
+    /** Whether a length of time is told. */
+    static boolean lasts(Statement statement) {
+        String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
+        return SPANS.stream().anyMatch(word -> followsDigit(plain, word));
     }
 
     private static boolean namesGpuHours(String plain) {

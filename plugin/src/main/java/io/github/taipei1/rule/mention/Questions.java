@@ -31,7 +31,18 @@ final class Questions {
             "how was",
             "how did",
             "trained on what",
-            "with what");
+            "with what",
+            "who did",
+            "who made",
+            "who trained",
+            "who computed",
+            "who ran",
+            "who rendered",
+            "誰算",
+            "誰在算",
+            "誰訓練",
+            "誰跑",
+            "誰做");
     private static final List<String> DEED = List.of(
             "train",
             "comput",
@@ -54,6 +65,8 @@ final class Questions {
             "came from",
             "練",
             "來的",
+            "who did",
+            "算",
             "made");
 
     private Questions() {}

@@ -36,19 +36,21 @@ public record Spoken(
         return context.shared(
                         All.class,
                         document.path(),
-                        () -> new All(of(document, context.call().machine())))
+                        () -> new All(of(
+                                document,
+                                context.call().machine(),
+                                context.shared(OwnNames.class, "", () -> OwnNames.of(context.config())))))
                 .texts();
     }
 
-    /** All blocks of a document, in order. */
-    public static List<Spoken> of(Document document, Call.Machine machine) {
+    private static List<Spoken> of(Document document, Call.Machine machine, OwnNames ours) {
         List<Outline.Part> parts = Outline.of(document);
         List<Spoken> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Block block = document.blocks().get(i);
             Outline.Part part = parts.get(i);
             List<Statement> statements =
-                    block instanceof Block.Code ? List.of() : Statements.of(block.passage(), machine);
+                    block instanceof Block.Code ? List.of() : Statements.of(block.passage(), machine, ours);
             all.add(new Spoken(document, i, part.section(), part.heading(), part.thanksHeading(), statements));
         }
         return List.copyOf(all);

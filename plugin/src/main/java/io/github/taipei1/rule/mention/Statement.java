@@ -2,6 +2,8 @@ package io.github.taipei1.rule.mention;
 
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A sentence taken apart: the names and GPUs in it, and the cues around them. Offsets are those of its passage. */
@@ -17,8 +19,12 @@ public final class Statement {
 
     private List<Integer> clauses;
 
-    Statement(Passage passage, int from, int to, String masked, List<Name> names, List<Gpu> gpus) {
+    private final OwnNames ours;
+
+    /** @param ours names of those whose text it is */
+    Statement(Passage passage, int from, int to, String masked, List<Name> names, List<Gpu> gpus, OwnNames ours) {
         this.passage = passage;
+        this.ours = ours;
         this.from = from;
         this.to = to;
         this.plain = masked;
@@ -61,9 +67,23 @@ public final class Statement {
 
     List<Hit> hits() {
         if (hits == null) {
-            hits = Cues.in(plain, from, to);
+            hits = withNames(Cues.in(plain, from, to));
         }
         return hits;
+    }
+
+    /** Words within a name of ours mean nothing else. */
+    private List<Hit> withNames(List<Hit> words) {
+        List<Hit> names = ours.in(plain, from, to);
+        if (names.isEmpty()) {
+            return words;
+        }
+        List<Hit> all = new ArrayList<>(names);
+        words.stream()
+                .filter(word -> names.stream().noneMatch(name -> name.from() <= word.from() && word.to() <= name.to()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Hit::from));
+        return all;
     }
 
     private List<Integer> clauses() {

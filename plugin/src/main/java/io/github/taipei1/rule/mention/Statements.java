@@ -21,8 +21,11 @@ final class Statements {
     private int nextName;
     private int nextGpu;
 
-    private Statements(Passage passage, Call.Machine machine) {
+    private final OwnNames ours;
+
+    private Statements(Passage passage, Call.Machine machine, OwnNames ours) {
         this.passage = passage;
+        this.ours = ours;
         String text = passage.text();
         String plain = Cues.plain(text);
         Surrounding surrounding = new Surrounding(plain);
@@ -45,8 +48,8 @@ final class Statements {
     }
 
     /** The sentences of a passage; very long ones come in pieces. */
-    static List<Statement> of(Passage passage, Call.Machine machine) {
-        Statements statements = new Statements(passage, machine);
+    static List<Statement> of(Passage passage, Call.Machine machine, OwnNames ours) {
+        Statements statements = new Statements(passage, machine, ours);
         List<Statement> all = new ArrayList<>();
         for (Sentence sentence : Sentences.split(passage)) {
             int from = sentence.from();
@@ -79,7 +82,7 @@ final class Statements {
         while (nextGpu < gpus.size() && gpus.get(nextGpu).from() < to) {
             models.add(gpus.get(nextGpu++));
         }
-        return new Statement(passage, from, to, masked, inside, models);
+        return new Statement(passage, from, to, masked, inside, models, ours);
     }
 
     /** What stands in code, or is struck out. A name in code is an identifier; a model of GPU is often set so. */

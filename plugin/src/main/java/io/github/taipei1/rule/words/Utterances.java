@@ -57,6 +57,15 @@ public final class Utterances {
         return of(document, matters, true);
     }
 
+    /** What the authors of a program say about it, in its comments: its strings are what it works with. */
+    public static List<Utterance> comments(Document program, Predicate<String> matters) {
+        Utterances utterances = new Utterances(matters);
+        program.blocks().stream()
+                .filter(block -> !(block instanceof Block.Code || block instanceof Block.Entry))
+                .forEach(utterances::add);
+        return List.copyOf(utterances.all);
+    }
+
     private static List<Utterance> of(Document document, Predicate<String> matters, boolean hidden) {
         Utterances utterances = new Utterances(matters);
         for (Block block : document.blocks()) {

@@ -1,0 +1,65 @@
+package io.github.taipei1.rule.mention;
+
+import java.util.List;
+
+/** The machine as the one who did it: {@code It took … three weeks to learn}, {@code 背後是 … 在算}. */
+final class Doer {
+    private static final List<String> HANDED = List.of(
+            " left to", " fell to", " handed to", " handed over to", " entrusted to", " outsourced to", " up to");
+    private static final List<String> COPULAS = List.of(" is", " was", " stands", " sits", " stood", " sat");
+    private static final List<String> SHOWN =
+            List.of("this", "these", "every", "all", "our", "each", "what", "the model");
+    /** Farthest from the words that it rests on something to the name. */
+    private static final int NEAR = 14;
+    /** Farthest from {@code it took} over what describes the machine. */
+    private static final int DESCRIPTION = 60;
+
+    private Doer() {}
+
+    static boolean is(Statement statement, Name name) {
+        return tookTime(statement, name)
+                || isRestedOn(statement, name)
+                || isBehind(statement, name)
+                || isHanded(statement.before(name.from()).stripTrailing()) && isWork(statement);
+    }
+
+    /** {@code The heavy lifting was left to …}. */
+    static boolean isHanded(String before) {
+        return HANDED.stream().anyMatch(before::endsWith);
+    }
+
+    private static boolean isWork(Statement statement) {
+        return statement.has(Cue.ARTEFACT)
+                || statement.has(Cue.COMPUTING)
+                || statement.has(Cue.PRODUCED)
+                || statement.has(Cue.DOING);
+    }
+
+    /** The machine took its time, and with what it did it is told. */
+    private static boolean tookTime(Statement statement, Name name) {
+        boolean did = statement.hits(Cue.DOING).stream().anyMatch(hit -> hit.from() > name.to());
+        return did
+                && Quantities.lasts(statement)
+                && statement.hits(Cue.SPENT).stream()
+                        .anyMatch(hit -> hit.from() >= name.to()
+                                        && statement.clause(hit.from()) == statement.clause(name.from())
+                                || statement.before(hit.from()).stripTrailing().endsWith("it")
+                                        && name.from() >= hit.to()
+                                        && name.from() - hit.to() <= DESCRIPTION);
+    }
+
+    /** {@code 撐起這次預報的，是 …}, {@code 背後的算力來自 …}. */
+    private static boolean isRestedOn(Statement statement, Name name) {
+        return statement.hits(Cue.RESTS_ON).stream()
+                .anyMatch(hit -> hit.to() <= name.from() && name.from() - hit.to() <= NEAR);
+    }
+
+    /** {@code Behind every frame you see is …}. */
+    private static boolean isBehind(Statement statement, Name name) {
+        String before = statement.before(name.from()).stripTrailing();
+        int behind = before.indexOf("behind ");
+        return behind >= 0
+                && COPULAS.stream().anyMatch(before::endsWith)
+                && SHOWN.stream().anyMatch(word -> before.startsWith(word, behind + "behind ".length()));
+    }
+}
