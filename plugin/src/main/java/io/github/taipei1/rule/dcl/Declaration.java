@@ -32,7 +32,7 @@ record Declaration(
     /** What a declaration of a unit says; sections that name another unit of the same file are not its own. */
     static Declaration of(
             Document document, Unit unit, List<Unit> sharing, List<Call.Declaration.Statement> statements) {
-        List<Utterance> all = Sections.of(unit, sharing, Utterances.of(document));
+        List<Utterance> all = Sections.of(unit, sharing, Utterances.withIndented(document));
         List<Utterance> filled = all.stream().filter(one -> !isOpen(one)).toList();
         List<Reading.Sentence> sentences = Reading.of(filled, names(unit, sharing));
         List<Call.Declaration.Statement> missing = new ArrayList<>();

@@ -20,6 +20,17 @@ final class DeclarationWords {
         return WORDS.names().contains(name) && in(name, folded);
     }
 
+    /** A text with another word in place of what a pattern finds. */
+    static String replaced(String name, String folded, String word) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (Span span : all(name, folded)) {
+            replaced.append(folded, from, span.from()).append(word);
+            from = span.to();
+        }
+        return replaced.append(folded.substring(from)).toString();
+    }
+
     static List<Span> all(String name, String folded) {
         return WORDS.all(name, folded);
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Reading {
     private static final int ITEM = 60;
     private static final int LABEL = 60;
+    /** A word for the declaring unit that is none for others. */
+    private static final String UNIT = "本單位";
 
     private Reading() {}
 
@@ -62,7 +64,7 @@ final class Reading {
         for (String name : names) {
             rest = name.isEmpty() ? rest : rest.replace(name, "|");
         }
-        return rest;
+        return DeclarationWords.replaced("self", rest, UNIT);
     }
 
     /** {@code Commercial use.}: a few words that say nothing until an answer follows. */

@@ -137,7 +137,39 @@ public final class PlatformDetail implements Rule.OfArtifact {
         if (job && in("mount-in-job", lower)) {
             return Optional.of(Text.of("掛載路徑", "a mount path"));
         }
-        return connection(lower).filter(what -> isNearMachine(line));
+        return connection(lower).filter(what -> isInStanza(lower) ? isStanzaOfMachine(line) : isNearMachine(line));
+    }
+
+    private static boolean isInStanza(String lower) {
+        return in("ssh-key", lower);
+    }
+
+    /** Whether a stanza, or what is written above or below it up to the next one, names the machine. */
+    private static boolean isStanzaOfMachine(Line line) {
+        return namesMachineUpTo(line, -1) || namesMachineUpTo(line, 1);
+    }
+
+    private static boolean namesMachineUpTo(Line line, int step) {
+        boolean own = true;
+        for (int number = line.number(); Math.abs(number - line.number()) <= NEAR; number += step) {
+            if (number < 1 || number > line.source().lines()) {
+                return false;
+            }
+            String lower = Lines.line(line.source(), number).lower();
+            boolean opens = in("ssh-stanza", lower);
+            if (!own && (opens || isInStanza(lower)) || step > 0 && opens) {
+                return false;
+            }
+            if (namesMachine(lower)) {
+                return true;
+            }
+            own &= isInStanza(lower);
+        }
+        return false;
+    }
+
+    private static boolean namesMachine(String lower) {
+        return in("names-machine", lower) || hasHost(lower);
     }
 
     private static boolean hasHost(String lower) {
@@ -174,7 +206,7 @@ public final class PlatformDetail implements Rule.OfArtifact {
         int to = Math.min(line.source().lines(), line.number() + NEAR);
         for (int number = from; number <= to; number++) {
             String lower = Lines.line(line.source(), number).text().toLowerCase(Locale.ROOT);
-            if (in("names-machine", lower) || hasHost(lower)) {
+            if (namesMachine(lower)) {
                 return true;
             }
         }

@@ -57,6 +57,21 @@ public final class Utterances {
         return of(document, matters, true);
     }
 
+    /** The same for a text that holds no program, where what is indented only looks like code. */
+    public static List<Utterance> withIndented(Document document) {
+        Utterances utterances = new Utterances(text -> true);
+        for (Block block : document.blocks()) {
+            if (block.visibility().isVisible()) {
+                if (block instanceof Block.Code) {
+                    utterances.sentences(block);
+                } else {
+                    utterances.add(block);
+                }
+            }
+        }
+        return List.copyOf(utterances.all);
+    }
+
     /** What the authors of a program say about it, in its comments: its strings are what it works with. */
     public static List<Utterance> comments(Document program, Predicate<String> matters) {
         Utterances utterances = new Utterances(matters);

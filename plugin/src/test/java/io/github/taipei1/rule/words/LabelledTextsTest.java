@@ -35,8 +35,8 @@ class LabelledTextsTest {
 
     /**
      * Round 4 was written along the grammar, each way to say a thing with its near misses. The others were labelled by people who had
-     * seen no code, one by one, as teams write, with the ways to say a thing that they led to. Round 7 stands as it was scored before
-     * anything was mended for it: what was wrong then is marked as open.
+     * seen no code, one by one, as teams write, with the ways to say a thing that they led to. What a round is still read otherwise in is
+     * marked as open in it.
      */
     @ParameterizedTest
     @MethodSource("rounds")
