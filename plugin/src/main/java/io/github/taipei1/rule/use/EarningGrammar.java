@@ -84,13 +84,24 @@ final class EarningGrammar implements Reading.Grammar {
                 .findFirst();
     }
 
-    /** The parts, and the whole where no other machine is named: a row of a table is one thing said. */
+    /**
+     * The parts, and the whole where no other machine is named: a row of a table is one thing said. Where one is, a clause may still
+     * say who pays for this machine.
+     */
     private static List<Span> parts(String text) {
         List<Span> parts = new ArrayList<>(Parts.of(text));
-        if (parts.size() > 1 && text.indexOf('X') < 0) {
+        if (text.indexOf('X') >= 0) {
+            Parts.clauses(text).stream()
+                    .filter(clause -> isPaidHere(text.substring(clause.from(), clause.to())))
+                    .forEach(parts::add);
+        } else if (parts.size() > 1) {
             parts.add(new Span(0, text.length()));
         }
         return parts;
+    }
+
+    private static boolean isPaidHere(String clause) {
+        return clause.indexOf('M') >= 0 && clause.indexOf('K') >= 0 && !has(clause, "XT");
     }
 
     private static boolean isMachine(Discourse discourse, int index, String words) {
@@ -146,11 +157,9 @@ final class EarningGrammar implements Reading.Grammar {
                 && (payers && (has(words, "SD") || !has(words, "T") || has(words, "K"))
                         || in("price-of-machine", words));
         boolean dealt = has(words, "D") && !other;
-        Span money = Tagged.first(words, "DCKB");
         if (paid || dealt) {
-            return Mood.isTold(words, money)
-                    && Mood.isTold(words, Tagged.first(words, "MR"))
-                    && !(Mood.isPlanned(words, money) && words.indexOf('M') < 0);
+            return Mood.isTold(words, Tagged.first(words, "MR"))
+                    && (paid && isSaid(words, "CKB") || dealt && isSaid(words, "D"));
         }
         return !other
                 && has(words, "S")
@@ -158,6 +167,12 @@ final class EarningGrammar implements Reading.Grammar {
                 && Mood.isTold(words, Tagged.first(words, "S"))
                 && (in("served-live", discourse.at(index).words()) || has(words, "M"))
                 && discourse.beside(index, EarningGrammar::isPlainlyPaid);
+    }
+
+    /** Whether money is spoken of as a fact, and not only planned on some machine or other. */
+    private static boolean isSaid(String words, String symbols) {
+        Span money = Tagged.first(words, symbols);
+        return Mood.isTold(words, money) && !(Mood.isPlanned(words, money) && words.indexOf('M') < 0);
     }
 
     private static boolean isPlainlyPaid(String words) {

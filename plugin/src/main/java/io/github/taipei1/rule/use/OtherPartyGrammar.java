@@ -147,7 +147,11 @@ final class OtherPartyGrammar implements Reading.Grammar {
         if (text.indexOf('M') >= 0) {
             return !Mood.denies("machine-denied", text);
         }
-        return text.indexOf('X') < 0 && mayBeOnMachine(discourse);
+        return text.indexOf('X') < 0
+                && (onMachine
+                        || Tagged.first(text, "R").to() > 0
+                        || discourse.anywhere("machine")
+                        || discourse.anywhere("own-compute"));
     }
 
     /** Most documents tell of no machine, and the frames are many times dearer than this. */
