@@ -10,7 +10,7 @@ import java.util.List;
  * a closer look; where one begins is looked up by its first two characters, so the time is linear in the text.
  */
 public final class Keywords {
-    private static final String BOUNDARY = "\\b";
+    static final String BOUNDARY = "\\b";
     private static final int FEWEST_SLOTS = 64;
     /** So many slots a word has that most places of a text meet an empty one. */
     private static final int SLOTS_EACH = 8;
@@ -68,7 +68,7 @@ public final class Keywords {
 
     /** Sets of words, of each of which any match of a pattern holds one, whatever their case; none if it can match without. */
     public static List<Keywords> requiredBy(String pattern) {
-        return RequiredWords.of(pattern).stream().map(Keywords::of).toList();
+        return RequiredWords.marked(pattern).stream().map(Keywords::marked).toList();
     }
 
     /** Called for each occurrence. */

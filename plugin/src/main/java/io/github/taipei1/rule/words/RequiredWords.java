@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a text must hold for a pattern to match at all, read off the pattern: one of these words, and one of those. A search for
@@ -13,14 +14,15 @@ import java.util.Set;
  * syntax that is not known here, nothing is required, which is always right.
  */
 final class RequiredWords {
-    private static final int MOST_EXACT = 48;
+    private static final int MOST_EXACT = 96;
     private static final int MOST_REQUIRED = 2_000;
     private static final int MOST_SETS = 4;
-    /** Weight of the shortest word below which a set is found in nearly every text. */
+    /** Weight of the lightest word below which a set is found in nearly every text. */
     private static final int TELLING = 2;
 
     private static final int LARGEST_CLASS = 6;
-    private static final Set<String> NOTHING = Set.of("");
+    private static final String SYNTAX = "([\\.^$*+?{|)";
+    private static final String REPEATING = "*+?{";
 
     private final String pattern;
     private int at;
@@ -33,22 +35,33 @@ final class RequiredWords {
      * What is known of a part of a pattern.
      *
      * @param exact all that it can match, if that is little
-     * @param required sets of words, of each of which a match holds at least one
+     * @param needs choices of words, of each of which a match holds at least one; what follows from {@code exact} apart
      */
-    private record Known(Optional<Set<String>> exact, List<Set<String>> required) {
+    private record Known(Optional<Choice> exact, List<Choice> needs) {
         static final Known UNKNOWN = new Known(Optional.empty(), List.of());
 
-        static Known exactly(Set<String> words) {
-            return new Known(Optional.of(words), words.contains("") ? List.of() : List.of(words));
+        static Known exactly(Choice words) {
+            return new Known(Optional.of(words), List.of());
         }
 
-        static Known needs(List<Set<String>> required) {
+        static Known needs(List<Choice> required) {
             return new Known(Optional.empty(), required);
         }
 
-        /** The set that tells most: the one whose shortest word is longest. */
-        Optional<Set<String>> best() {
-            return required.stream().max(Comparator.comparingInt(RequiredWords::shortest));
+        List<Choice> required() {
+            if (exact.isEmpty()) {
+                return needs;
+            }
+            return exact.get().weight() == 0 ? List.of() : List.of(exact.get().edged(true, true));
+        }
+
+        /** The choice that tells most: the one whose lightest word is heaviest. */
+        Optional<Choice> best() {
+            Choice best = Choice.NOTHING;
+            for (Choice choice : required()) {
+                best = choice.weight() > best.weight() ? choice : best;
+            }
+            return best.weight() == 0 ? Optional.empty() : Optional.of(best);
         }
     }
 
@@ -63,85 +76,87 @@ final class RequiredWords {
 
     /** The sets of words, the most telling first; none if a match need not hold any. */
     static List<Set<String>> of(String pattern) {
+        return choices(pattern).stream().map(Choice::plain).toList();
+    }
+
+    /** The same, with {@code \b} where the pattern lets no letter go on, as {@link Keywords#marked} reads it. */
+    static List<Set<String>> marked(String pattern) {
+        return choices(pattern).stream().map(Choice::marked).toList();
+    }
+
+    private static List<Choice> choices(String pattern) {
         RequiredWords reader = new RequiredWords(pattern);
         try {
             Known known = reader.alternatives();
-            return reader.at < pattern.length()
-                    ? List.of()
-                    : known.required().stream()
-                            .filter(words -> shortest(words) >= TELLING)
-                            .sorted(Comparator.comparingInt(RequiredWords::shortest)
-                                    .reversed()
-                                    .thenComparingInt(Set::size))
-                            .limit(MOST_SETS)
-                            .toList();
+            return reader.at < pattern.length() ? List.of() : telling(known.required());
         } catch (Unfamiliar e) {
             return List.of();
         }
     }
 
+    private static List<Choice> telling(List<Choice> required) {
+        List<Choice> telling = new ArrayList<>(required);
+        telling.removeIf(choice -> choice.weight() < TELLING);
+        telling.sort(
+                Comparator.comparingInt((Choice choice) -> -choice.weight()).thenComparingInt(Choice::size));
+        return telling.subList(0, Math.min(MOST_SETS, telling.size()));
+    }
+
     private Known alternatives() {
-        Known all = sequence();
+        Known first = sequence();
+        if (!isNext('|')) {
+            return first;
+        }
+        List<Known> all = new ArrayList<>(List.of(first));
         while (isNext('|')) {
             at++;
-            all = either(all, sequence());
+            all.add(sequence());
         }
-        return all;
+        List<Choice> required =
+                together(all, Known::best, MOST_REQUIRED).stream().toList();
+        return new Known(together(all, Known::exact, MOST_EXACT), required);
     }
 
-    private static Known either(Known one, Known other) {
-        return new Known(
-                union(one.exact(), other.exact(), MOST_EXACT),
-                union(one.best(), other.best(), MOST_REQUIRED).stream().toList());
-    }
-
-    private static Optional<Set<String>> union(Optional<Set<String>> one, Optional<Set<String>> other, int most) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
+    /** The words of all alternatives, if each has some and they are not too many. */
+    private static Optional<Choice> together(List<Known> all, Function<Known, Optional<Choice>> of, int most) {
+        List<String> words = new ArrayList<>();
+        for (Known one : all) {
+            Optional<Choice> some = of.apply(one);
+            if (some.isEmpty() || words.size() + some.get().size() > most) {
+                return Optional.empty();
+            }
+            words.addAll(some.get().words());
         }
-        Set<String> both = new LinkedHashSet<>(one.get());
-        both.addAll(other.get());
-        return both.size() > most ? Optional.empty() : Optional.of(both);
+        return Optional.of(Choice.of(words));
     }
 
     private Known sequence() {
-        Set<String> run = NOTHING;
-        List<Set<String>> required = new ArrayList<>();
-        boolean whole = true;
+        Sequence run = new Sequence(MOST_EXACT);
         while (at < pattern.length() && !isNext('|') && !isNext(')')) {
-            Known next = repeated(atom());
-            Set<String> before = run;
-            Optional<Set<String>> more = next.exact().flatMap(words -> joined(before, words));
-            if (more.isPresent()) {
-                run = more.get();
+            int literal = literalEnd();
+            if (literal > at) {
+                run.add(Choice.of(pattern.substring(at, literal)));
+                at = literal;
             } else {
-                whole = false;
-                required.add(run);
-                required.addAll(next.exact().isPresent() ? List.of() : next.required());
-                run = next.exact().orElse(NOTHING);
+                Known next = repeated(atom());
+                if (next.exact().isPresent()) {
+                    run.add(next.exact().get());
+                } else {
+                    run.add(next.needs());
+                }
             }
         }
-        required.add(run);
-        required.removeIf(words -> words.contains(""));
-        return whole ? Known.exactly(run) : Known.needs(required);
+        return run.isExact() ? Known.exactly(run.open()) : Known.needs(run.required());
     }
 
-    private static Optional<Set<String>> joined(Set<String> before, Set<String> after) {
-        if (before.size() * after.size() > MOST_EXACT) {
-            return Optional.empty();
+    /** Behind the characters from here that stand for themselves, once each. */
+    private int literalEnd() {
+        int end = at;
+        while (end < pattern.length() && SYNTAX.indexOf(pattern.charAt(end)) < 0) {
+            end++;
         }
-        Set<String> words = new LinkedHashSet<>();
-        before.forEach(one -> after.forEach(other -> words.add(one + other)));
-        return Optional.of(words);
-    }
-
-    private static int shortest(Set<String> words) {
-        return words.stream().mapToInt(RequiredWords::weight).min().orElse(0);
-    }
-
-    /** A Chinese character tells as much as two Latin letters. */
-    private static int weight(String word) {
-        return word.chars().map(c -> c > 0x2E7F ? 2 : 1).sum();
+        boolean repeats = end < pattern.length() && REPEATING.indexOf(pattern.charAt(end)) >= 0;
+        return repeats && end > at ? end - 1 : end;
     }
 
     private Known repeated(Known atom) {
@@ -152,7 +167,7 @@ final class RequiredWords {
         switch (pattern.charAt(at)) {
             case '?' -> known = optional(atom);
             case '*' -> known = Known.UNKNOWN;
-            case '+' -> known = Known.needs(atom.required());
+            case '+' -> known = Known.needs(inside(atom));
             case '{' -> known = counted(atom);
             default -> {
                 return atom;
@@ -166,7 +181,16 @@ final class RequiredWords {
     }
 
     private static Known optional(Known atom) {
-        return new Known(union(atom.exact(), Optional.of(NOTHING), MOST_EXACT), List.of());
+        return new Known(atom.exact().map(words -> words.or(Choice.NOTHING)), List.of());
+    }
+
+    /** What a part needs that comes more than once, so that its ends are none of the whole. */
+    private static List<Choice> inside(Known atom) {
+        List<Choice> inside = new ArrayList<>();
+        for (Choice choice : atom.required()) {
+            inside.add(choice.begun(Choice.Edge.INSIDE).ended(Choice.Edge.INSIDE));
+        }
+        return inside;
     }
 
     /** Stops at the closing brace. */
@@ -176,7 +200,7 @@ final class RequiredWords {
         if (at < 0) {
             throw new Unfamiliar();
         }
-        return pattern.startsWith("0", from) ? Known.UNKNOWN : Known.needs(atom.required());
+        return pattern.startsWith("0", from) ? Known.UNKNOWN : Known.needs(inside(atom));
     }
 
     private Known atom() {
@@ -186,9 +210,9 @@ final class RequiredWords {
             case '[' -> oneOf();
             case '\\' -> escaped(pattern.charAt(at++));
             case '.' -> Known.UNKNOWN;
-            case '^', '$' -> Known.exactly(NOTHING);
+            case '^', '$' -> Known.exactly(Choice.NOTHING);
             case '*', '+', '?', '{' -> throw new Unfamiliar();
-            default -> Known.exactly(Set.of(String.valueOf(c)));
+            default -> Known.exactly(Choice.of(String.valueOf(c)));
         };
     }
 
@@ -196,7 +220,7 @@ final class RequiredWords {
         if (isNext('?')) {
             if (pattern.startsWith("?i)", at)) {
                 at += 3;
-                return Known.exactly(NOTHING);
+                return Known.exactly(Choice.NOTHING);
             }
             int colon = pattern.startsWith("?i:", at) ? 3 : 2;
             if (!pattern.startsWith(":", at + colon - 1)) {
@@ -213,8 +237,11 @@ final class RequiredWords {
     }
 
     private static Known escaped(char c) {
-        if (c == 'b' || c == 'B' || c == 'A' || c == 'z') {
-            return Known.exactly(NOTHING);
+        if (c == 'b') {
+            return Known.exactly(Choice.ONLY_BORDER);
+        }
+        if (c == 'B' || c == 'A' || c == 'z') {
+            return Known.exactly(Choice.NOTHING);
         }
         if (List.of('d', 'D', 's', 'S', 'w', 'W').contains(c)) {
             return Known.UNKNOWN;
@@ -222,7 +249,7 @@ final class RequiredWords {
         if (Character.isLetterOrDigit(c)) {
             throw new Unfamiliar();
         }
-        return Known.exactly(Set.of(String.valueOf(c)));
+        return Known.exactly(Choice.of(String.valueOf(c)));
     }
 
     private Known oneOf() {
@@ -239,7 +266,9 @@ final class RequiredWords {
             throw new Unfamiliar();
         }
         at = close + 1;
-        return plain && characters.size() <= LARGEST_CLASS ? Known.exactly(characters) : Known.UNKNOWN;
+        return plain && characters.size() <= LARGEST_CLASS
+                ? Known.exactly(Choice.of(List.copyOf(characters)))
+                : Known.UNKNOWN;
     }
 
     /** Whether a hyphen inside a class joins two ends. */

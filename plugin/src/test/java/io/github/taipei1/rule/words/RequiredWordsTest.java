@@ -31,14 +31,16 @@ class RequiredWordsTest {
             delimiter = '!',
             value = {
                 "chat ?-?gpt ! [[chat -gpt, chat gpt, chat-gpt, chatgpt]]",
-                "\\bgpt-[345]\\b ! [[gpt-3, gpt-4, gpt-5]]",
+                "\\bgpt-[345]\\b ! [[\\bgpt-3\\b, \\bgpt-4\\b, \\bgpt-5\\b]]",
+                "\\b(?:fees?|pay|-off)\\b|(?:\\b|_)rent ! [[-off\\b, \\bfee\\b, \\bfees\\b, \\bpay\\b, \\brent, _rent]]",
+                "\\bpa(?:y|id)\\w* x\\b ! [[\\bpaid, \\bpay], [ x\\b]]",
                 "[a-z]+ by hand ! [[ by hand]]",
                 "[a-z]+ed by.{0,9}(?:claude|sonnet \\d) ! [[claude, sonnet ], [ed by]]",
                 "(?:使用|運用)[^。]{0,9}?生成式 ! [[生成式], [使用, 運用]]",
                 "(?i:secret)[_-]?key ! [[secret-key, secret_key, secretkey]]"
             })
     void readsTheMostTellingWordsOffAPattern(String pattern, String words) {
-        assertThat(RequiredWords.of(pattern).stream()
+        assertThat(RequiredWords.marked(pattern).stream()
                         .map(set -> new TreeSet<>(set).toString())
                         .toList()
                         .toString())
@@ -54,6 +56,9 @@ class RequiredWordsTest {
     @Property
     void everyMatchHoldsOneWordOfEachSet(@ForAll("patterns") String source, @ForAll("texts") String text) {
         if (Pattern.compile(source).matcher(text).find()) {
+            assertThat(RequiredWords.marked(source))
+                    .as(source)
+                    .allMatch(set -> Keywords.marked(set).in(text));
             assertThat(RequiredWords.of(source))
                     .as(source)
                     .allMatch(set -> set.stream().anyMatch(text::contains));
@@ -70,6 +75,8 @@ class RequiredWordsTest {
                 "[^a]",
                 ".",
                 "\\b",
+                "\\ba",
+                "b\\b",
                 "a?",
                 "b*",
                 "(?:ab)+",
