@@ -41,7 +41,7 @@ public final class Keywords {
 
     private void add(Word word) {
         int slot =
-                slot(Word.lower(word.text().charAt(0)), Word.lower(word.text().charAt(1)));
+                slot(Word.lower(word.text().charAt(0)), Word.lower(word.text().charAt(1)), bySlot.length - 1);
         bySlot[slot] = Word.with(bySlot[slot], word);
     }
 
@@ -83,10 +83,17 @@ public final class Keywords {
     }
 
     public boolean in(String text) {
+        return in(text.toCharArray());
+    }
+
+    /** The same for the characters of a text, where several sets are looked for in one. */
+    boolean in(char[] text) {
+        Word[][] bySlot = this.bySlot;
+        int mask = bySlot.length - 1;
         char previous = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Word.lower(text.charAt(i));
-            Word[] begun = bySlot[slot(previous, c)];
+        for (int i = 0; i < text.length; i++) {
+            char c = Word.lower(text[i]);
+            Word[] begun = bySlot[slot(previous, c, mask)];
             if (begun != null && i > 0 && stands(text, i - 1, begun) || hasSingles && singles.get(c)) {
                 return true;
             }
@@ -95,7 +102,7 @@ public final class Keywords {
         return false;
     }
 
-    private static boolean stands(String text, int offset, Word[] begun) {
+    private static boolean stands(char[] text, int offset, Word[] begun) {
         for (Word word : begun) {
             if (word.standsAt(text, offset)) {
                 return true;
@@ -106,11 +113,13 @@ public final class Keywords {
 
     /** Reports every occurrence in the order of the text. */
     public void scan(String text, Hit hit) {
+        char[] units = text.toCharArray();
+        int mask = bySlot.length - 1;
         char previous = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Word.lower(text.charAt(i));
-            Word[] begun = bySlot[slot(previous, c)];
-            boolean goOn = (begun == null || i == 0 || report(text, i - 1, begun, hit))
+        for (int i = 0; i < units.length; i++) {
+            char c = Word.lower(units[i]);
+            Word[] begun = bySlot[slot(previous, c, mask)];
+            boolean goOn = (begun == null || i == 0 || report(units, i - 1, begun, hit))
                     && (!hasSingles || !singles.get(c) || hit.at(i, String.valueOf(c)));
             if (!goOn) {
                 return;
@@ -119,7 +128,7 @@ public final class Keywords {
         }
     }
 
-    private static boolean report(String text, int offset, Word[] begun, Hit hit) {
+    private static boolean report(char[] text, int offset, Word[] begun, Hit hit) {
         for (Word word : begun) {
             if (word.standsAt(text, offset) && !hit.at(offset, word.text())) {
                 return false;
@@ -128,7 +137,7 @@ public final class Keywords {
         return true;
     }
 
-    private int slot(char first, char second) {
-        return (first * 131 + second) & (bySlot.length - 1);
+    private static int slot(char first, char second, int mask) {
+        return (first * 131 + second) & mask;
     }
 }

@@ -19,6 +19,11 @@ public final class Search {
 
     /** Whether a text holds the words; cheap, and says no only where no match can be. */
     public boolean mayFind(String text) {
+        return mayFind(text.toCharArray());
+    }
+
+    /** The same for the characters of a text, where several patterns are looked for in one. */
+    boolean mayFind(char[] text) {
         for (Keywords set : words()) {
             if (!set.in(text)) {
                 return false;

@@ -92,10 +92,10 @@ public final class Vocabulary {
             two = slot(before, letter);
             before = letter;
             if ((telling[three] & 1 << 3) != 0) {
-                found |= at(three, text, i, found);
+                found |= at(three, units, i, found);
             }
             if ((telling[two] & 1 << 2) != 0) {
-                found |= at(two, text, i, found);
+                found |= at(two, units, i, found);
             }
             found |= ones[letter];
         }
@@ -103,7 +103,7 @@ public final class Vocabulary {
     }
 
     /** Bits not known yet of the words of a slot, the second telling letter of which stands at an offset. */
-    private long at(int slot, String text, int offset, long known) {
+    private long at(int slot, char[] text, int offset, long known) {
         long found = 0;
         for (Entry entry : bySlot[slot]) {
             if ((entry.bit() & (known | found)) == 0 && entry.word().standsAt(text, offset - entry.behind())) {

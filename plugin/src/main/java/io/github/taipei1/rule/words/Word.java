@@ -14,33 +14,51 @@ record Word(String text, boolean begins, boolean ends) {
         return new Word(text, false, false);
     }
 
-    boolean standsAt(String text, int offset) {
+    boolean standsAt(char[] text, int offset) {
         return mayStandAt(text, offset)
-                && text.regionMatches(true, offset, this.text, 0, this.text.length())
+                && matches(text, offset)
                 && !(begins && goesOnBefore(text, offset))
                 && !(ends && isLatin(text, offset + this.text.length()));
     }
 
     /** A glance at the last character, which spares most of the comparing. */
-    private boolean mayStandAt(String text, int offset) {
+    private boolean mayStandAt(char[] text, int offset) {
         int last = this.text.length() - 1;
-        if (offset < 0 || offset + last >= text.length()) {
+        if (offset < 0 || offset + last >= text.length) {
             return false;
         }
-        char there = text.charAt(offset + last);
+        char there = text[offset + last];
         return there >= 0x80 || lower(there) == lower(this.text.charAt(last));
     }
 
-    /** The n of an escaped line end is no letter of the word behind it. */
-    private static boolean goesOnBefore(String text, int offset) {
-        return isLatin(text, offset - 1) && !(offset > 1 && text.charAt(offset - 2) == '\\');
+    private boolean matches(char[] text, int offset) {
+        for (int i = 0; i < this.text.length(); i++) {
+            char there = text[offset + i];
+            char here = this.text.charAt(i);
+            if (there != here && !isSame(there, here)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isLatin(String text, int index) {
-        return index >= 0
-                && index < text.length()
-                && lower(text.charAt(index)) >= 'a'
-                && lower(text.charAt(index)) <= 'z';
+    /** Whether {@link String#equalsIgnoreCase} takes them for the same letter. */
+    private static boolean isSame(char one, char other) {
+        if (one < 0x80 && other < 0x80) {
+            return lower(one) == lower(other);
+        }
+        char upper = Character.toUpperCase(one);
+        char otherUpper = Character.toUpperCase(other);
+        return upper == otherUpper || Character.toLowerCase(upper) == Character.toLowerCase(otherUpper);
+    }
+
+    /** The n of an escaped line end is no letter of the word behind it. */
+    private static boolean goesOnBefore(char[] text, int offset) {
+        return isLatin(text, offset - 1) && !(offset > 1 && text[offset - 2] == '\\');
+    }
+
+    private static boolean isLatin(char[] text, int index) {
+        return index >= 0 && index < text.length && lower(text[index]) >= 'a' && lower(text[index]) <= 'z';
     }
 
     static char lower(char c) {

@@ -121,8 +121,9 @@ public final class Wording {
 
     /** Whether a pattern occurs in a folded text. */
     public boolean in(String name, String folded) {
+        char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
-            if (row.in(folded)) {
+            if (row.mayFind(units) && row.matcher(folded).find()) {
                 return true;
             }
         }
@@ -140,8 +141,9 @@ public final class Wording {
     /** All occurrences that do not overlap; of two that do, the first. */
     public List<Span> all(String name, String folded) {
         List<Span> spans = new ArrayList<>();
+        char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
-            if (row.mayFind(folded)) {
+            if (row.mayFind(units)) {
                 Matcher matcher = row.matcher(folded);
                 while (matcher.find()) {
                     if (matcher.end() > matcher.start()) {
@@ -182,8 +184,9 @@ public final class Wording {
     }
 
     private boolean mayFind(String name, String folded) {
+        char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
-            if (row.mayFind(folded)) {
+            if (row.mayFind(units)) {
                 return true;
             }
         }
