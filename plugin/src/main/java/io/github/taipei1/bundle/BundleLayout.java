@@ -25,8 +25,9 @@ import java.util.TreeMap;
  * @param strangers names of other files outside of the folder
  */
 record BundleLayout(String root, SortedMap<String, ZipItem> files, List<String> ignored, List<String> strangers) {
-    private static final Set<String> LEFTOVERS = Set.of(".ds_store", "thumbs.db", "desktop.ini", "__macosx");
+    private static final Set<String> LEFTOVERS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
     private static final String APPLE_DOUBLE = "._";
+    private static final String APPLE_FOLDER = "__macosx";
     private static final int DEEPEST_ROOT = 4;
 
     static BundleLayout of(StrictZip zip) throws Refused {
@@ -55,13 +56,11 @@ record BundleLayout(String root, SortedMap<String, ZipItem> files, List<String> 
         return inside ? Optional.of(item.name().substring(root.length())) : Optional.empty();
     }
 
+    /** By the file's own name, and in the folder of macOS by nothing else: whatever else lies there, a person put it there. */
     private static boolean isLeftover(String name) {
-        for (String part : name.split("/")) {
-            if (part.startsWith(APPLE_DOUBLE) || LEFTOVERS.contains(part.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        boolean ofApple = name.toLowerCase(Locale.ROOT).startsWith(APPLE_FOLDER + "/");
+        return file.startsWith(APPLE_DOUBLE) || !ofApple && LEFTOVERS.contains(file.toLowerCase(Locale.ROOT));
     }
 
     private static String root(StrictZip zip) throws Refused {

@@ -2,6 +2,7 @@ package io.github.taipei1.verify;
 
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ public record Answer(State state, Text summary, List<Remark> remarks) {
     public Answer {
         remarks = List.copyOf(remarks);
     }
+
+    private static final int MOST = 1_000;
 
     /** The answers there are, the gravest first. */
     public enum State {
@@ -57,7 +60,23 @@ public record Answer(State state, Text summary, List<Remark> remarks) {
             case REVIEW -> State.PERSON;
             case INFO -> State.GOOD;
         };
-        return new Answer(state, summary, sorted);
+        return new Answer(state, summary, sorted.size() > MOST ? cut(sorted) : sorted);
+    }
+
+    /** Nobody reads more, and a file made to be remarked on a hundred thousand times must not bury the others in the results. */
+    private static List<Remark> cut(List<Remark> sorted) {
+        List<Remark> left = sorted.subList(MOST, sorted.size());
+        Level worst = left.stream()
+                .filter(Remark::counts)
+                .map(Remark::level)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(Level.INFO);
+        List<Remark> kept = new ArrayList<>(sorted.subList(0, MOST));
+        kept.add(Remark.of(
+                "VER-11",
+                worst,
+                Text.of("另有 " + left.size() + " 項，數量過多，未列出", left.size() + " more, too many to be listed")));
+        return kept;
     }
 
     /** Nothing can be said. */

@@ -71,8 +71,14 @@ final class ApprovalGrades {
                     ApprovalGrade.Grade.D,
                     Text.of("沒有回信或其他證據檔", "no reply or other evidence is in the bundle"));
         }
+        if (approval.evidenceSha256().isEmpty()) {
+            return toRead(disclosure, file.get(), Text.of("核可紀錄未記其雜湊", "the record has no hash of it"));
+        }
         if (!evidence.isAsRecorded(file.get(), approval)) {
-            return toRead(disclosure, file.get(), Text.of("其雜湊與紀錄不同或未記", "its hash is not the one on record"));
+            return toRead(
+                    disclosure,
+                    file.get(),
+                    Text.of("內容與記錄核可時不同，檔案已換過或改過", "it is not the file that was recorded: another one, or altered"));
         }
         Optional<byte[]> bytes = evidence.bytes(file.get());
         if (bytes.isPresent() && Mail.isMail(file.get(), bytes.get())) {

@@ -1,11 +1,14 @@
 package io.github.taipei1.verify;
 
+import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.BundleIndex;
 import io.github.taipei1.bundle.JsonNodes;
 import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Refused;
+import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Decision;
@@ -26,6 +29,9 @@ import java.util.TreeMap;
  * @param figures name to value as shown; empty if the bundle states none
  */
 public record Claims(TeamConfig config, Decisions decisions, SortedMap<String, String> figures) {
+
+    /** What {@code report} puts into the name of a bundle whose configuration names no unit. */
+    private static final String NO_OWNER = "team";
 
     /** A decision as the team recorded it. */
     private record Decided(
@@ -63,6 +69,19 @@ public record Claims(TeamConfig config, Decisions decisions, SortedMap<String, S
         Json config = content.get("config")
                 .orElseThrow(() -> refused(Text.of("content.config 不存在", "there is no content.config")));
         return new Claims(bound(config, "content.config", TeamConfig.class), decisions(content), figures(content));
+    }
+
+    /** @throws Refused if the records are of another submission than the bundle's name: which of the two counts nobody could say */
+    void requireOf(BundleId id) throws Refused {
+        boolean same = config.cluster().equalsIgnoreCase(id.cluster())
+                && config.batch() == id.batch()
+                && config.owner().map(Unit::id).orElse(NO_OWNER).equals(id.unit());
+        if (!same) {
+            throw refused(Text.of(
+                    "content.config 所載的運算群、批次或單位與提交檔的名稱（" + Shown.name(id.name()) + "）不同",
+                    "content.config is of another cluster, batch or unit than the bundle's name, "
+                            + Shown.name(id.name())));
+        }
     }
 
     private static Decisions decisions(Json.Obj content) throws Refused {

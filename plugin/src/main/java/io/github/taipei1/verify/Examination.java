@@ -96,6 +96,7 @@ final class Examination {
                 return facts.withoutContent(Optional.empty(), List.of(other.get()));
             }
             Claims claims = Claims.read(index);
+            claims.requireOf(index.id());
             Project.Loaded loaded = Project.load(
                     OfficeRules.unlocked(claims.config()),
                     Places.none(TeamConfig.FILE),

@@ -3,6 +3,11 @@ package io.github.taipei1.bundle.refusal;
 /** Names from a hostile file, made fit to be shown: no control, no invisible character, not longer than a line. */
 public final class Shown {
     private static final int LONGEST = 120;
+    /** On one letter; no language stacks more, and a pile of them runs over the lines above. */
+    private static final int MOST_MARKS = 4;
+
+    /** Letters of no width, which a name may hide behind though they are no controls. */
+    private static final String BLANKS = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u2800";
 
     private Shown() {}
 
@@ -11,13 +16,15 @@ public final class Shown {
             return raw;
         }
         StringBuilder shown = new StringBuilder();
-        raw.codePoints().limit(LONGEST + 1L).forEach(c -> {
-            if (isPlain(c)) {
+        int marks = 0;
+        for (int c : raw.codePoints().limit(LONGEST + 1L).toArray()) {
+            marks = isMark(c) ? marks + 1 : 0;
+            if (isPlain(c) && marks <= MOST_MARKS) {
                 shown.appendCodePoint(c);
             } else {
                 shown.append(String.format(java.util.Locale.ROOT, "\\u{%X}", c));
             }
-        });
+        }
         if (shown.length() > LONGEST) {
             int cut = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             shown.setLength(cut);
@@ -36,8 +43,16 @@ public final class Shown {
         return !raw.isEmpty() && raw.length() <= LONGEST;
     }
 
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     /** Whether a character can be seen and changes nothing around it. */
     public static boolean isPlain(int c) {
+        if (BLANKS.indexOf(c) >= 0) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -35,7 +35,9 @@ final class Approved implements Question {
         }
         Text summary = remarks.isEmpty()
                 ? Text.of("沒有自行揭露", "no disclosures")
-                : Text.of("揭露 " + remarks.size() + " 件", remarks.size() + " disclosures");
+                : Text.of(
+                        "揭露 " + remarks.size() + " 件",
+                        remarks.size() + (remarks.size() == 1 ? " disclosure" : " disclosures"));
         return Answer.of(summary, remarks);
     }
 

@@ -1,6 +1,7 @@
 package io.github.taipei1.verify.question;
 
 import io.github.taipei1.bundle.BundleIndex;
+import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.check.Deadline;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
@@ -19,6 +20,9 @@ import java.util.List;
 final class Complete implements Question {
     private static final String REPORT_DUTY = "closing-report";
     private static final String REPORT = "report";
+    private static final Text REMAKE = Text.of(
+            "請確認檔案與徵案代號無誤，並以未經修改的工具重新執行 report 後再交付一次",
+            "see that it is the right file for the right call, run report again with the tool as it is published, and hand in what it makes");
 
     @Override
     public String id() {
@@ -33,7 +37,7 @@ final class Complete implements Question {
     @Override
     public Answer answer(Facts facts, Office office) {
         if (facts.content().isEmpty()) {
-            return Answer.open(facts.whyNoContent());
+            return facts.isSound() ? untold(facts) : Answer.open(facts.whyNoContent());
         }
         Content content = facts.content().get();
         BundleIndex index = facts.verification().index().orElseThrow();
@@ -75,6 +79,18 @@ final class Complete implements Question {
                         ? Text.of("應備項目齊全", "all items are there")
                         : Text.of("有 " + remarks.size() + " 項待補", remarks.size() + " items missing"),
                 remarks);
+    }
+
+    /** Whole and yet not to be judged: whoever makes such a file must not get by with nothing being asked of him. */
+    private static Answer untold(Facts facts) {
+        Text why = facts.whyNoContent();
+        boolean ours =
+                facts.unreadContent().filter(Refusal.OurFault.class::isInstance).isPresent();
+        Remark remark = Remark.of(
+                "VER-05",
+                ours ? Level.REVIEW : Level.ERROR,
+                Text.of("內容無法查驗：" + why.zhTw(), "its content could not be examined: " + why.en()));
+        return Answer.of(Text.of("內容無法查驗", "could not be examined"), List.of(ours ? remark : remark.asking(REMAKE)));
     }
 
     private static Remark draft(MemberContent member) {

@@ -76,7 +76,9 @@ final class NumbersAgree implements Question {
         content.claimed().forEach((name, shown) -> {
             Optional<String> again = Optional.ofNullable(figures.get(name)).map(KpiFormat::show);
             if (!again.filter(shown::equals).isPresent()) {
-                remarks.add(differs(Text.same(name), shown, again.orElse("－")).at("bundle.json"));
+                Text label =
+                        Optional.ofNullable(figures.get(name)).map(Kpi::label).orElse(Text.same(Shown.name(name)));
+                remarks.add(differs(label, Shown.name(shown), again.orElse("－")).at("bundle.json"));
             }
         });
         return content.claimed().size();

@@ -3,11 +3,11 @@ package io.github.taipei1.verify.question;
 import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.calendar.TaiwanDate;
-import io.github.taipei1.call.Batch;
 import io.github.taipei1.call.Call;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.Answer;
+import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Question;
@@ -43,8 +43,9 @@ final class Received implements Question {
                                 "VER-02",
                                 Level.INFO,
                                 Text.of(
-                                        "已有較新的版本 " + Shown.name(newer),
-                                        "there is a newer revision, " + Shown.name(newer)))
+                                        "同一提交另有較新或較晚收到的 " + Shown.name(newer),
+                                        "of the same submission there is a newer one, or one received later: "
+                                                + Shown.name(newer)))
                         .at(facts.file())));
         if (facts.among().copyOf().isPresent()) {
             return copy(Shown.name(facts.among().copyOf().get()), remarks);
@@ -61,22 +62,50 @@ final class Received implements Question {
         if (due.isEmpty()) {
             return Answer.open(Text.of("所屬批次不明，無法判定是否準時", "of which batch is not known, so neither is the deadline"));
         }
-        long late = ChronoUnit.DAYS.between(due.get(), at.get().day());
-        Text deadline = TaiwanDate.both(due.get());
+        LocalDate day = at.get().day();
+        long late = ChronoUnit.DAYS.between(due.get(), day);
+        Text deadline = deadline(facts, due.get());
+        Optional<LocalDate> moved = moved(facts).filter(claimed -> !claimed.equals(due.get()));
+        if (moved.isPresent() && day.isAfter(moved.get()) != late > 0) {
+            return moved(deadline, moved.get(), late, remarks);
+        }
         if (late > 0) {
             remarks.add(Remark.of(
                             "VER-01",
                             Level.ERROR,
-                            Text.of(
-                                    "逾期 " + late + " 天（期限 " + deadline.zhTw() + "）",
-                                    late + " days late (due " + deadline.en() + ")"))
+                            Text.of("逾期 " + late + " 天；" + deadline.zhTw(), late + " days late; " + deadline.en()))
                     .asking(Text.of("請說明逾期原因", "say why it is late")));
         }
         return Answer.of(
                 late > 0
                         ? Text.of("逾期 " + late + " 天", late + " days late")
-                        : Text.of("準時（期限 " + deadline.zhTw() + "）", "in time (due " + deadline.en() + ")"),
+                        : Text.of("準時；" + deadline.zhTw(), "in time; " + deadline.en()),
                 remarks);
+    }
+
+    /** Of which batch the deadline is stands beside it: the batch is the team's own word, and who reads it knows the team. */
+    private static Text deadline(Facts facts, LocalDate due) {
+        Text day = TaiwanDate.both(due);
+        return facts.id()
+                .map(id -> Text.of(
+                        Shown.name(id.cluster()) + " 第 " + id.batch() + " 批期限 " + day.zhTw(),
+                        Shown.name(id.cluster()) + " batch " + id.batch() + " is due " + day.en()))
+                .orElse(Text.of("期限 " + day.zhTw(), "due " + day.en()));
+    }
+
+    /** A team says that a notice moved its batch, and whether it is late hangs on that: only the office knows its notices. */
+    private static Answer moved(Text deadline, LocalDate claimed, long late, List<Remark> remarks) {
+        Text other = TaiwanDate.both(claimed);
+        remarks.add(Remark.of(
+                "VER-01",
+                Level.REVIEW,
+                Text.of(
+                        "依公告，" + deadline.zhTw() + (late > 0 ? "，逾期 " + late + " 天" : "，準時") + "；團隊記載批次經通知改期，期限為 "
+                                + other.zhTw() + "。請核對改期通知",
+                        "by the call " + deadline.en() + (late > 0 ? ", by which it is " + late + " days late" : "")
+                                + "; the team says that its batch was moved, so that it is due " + other.en()
+                                + ". Check the notice")));
+        return Answer.of(Text.of("是否準時取決於改期通知", "whether it is late hangs on a notice"), remarks);
     }
 
     /** The same content came before under another name; that one's time counts. */
@@ -87,18 +116,18 @@ final class Received implements Question {
                 Text.of(what.zhTw() + "，收件時間以該檔為準", what.en() + "; the time of receipt of that one counts"), remarks);
     }
 
+    /** By the call's own calendar: what a team says of its batch moves no deadline. */
     private static Optional<LocalDate> due(Facts facts, Office office) {
-        if (facts.content().isPresent()) {
-            Call call = facts.content().get().project().call();
-            return call.due(DUTY, facts.content().get().project().batch());
-        }
-        return facts.id().flatMap(id -> planned(id, office));
+        Optional<BundleId> id = facts.id();
+        Optional<Call> call = id.flatMap(known -> office.callNamed(known.call()));
+        return call.flatMap(known -> known.cluster(id.get().cluster()))
+                .flatMap(cluster -> cluster.batch(id.get().batch()))
+                .flatMap(batch -> call.get().due(DUTY, batch));
     }
 
-    private static Optional<LocalDate> planned(BundleId id, Office office) {
-        Optional<Call> call = office.callNamed(id.call());
-        Optional<Batch> batch =
-                call.flatMap(known -> known.cluster(id.cluster())).flatMap(cluster -> cluster.batch(id.batch()));
-        return batch.flatMap(known -> call.get().due(DUTY, known));
+    private static Optional<LocalDate> moved(Facts facts) {
+        return facts.content()
+                .map(Content::project)
+                .flatMap(project -> project.call().due(DUTY, project.batch()));
     }
 }

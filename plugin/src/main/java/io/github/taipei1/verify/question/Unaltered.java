@@ -59,14 +59,24 @@ final class Unaltered implements Question {
         verification
                 .packing()
                 .filter(packing -> packing == Packing.REPACKED && facts.isWhole())
-                .ifPresent(packing -> remarks.add(Remark.of(
-                        "VER-03",
-                        Level.INFO,
-                        Text.of("曾解壓後重新壓縮，內容未變", "it was unpacked and packed again; the content is the same"))));
+                .ifPresent(packing -> remarks.add(Remark.of("VER-03", Level.INFO, repacked(verification.ignored()))));
         verification.members().forEach(member -> remarks.add(member(member)));
         signatures(facts, office, remarks);
         standing(facts, remarks);
         return Answer.of(facts.integrity(), remarks);
+    }
+
+    /** What desktops added is no part of the bundle; whoever unpacks the file by hand should know of it. */
+    private static Text repacked(List<String> ignored) {
+        Text same = Text.of("曾解壓後重新壓縮，內容未變", "it was unpacked and packed again; the content is the same");
+        if (ignored.isEmpty()) {
+            return same;
+        }
+        String names = ignored.stream().limit(SHOWN).collect(java.util.stream.Collectors.joining("、"))
+                + (ignored.size() > SHOWN ? "…" : "");
+        return Text.of(
+                same.zhTw() + "；ZIP 內另有 " + ignored.size() + " 個系統檔不屬提交檔：" + names,
+                same.en() + "; files of a system beside it, no part of the bundle (" + ignored.size() + "): " + names);
     }
 
     /** Where the file is not to blame the team is asked for nothing. */

@@ -22,9 +22,14 @@ final class LetterAddress {
                 .isPresent()) {
             return file.unit();
         }
-        Optional<String> id = facts.id().map(one -> one.unit()).or(() -> named(facts.file()));
-        return id.map(one -> Text.of(
-                        "〔單位名稱；檔名所示代號 " + one + "〕", "〔name of the unit; its id by the file's name: " + one + "〕"))
+        return facts.id()
+                .map(id -> Text.of(
+                        "〔單位名稱；檔案內所載代號 " + id.unit() + "，請核對寄件者〕",
+                        "〔name of the unit; its id by the file's content: " + id.unit() + "; check who sent it〕"))
+                .or(() -> named(facts.file())
+                        .map(id -> Text.of(
+                                "〔單位名稱；檔名所示代號 " + id + "，請核對寄件者〕",
+                                "〔name of the unit; its id by the file's name: " + id + "; check who sent it〕")))
                 .orElse(Text.of("〔單位名稱〕", "〔name of the unit〕"));
     }
 

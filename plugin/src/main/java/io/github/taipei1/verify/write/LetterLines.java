@@ -6,6 +6,7 @@ import io.github.taipei1.call.Call;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Waivers;
+import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Facts;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.ReceivedAt;
@@ -86,6 +87,10 @@ final class LetterLines {
                     "此檔與先收悉之 " + original.get() + " 內容相同，以該檔為準，本檔無須另行補正。",
                     "It has the same content as " + original.get()
                             + ", which we received first and which counts; nothing needs to be done about this one.");
+        } else if (wanted.isEmpty() && isOpen()) {
+            paragraph(
+                    "目前無須補正；尚有事項由主辦單位審閱中，如須補正，將另函通知。",
+                    "Nothing needs to be mended at present. We are still looking at some points and will write again if need be.");
         } else if (wanted.isEmpty()) {
             paragraph("目前無須補正事項。", "Nothing needs to be mended at present.");
         } else {
@@ -122,6 +127,11 @@ final class LetterLines {
                     "補正後請重新執行 report，並連同新的封存碼一併交付。",
                     "Then run report again and hand in the new file with its new seal code.");
         }
+    }
+
+    /** Whether something is not decided yet: a letter must not close what the office has still to judge. */
+    private boolean isOpen() {
+        return file.state() == Answer.State.PERSON || file.state() == Answer.State.OPEN;
     }
 
     /** Whether the team has to make the bundle again for it. */
