@@ -70,10 +70,15 @@ public sealed interface Inline {
      * A link.
      *
      * @param target an http, https or mailto address, or {@code #id} of a block of this report
+     * @param place where the author wrote it, if known
      */
-    record Link(String target, List<Inline> content) implements Inline {
+    record Link(String target, List<Inline> content, Optional<Place> place) implements Inline {
         public Link {
             content = List.copyOf(content);
+        }
+
+        public Link(String target, List<Inline> content) {
+            this(target, content, Optional.empty());
         }
 
         public boolean isInternal() {

@@ -3,15 +3,23 @@ package io.github.taipei1.report.model;
 import io.github.taipei1.finding.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Rebuilds the inlines of a report: tags the language of words, reports marks of notes and cross references. */
 final class InlineResolver implements InlineVisitor<List<Inline>> {
     private final Language language;
+    private final Map<String, String> targets;
     private final Consumer<Inline.FootnoteRef> notes;
     private final Consumer<Inline.CrossRef> references;
 
-    InlineResolver(Language language, Consumer<Inline.FootnoteRef> notes, Consumer<Inline.CrossRef> references) {
+    /** @param targets ids that references by other names mean */
+    InlineResolver(
+            Language language,
+            Map<String, String> targets,
+            Consumer<Inline.FootnoteRef> notes,
+            Consumer<Inline.CrossRef> references) {
+        this.targets = targets;
         this.language = language;
         this.notes = notes;
         this.references = references;
@@ -50,10 +58,12 @@ final class InlineResolver implements InlineVisitor<List<Inline>> {
 
     @Override
     public List<Inline> link(Inline.Link link) {
-        if (link.isInternal()) {
-            references.accept(new Inline.CrossRef(link.target().substring(1), java.util.Optional.empty()));
+        if (!link.isInternal()) {
+            return List.of(new Inline.Link(link.target(), all(link.content()), link.place()));
         }
-        return List.of(new Inline.Link(link.target(), all(link.content())));
+        Inline.CrossRef reference = meant(new Inline.CrossRef(link.target().substring(1), link.place()));
+        references.accept(reference);
+        return List.of(new Inline.Link("#" + reference.target(), all(link.content()), link.place()));
     }
 
     @Override
@@ -69,8 +79,13 @@ final class InlineResolver implements InlineVisitor<List<Inline>> {
 
     @Override
     public List<Inline> crossReference(Inline.CrossRef reference) {
-        references.accept(reference);
-        return List.of(reference);
+        Inline.CrossRef meant = meant(reference);
+        references.accept(meant);
+        return List.of(meant);
+    }
+
+    private Inline.CrossRef meant(Inline.CrossRef reference) {
+        return new Inline.CrossRef(targets.getOrDefault(reference.target(), reference.target()), reference.place());
     }
 
     @Override

@@ -16,7 +16,7 @@ final class LatexSymbols {
             in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ to → rightarrow → leftarrow ←
             Rightarrow ⇒ Leftarrow ⇐ leftrightarrow ↔ Leftrightarrow ⇔ mapsto ↦ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨
             oplus ⊕ otimes ⊗ circ ∘ bullet ∙ ast ∗ star ⋆ ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ mid ∣ parallel ∥ perp ⊥ angle ∠
-            langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ vert | Vert ‖ lbrace { rbrace } prime ′ degree °
+            langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ vert | Vert ‖ lvert | rvert | lVert ‖ rVert ‖ lbrace { rbrace } prime ′ degree °
             """;
     private static final Set<String> FUNCTIONS = Set.of(
             "log", "ln", "exp", "sin", "cos", "tan", "max", "min", "arg", "det", "dim", "lim", "sup", "inf", "softmax",

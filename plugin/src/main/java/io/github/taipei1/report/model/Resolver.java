@@ -15,6 +15,7 @@ import java.util.Set;
 /** Numbers a report once for all writers: headings, captions, footnotes, cross references, contents, languages of runs. */
 public final class Resolver {
     private final Report report;
+    private final Map<String, String> targets;
     private final Language language;
     private final Numbering numbering;
     private final Map<String, Label> labels = new LinkedHashMap<>();
@@ -27,14 +28,23 @@ public final class Resolver {
     private int figures;
     private int generated;
 
-    private Resolver(Report report) {
+    private Resolver(Report report, Map<String, String> targets) {
         this.report = report;
+        this.targets = targets;
         this.language = report.metadata().language();
         this.numbering = new Numbering(language);
     }
 
     public static Resolved resolve(Report report) {
-        return new Resolver(report).run();
+        Resolver resolver = new Resolver(report, Map.of());
+        Resolved resolved = resolver.run();
+        Set<String> unknown = new HashSet<>();
+        resolver.references.stream()
+                .map(Inline.CrossRef::target)
+                .filter(target -> !resolver.labels.containsKey(target))
+                .forEach(unknown::add);
+        HeadingNames names = HeadingNames.of(report, unknown);
+        return names.targets().isEmpty() ? resolved : new Resolver(names.report(), names.targets()).run();
     }
 
     private Resolved run() {
@@ -104,7 +114,7 @@ public final class Resolver {
     }
 
     private List<Inline> inlines(List<Inline> content) {
-        InlineResolver resolver = new InlineResolver(language, this::note, references::add);
+        InlineResolver resolver = new InlineResolver(language, targets, this::note, references::add);
         return resolver.all(content);
     }
 

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Formula;
 import io.github.taipei1.report.model.Inline;
@@ -151,10 +152,8 @@ final class InlineBuilder {
     private void link(Node node, String url, List<Inline> content) {
         if (url.startsWith("#") && url.length() > 1) {
             boolean bare = PlainText.of(content).isBlank();
-            add(
-                    bare
-                            ? new Inline.CrossRef(url.substring(1), Optional.of(context.place(node)))
-                            : new Inline.Link(url, content));
+            Optional<Place> place = Optional.of(context.place(node));
+            add(bare ? new Inline.CrossRef(url.substring(1), place) : new Inline.Link(url, content, place));
             return;
         }
         String lower = url.toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ class FormulaTest {
         assertThat(Formula.of("\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}")
                         .plain())
                 .isEqualTo("(a, b; c, d)");
+        assertThat(Formula.of("\\lVert x \\rVert + \\lvert y \\rvert").plain()).isEqualTo("‖x‖+|y|");
         assertThat(Formula.of("\\left( \\frac{x}{y} \\right)").plain()).isEqualTo("((x)/(y))");
         assertThat(Formula.of("f(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & \\text{否則} \\end{cases}")
                         .plain())

@@ -70,6 +70,39 @@ class ResolverTest {
     }
 
     @Test
+    void aReferenceMayNameAHeadingByItsWords() {
+        Block.Heading plain = new Block.Heading(1, "", true, List.of(Inline.text("具體產出（一）")));
+        Block.Heading named = new Block.Heading(1, "given", true, List.of(Inline.text("Next Steps!")));
+        Resolved report = resolve(
+                Language.ZH_TW,
+                Map.of("n", List.of(new Inline.Link("#next-steps", List.of(Inline.text("there"))))),
+                plain,
+                named,
+                new Block.Paragraph(List.of(
+                        new Inline.CrossRef("具體產出一", Optional.empty()),
+                        new Inline.FootnoteRef("n", Optional.empty()),
+                        new Inline.CrossRef("given", Optional.empty()))));
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.labels()).containsOnlyKeys("具體產出一", "given");
+        assertThat(report.notes().get(0).content())
+                .singleElement()
+                .satisfies(note -> assertThat(((Inline.Link) note).target()).isEqualTo("#given"));
+    }
+
+    @Test
+    void aLinkToNothingIsAProblemWhereItStands() {
+        Place place = Place.of("report/a.md");
+        Resolved report = resolve(
+                Language.ZH_TW,
+                Map.of(),
+                new Block.Paragraph(
+                        List.of(new Inline.Link("#nowhere", List.of(Inline.text("there")), Optional.of(place)))));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).isEqualTo(place));
+    }
+
+    @Test
     void anIdUsedTwiceIsAProblemAndBothBlocksStayApart() {
         Resolved report = resolve(Language.ZH_TW, Map.of(), table("same", "甲"), table("same", "乙"));
         assertThat(report.problems()).hasSize(1);
