@@ -90,7 +90,8 @@ final class AiWording {
         for (Span span : mentions) {
             String mention = folded.substring(span.from(), span.to());
             boolean named = tools(mention).stream().anyMatch(tool -> !tool.equals(OTHER_MODELS));
-            signed.append(folded, from, span.from()).append(named ? NAMED : OTHER);
+            int means = WORDS.first("means-in-mention", mention).map(Span::to).orElse(0);
+            signed.append(folded, from, span.from() + means).append(named ? NAMED : OTHER);
             from = span.to();
         }
         return signed.append(folded.substring(from)).toString();

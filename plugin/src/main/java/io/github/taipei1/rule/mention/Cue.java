@@ -26,6 +26,10 @@ enum Cue {
     THEIR,
     /** Somebody else who says it. */
     SPEAKER,
+    /** Those who speak for the state or for makers of machines. */
+    AUTHORITY,
+    /** Verbs of saying in public. */
+    ANNOUNCED,
     /** Somebody else's words passed on. */
     QUOTED,
     PLANNED,

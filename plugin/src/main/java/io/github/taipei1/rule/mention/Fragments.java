@@ -30,6 +30,9 @@ final class Fragments {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
         Name name = statement.names().get(0);
+        if (isEquation(statement, name)) {
+            return true;
+        }
         int letters = statement.to() - statement.from() - (name.to() - name.from());
         boolean place = spoken.section() != Section.OPERATION
                 && spoken.section() != Section.OTHERS
@@ -45,6 +48,15 @@ final class Fragments {
         return pieces
                 && all.stream().anyMatch(Quantities::lasts)
                 && all.stream().anyMatch(one -> Quantities.countsGpus(one) || Quantities.countsWork(one));
+    }
+
+    /** {@code 13B × 26 days × … = our first model}. */
+    private static boolean isEquation(Statement statement, Name name) {
+        int equals = statement.plain().indexOf('=', name.to());
+        return equals > 0
+                && equals < statement.to()
+                && isPiece(statement)
+                && statement.hits(Cue.ARTEFACT).stream().anyMatch(hit -> hit.from() > equals);
     }
 
     private static boolean isPiece(Statement statement) {

@@ -147,7 +147,7 @@ final class Mentions {
                 statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
         boolean measured = statement.has(Cue.RESULT) && statement.has(Cue.IMPROVED) && Quantities.any(statement);
         boolean quiet = !chosen
-                && (changed || measured || !statement.has(Cue.OPERATED))
+                && (changed || measured || tookTime(statement) || !statement.has(Cue.OPERATED))
                 && spoken.section() != Section.OPERATION
                 && (!spoken.isHeading() || Quantities.any(statement));
         Optional<Integer> computing =
@@ -211,7 +211,13 @@ final class Mentions {
         return statement.has(Cue.OURS)
                 || statement.has(Cue.ARTEFACT)
                 || Quantities.any(statement)
+                || tookTime(statement)
                 || isBehindPreposition(statement, name);
+    }
+
+    /** {@code took eleven days}, which tells of work done, as {@code takes two days} does not. */
+    private static boolean tookTime(Statement statement) {
+        return statement.has(Cue.SPENT) && Quantities.lasts(statement);
     }
 
     private static boolean isBehindPreposition(Statement statement, Name name) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Reads how a statement is meant. A denial or plan counts in its own clause only, a condition or a question in the whole sentence. */
 final class Mood {
     private static final int FARTHEST_WITHOUT = 50;
+    /** Farthest from who says something to the verb, over when and how. */
+    private static final int ADVERBS = 12;
+
     private static final List<String> ONLY_NOUN_BEFORE_PLAN = List.of("本", "該", "此", "研究", "專案");
 
     private final Statement statement;
@@ -159,9 +162,23 @@ final class Mood {
 
     private boolean isPlanned(int clause, int deed) {
         return statement.hits(Cue.PLANNED).stream()
-                .filter(hit -> statement.clause(hit.from()) == clause || isLabelOf(hit, clause) || leadsTo(hit, clause))
+                .filter(hit -> statement.clause(hit.from()) == clause
+                        || isLabelOf(hit, clause)
+                        || leadsTo(hit, clause)
+                        || isRemarkOn(hit, clause))
                 .filter(hit -> !isNoun(hit))
                 .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
+    }
+
+    /** {@code … 訓練模型（預定）}: a word in brackets behind speaks of what is before them. */
+    private boolean isRemarkOn(Hit hit, int clause) {
+        int behind = clause + 1;
+        if (behind >= statement.clauseCount() || statement.clause(hit.from()) != behind) {
+            return false;
+        }
+        int start = statement.clauseStart(behind);
+        return "(（".indexOf(Plain.at(statement.plain(), start - 1)) >= 0
+                && statement.plain().substring(start, hit.from()).isBlank();
     }
 
     /** {@code 預計自一月起，於 … 訓練}: the clause before only says when, and nothing says that it happened. */
@@ -203,7 +220,17 @@ final class Mood {
                 .anyMatch(hit -> hit.from() < focus
                         || statement.clause(hit.from()) == clause
                         || statement.clause(hit.from()) == other);
-        return theirs && !ours || statement.has(Cue.SPEAKER) && !ours && !isOwnSpeaker() || isSetAgainstOurs(clause);
+        return theirs && !ours
+                || statement.has(Cue.SPEAKER) && !ours && !isOwnSpeaker()
+                || isAnnounced() && !ours
+                || isSetAgainstOurs(clause);
+    }
+
+    /** {@code 經濟部昨天宣布 …}, {@code …, the ministry wrote}. */
+    private boolean isAnnounced() {
+        return statement.hits(Cue.AUTHORITY).stream()
+                .anyMatch(who -> statement.hits(Cue.ANNOUNCED).stream()
+                        .anyMatch(said -> said.from() >= who.to() && said.from() - who.to() <= ADVERBS));
     }
 
     /** {@code According to … of our laboratory}. */
