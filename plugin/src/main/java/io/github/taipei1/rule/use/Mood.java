@@ -31,7 +31,7 @@ final class Mood {
 
     /** Whether a row that denies is found in what is left without words that only look like a denial. */
     static boolean denies(String row, String text) {
-        return UseWording.in(row, UseWording.without("not-denial", text));
+        return UseWording.in(row, text) && UseWording.in(row, UseWording.without("not-denial", text));
     }
 
     /** Whether it is told of a time to come. */
