@@ -5,6 +5,7 @@ import io.github.taipei1.call.WrittenText;
 import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.FormFile;
+import io.github.taipei1.config.Unit;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,7 +79,7 @@ record FormReport(Optional<FilledForm> filled, List<Reported> findings, List<Tex
         }
 
         private FormReport fill(Parsed<FormMap> map) {
-            FormContent content = new FormContent(new FormValues(input), FormSections.of(assembled), fonts);
+            FormContent content = new FormContent(new FormValues(input), FormSections.of(assembled), lists(), fonts);
             try (InputStream in = workspace.library().open(form.file())) {
                 byte[] bytes = in.readNBytes(LARGEST);
                 FilledForm filled = FormFiller.fill(bytes, map.value().orElseThrow(), map.places(), content);
@@ -87,6 +89,18 @@ record FormReport(Optional<FilledForm> filled, List<Reported> findings, List<Tex
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private Map<String, List<String>> lists() {
+            List<Unit> units = input.project().config().units();
+            return Map.of(
+                    "units",
+                    units.stream().map(Unit::id).toList(),
+                    "members",
+                    units.stream()
+                            .filter(unit -> unit.role() != Unit.Role.LEAD)
+                            .map(Unit::id)
+                            .toList());
         }
 
         private List<Reported> findings(FilledForm filled) {

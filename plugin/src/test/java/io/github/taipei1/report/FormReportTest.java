@@ -142,6 +142,9 @@ class FormReportTest {
         FormValues values = new FormValues(input);
         assertThat(new Vocabulary(input.plan()).names())
                 .hasSizeGreaterThan(20)
+                .extracting(name -> name.replaceFirst(
+                        "^unit\\.",
+                        "unit." + input.project().config().units().get(0).id() + "."))
                 .allSatisfy(name -> assertThat(values.value(name, Optional.empty()))
                         .as(name)
                         .isPresent());

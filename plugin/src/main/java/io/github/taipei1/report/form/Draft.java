@@ -62,7 +62,9 @@ public final class Draft {
 
     private static String content(DraftEntry entry) {
         return entry.proposal()
-                .map(one -> one.key() + ": " + (one.key().equals("text") ? quoted(one.content()) : one.content()))
+                .map(one -> one.key().equals("each")
+                        ? "each: units\n    value: " + one.content()
+                        : one.key() + ": " + (one.key().equals("text") ? quoted(one.content()) : one.content()))
                 .orElse(entry.box() ? "when: joint" : "text: \"待補 / TODO\"");
     }
 

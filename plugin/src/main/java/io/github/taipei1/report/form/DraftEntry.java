@@ -40,6 +40,7 @@ record DraftEntry(
                 box ? Optional.empty() : content,
                 Optional.empty(),
                 box ? content : Optional.empty(),
+                proposal.filter(one -> one.key().equals("each")).map(one -> FormContent.LISTS.get(0)),
                 at,
                 nth,
                 max,

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class FormDraft {
     private static final int LONGEST_LABEL = 80;
+    /** Numbers of rows. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}[.．、]?|[一二三四五六七八九十]{1,3}、?");
+
     private static final Pattern LIMIT = Pattern.compile("(\\d{2,5})\\s*字(?:以?內|為限|以下|為原則)");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\{\\{[^{}]{1,60}}}|<<[^<>]{1,60}>>|«[^«»]{1,60}»|[（(【]\\s*請[^（()）【】]{1,40}[)）】]|[_＿]{3,}|(?:中華)?(?:民國)?[\\s　_＿]+年[\\s　_＿]+月[\\s　_＿]+日");
@@ -67,7 +70,8 @@ public final class FormDraft {
         for (FormTable.Cell cell : form.cells()) {
             String label = cell.text().strip().replace('\n', ' ');
             boolean isLabel = !LabelKey.of(label).isEmpty()
-                    && !LabelKey.saysNothing(label)
+                    && !Blank.isWhole(label)
+                    && !NUMBER.matcher(label).matches()
                     && label.length() <= LONGEST_LABEL
                     && label.chars().noneMatch(c -> Boxes.isBox((char) c))
                     && !PLACEHOLDER.matcher(label).find()
@@ -77,24 +81,42 @@ public final class FormDraft {
                 taken.add(beside.get().element());
                 taken.add(cell.element());
                 Matcher limit = LIMIT.matcher(label);
+                Optional<Vocabulary.Proposal> column = column(beside.get(), side, label);
                 Optional<Integer> max = limit.find() ? Optional.of(Integer.valueOf(limit.group(1))) : Optional.empty();
                 add(
-                        new DraftEntry("label", label, side, Optional.empty(), max, false, vocabulary.ofWords(label)),
+                        new DraftEntry(
+                                "label",
+                                label,
+                                side,
+                                Optional.empty(),
+                                max,
+                                false,
+                                column.or(() -> vocabulary.ofWords(label))),
                         index.labels(label),
                         cell);
             }
         }
     }
 
+    /** A head over several empty cells, as in a table with a row for each unit, which then are all taken. */
+    private Optional<Vocabulary.Proposal> column(FormTable.Cell first, FormMap.Side side, String label) {
+        List<FormTable.Cell> cells = side == FormMap.Side.BELOW ? first.column(false) : List.of();
+        Optional<Vocabulary.Proposal> proposal = cells.size() < 2 ? Optional.empty() : vocabulary.ofColumn(label);
+        if (proposal.isPresent()) {
+            cells.forEach(cell -> taken.add(cell.element()));
+        }
+        return proposal;
+    }
+
     private boolean isToBeFilled(FormTable.Cell cell) {
-        boolean blank = LabelKey.saysNothing(cell.text()) || form.waiting(cell).isPresent();
+        boolean blank = Blank.isThere(cell.text()) || form.waiting(cell).isPresent();
         return blank && !named.contains(cell.element()) && !taken.contains(cell.element()) && !cell.holdsTable();
     }
 
     private void paragraph(FormParagraph paragraph) {
         boolean filled =
                 paragraph.element().above("w:tc").filter(taken::contains).isPresent()
-                        && LabelKey.saysNothing(paragraph.text());
+                        && Blank.isThere(paragraph.text());
         if (filled) {
             return;
         }
@@ -117,11 +139,15 @@ public final class FormDraft {
         int from = 0;
         while (found.find()) {
             boolean line = LabelKey.saysNothing(found.group());
-            String before = line ? lastWords(text.substring(from, found.start())) : "";
+            String last = lastWords(text.substring(from, found.start()));
+            String before = line ? last : "";
+            boolean otherDay = found.group().endsWith("日")
+                    && last.endsWith("：")
+                    && vocabulary.ofWords(last).isEmpty();
             String words = before + found.group();
             String asked = line ? before : found.group().replaceAll("^[（(【]?\\s*請(?:填寫|填入|輸入|填)?", "");
             Optional<Vocabulary.Proposal> proposal =
-                    isOneOfTwoDays(found, text) ? Optional.empty() : vocabulary.ofWords(asked.strip());
+                    otherDay || isOneOfTwoDays(found, text) ? Optional.empty() : vocabulary.ofWords(asked.strip());
             if (!isNamed(paragraph, found.start())) {
                 add(
                         DraftEntry.of("placeholder", words, false, proposal.map(one -> kept(before, one))),

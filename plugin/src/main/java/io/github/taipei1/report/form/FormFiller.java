@@ -65,8 +65,10 @@ public final class FormFiller {
                 tick(field, target);
             } else if (field.section().isPresent()) {
                 section(field, target);
+            } else if (field.each().isPresent()) {
+                rows(field, target, place);
             } else {
-                words(field, target, place);
+                words(field, target, place, wording);
             }
         } catch (Mismatch e) {
             problems.add(e.problem(place));
@@ -79,7 +81,25 @@ public final class FormFiller {
         }
     }
 
-    private void words(FormMap.Field field, Target target, Place place) throws Mismatch {
+    /** A row for each unit, from the cell below the label on. */
+    private void rows(FormMap.Field field, Target first, Place place) throws Mismatch {
+        List<String> units = content.lists().getOrDefault(field.each().orElseThrow(), List.of());
+        List<FormTable.Cell> rows =
+                first instanceof Target.Beside beside ? beside.cell().column(field.replace()) : List.of();
+        if (rows.size() < units.size()) {
+            throw new Mismatch(
+                    Text.of(
+                            "「" + field.name() + "」下方只有 " + rows.size() + " 列可填，單位有 " + units.size() + " 個",
+                            "below \"" + field.name() + "\" there are " + rows.size() + " rows to fill, and "
+                                    + units.size() + " units"),
+                    Text.of("請在表格加列，或以 text 併入一格", "add rows to the form, or write the units into one cell as text"));
+        }
+        for (int i = 0; i < units.size(); i++) {
+            words(field, new Target.Beside(rows.get(i)), place, wording.of(units.get(i)));
+        }
+    }
+
+    private void words(FormMap.Field field, Target target, Place place, Wording wording) throws Mismatch {
         String words = wording.of(field);
         if (words.isBlank()) {
             blanks.add(new Problem(

@@ -49,6 +49,11 @@ public record FormMap(
             @Key(zh = "勾選的條件：名稱，或「名稱 = 值」", en = "when the box is ticked: a name, or name = value")
             Optional<String> when,
 
+            @Key(
+                    zh = "units（各單位）或 members（成員）：自標題下方起，一列一個，內容以 unit. 起首，如 unit.name",
+                    en = "units or members: one a row below the label; names then begin with unit., such as unit.name")
+            Optional<String> each,
+
             @Key(absent = "right", zh = "內容在標題的 right（右）或 below（下）", en = "right of the label or below it")
             Side at,
 
@@ -73,6 +78,14 @@ public record FormMap(
                 throw new InvalidValue(Text.of(
                         "每一項須恰有 value、text、section、when 其中之一",
                         "each entry needs exactly one of value, text, section and when"));
+            }
+            boolean column =
+                    each.isEmpty() || label.isPresent() && at == Side.BELOW && when.isEmpty() && section.isEmpty();
+            if (!column
+                    || each.filter(list -> !FormContent.LISTS.contains(list)).isPresent()) {
+                throw new InvalidValue(Text.of(
+                        "each 為 units 或 members，用於 label 且 at: below，內容為 value 或 text",
+                        "each is units or members; it belongs to a label with at: below, and to value or text"));
             }
             if (checkbox.isPresent() && when.isEmpty()
                     || when.isPresent() && checkbox.or(() -> control).isEmpty()) {

@@ -55,6 +55,17 @@ final class FormTable {
             return cell;
         }
 
+        /** This cell and those under it, as far as they wait to be filled. */
+        List<Cell> column(boolean whatever) {
+            List<Cell> column = new ArrayList<>();
+            Optional<Cell> next = Optional.of(this);
+            while (next.isPresent() && (whatever || Blank.isThere(next.get().text()))) {
+                column.add(next.get());
+                next = next.get().below();
+            }
+            return column;
+        }
+
         /** The upper part of a merged cell. */
         private Cell first() {
             Cell cell = this;

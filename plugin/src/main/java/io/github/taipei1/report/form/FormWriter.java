@@ -102,7 +102,10 @@ final class FormWriter {
         for (int i = 0; i < paragraphs.size(); i++) {
             String before = paragraphs.get(i).text();
             if (i == 0 || !LabelKey.saysNothing(before)) {
-                free &= paragraphs.get(i).replace(0, before.length(), i == 0 ? words : "", edits);
+                Blank.Written written = i > 0
+                        ? new Blank.Written(before.length(), "")
+                        : field.replace() ? new Blank.Written(before.length(), words) : Blank.written(before, words);
+                free &= paragraphs.get(i).replace(0, written.to(), written.words(), edits);
             }
         }
         return free;
@@ -110,7 +113,7 @@ final class FormWriter {
 
     private static void refuseFull(FormTable.Cell cell, FormMap.Field field) throws Mismatch {
         String text = cell.text();
-        boolean full = !LabelKey.saysNothing(text) && !field.replace();
+        boolean full = !Blank.isThere(text) && !field.replace();
         if (full || cell.holdsTable() || cell.paragraphs().isEmpty()) {
             String shown = text.strip().length() > 40 ? text.strip().substring(0, 40) + "…" : text.strip();
             throw new Mismatch(

@@ -21,12 +21,13 @@ public final class Vocabulary {
 
     private final Map<String, Proposal> words = new HashMap<>();
     private final Map<String, Proposal> boxes = new HashMap<>();
+    private final Map<String, Proposal> columns = new HashMap<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
 
     /**
      * What a map might say of a place.
      *
-     * @param key value, text, section or when
+     * @param key value, text, section, when, or each for a value of each unit
      */
     record Proposal(String key, String content) {}
 
@@ -54,10 +55,14 @@ public final class Vocabulary {
     }
 
     private void row(String line) {
-        String[] columns = line.split("\t");
-        Proposal proposal = new Proposal(columns[0], columns[1]);
-        Map<String, Proposal> known = columns[0].equals("when") ? boxes : words;
-        for (String label : columns[2].split("\\|")) {
+        String[] cells = line.split("\t");
+        Proposal proposal = new Proposal(cells[0], cells[1]);
+        Map<String, Proposal> known = switch (cells[0]) {
+            case "when" -> boxes;
+            case "each" -> columns;
+            default -> words;
+        };
+        for (String label : cells[2].split("\\|")) {
             put(known, label, proposal);
         }
     }
@@ -76,6 +81,11 @@ public final class Vocabulary {
         return find(boxes, beside);
     }
 
+    /** What the head of a column with a row for each unit asks for. */
+    Optional<Proposal> ofColumn(String head) {
+        return find(columns, head);
+    }
+
     private static Optional<Proposal> find(Map<String, Proposal> known, String label) {
         String plain = java.text.Normalizer.normalize(label, java.text.Normalizer.Form.NFKC);
         String bare = plain.replaceAll("\\([^()]*\\)", "");
@@ -90,7 +100,8 @@ public final class Vocabulary {
 
     /** All names that are proposed or asked for in a condition, sorted. */
     public List<String> names() {
-        return Stream.concat(words.values().stream(), boxes.values().stream())
+        return Stream.of(words, boxes, columns)
+                .flatMap(known -> known.values().stream())
                 .flatMap(Vocabulary::names)
                 .distinct()
                 .sorted()
@@ -99,7 +110,7 @@ public final class Vocabulary {
 
     private static Stream<String> names(Proposal proposal) {
         return switch (proposal.key()) {
-            case "value" -> Stream.of(proposal.content());
+            case "value", "each" -> Stream.of(proposal.content());
             case "when" -> Stream.of(proposal.content().split(" =")[0]);
             default -> REFERENCE.matcher(proposal.content()).results().map(found -> found.group(1));
         };

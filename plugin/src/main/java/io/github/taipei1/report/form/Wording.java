@@ -9,12 +9,24 @@ import java.util.regex.Pattern;
 
 /** Works out the words that an entry of the map asks for. */
 final class Wording {
+    private static final String UNIT = "unit.";
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
 
     private final Values values;
+    private final String unit;
 
     Wording(Values values) {
+        this(values, "");
+    }
+
+    private Wording(Values values, String unit) {
         this.values = values;
+        this.unit = unit;
+    }
+
+    /** The same where names that begin with {@code unit.} are those of one unit. */
+    Wording of(String id) {
+        return new Wording(values, id);
     }
 
     /** @throws Mismatch if a name is unknown */
@@ -40,7 +52,9 @@ final class Wording {
 
     private String value(String expression) throws Mismatch {
         int colon = expression.indexOf(':');
-        String name = (colon < 0 ? expression : expression.substring(0, colon)).strip();
+        String asked = (colon < 0 ? expression : expression.substring(0, colon)).strip();
+        String name =
+                !unit.isEmpty() && asked.startsWith(UNIT) ? UNIT + unit + "." + asked.substring(UNIT.length()) : asked;
         Optional<String> format = colon < 0
                 ? Optional.empty()
                 : Optional.of(expression.substring(colon + 1).strip());

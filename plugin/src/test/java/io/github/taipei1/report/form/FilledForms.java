@@ -34,7 +34,7 @@ public final class FilledForms {
                 Forms.zip(parts),
                 map.value().orElseThrow(),
                 map.places(),
-                new FormContent(new Joint(), Map.of("all", report), Fonts.DEFAULT));
+                new FormContent(new Joint(), Map.of("all", report), Map.of(), Fonts.DEFAULT));
         if (!filled.problems().isEmpty()) {
             throw new AssertionError(filled.problems());
         }

@@ -131,4 +131,43 @@ class FormDraftTest {
                         .fields())
                 .isEmpty();
     }
+
+    @Test
+    void cellsThatAskToBeFilledUnitsAndTablesOfUnitsAreUnderstood() {
+        String yaml = draft(Forms.word(Forms.table(
+                                Forms.row(Forms.cell(1, Forms.split("計畫名稱")), Forms.cell(3, Forms.split("（請填寫）"))),
+                                Forms.row(
+                                        Forms.cell(1, Forms.split("使用時數")),
+                                        Forms.cell(3, Forms.split("　　　　　", "GPU小時"))),
+                                Forms.row(
+                                        Forms.cell(1, Forms.split("序號")),
+                                        Forms.cell(1, Forms.split("單位名稱")),
+                                        Forms.cell(1, Forms.split("帳號數")),
+                                        Forms.cell(1, Forms.split("聯絡人"))),
+                                Forms.row(
+                                        Forms.cell(1, Forms.split("1")),
+                                        Forms.cell(1, Forms.BARE),
+                                        Forms.cell(1, Forms.BARE),
+                                        Forms.cell(1, Forms.BARE)),
+                                Forms.row(
+                                        Forms.cell(1, Forms.split("2")),
+                                        Forms.cell(1, Forms.BARE),
+                                        Forms.cell(1, Forms.BARE),
+                                        Forms.cell(1, Forms.BARE)))
+                        + Forms.split("收件日期：　　年　　月　　日")
+                        + Forms.split("填表日期：　　年　　月　　日")))
+                .yaml("forms/a.docx");
+        assertThat(yaml)
+                .contains("\n  - label: \"計畫名稱\"\n    value: project.title.zh-TW\n")
+                .contains("\n  - label: \"使用時數\"\n    value: usage.gpu-hours\n")
+                .contains("\n  - label: \"單位名稱\"\n    at: below\n    each: units\n    value: unit.name\n")
+                .contains("\n  - label: \"帳號數\"\n    at: below\n    each: units\n    value: unit.accounts\n")
+                .contains("\n#   - label: \"聯絡人\"\n#     at: below\n")
+                .doesNotContain("label: \"1\"")
+                .doesNotContain("請填寫");
+        assertThat(yaml.split("value: report.date", -1))
+                .as("the day of receipt is the office's")
+                .hasSize(2);
+        assertThat(FormMap.read("forms/a.map.yaml", yaml).problems()).isEmpty();
+    }
 }

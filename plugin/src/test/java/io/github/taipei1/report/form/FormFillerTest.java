@@ -23,7 +23,13 @@ class FormFillerTest {
             "units.count",
             "3",
             "project.topic",
-            "");
+            "",
+            "unit.lab.name",
+            "青嵐實驗室",
+            "unit.firm.name",
+            "遠山公司",
+            "usage.utilisation",
+            "61.5%");
 
     private static final Values VALUES = new Values() {
         @Override
@@ -45,7 +51,11 @@ class FormFillerTest {
                     form,
                     parsed.value().orElseThrow(),
                     parsed.places(),
-                    new FormContent(VALUES, Map.of("outputs", Sections.outputs()), Fonts.DEFAULT));
+                    new FormContent(
+                            VALUES,
+                            Map.of("outputs", Sections.outputs()),
+                            Map.of("units", List.of("lab", "firm")),
+                            Fonts.DEFAULT));
         } catch (UnusableForm e) {
             throw new AssertionError(e);
         }
@@ -428,5 +438,67 @@ class FormFillerTest {
         assertThat(Sections.outputs().blocks())
                 .anyMatch(Block.Table.class::isInstance)
                 .anyMatch(Block.ListBlock.class::isInstance);
+    }
+
+    private static byte[] members(int rows) {
+        StringBuilder table =
+                new StringBuilder(Forms.row(Forms.cell(1, Forms.split("序號")), Forms.cell(1, Forms.split("單位", "名稱"))));
+        for (int i = 1; i <= rows; i++) {
+            table.append(Forms.row(Forms.cell(1, Forms.split("" + i)), Forms.cell(1, Forms.BARE)));
+        }
+        table.append(Forms.row(Forms.cell(1, Forms.split("合計")), Forms.cell(1, Forms.split("（以上）"))));
+        return Forms.word(Forms.table(table.toString()));
+    }
+
+    @Test
+    void aColumnTakesARowForEachUnitAndLeavesTheOthers() {
+        String map = "fields: [{label: 單位名稱, at: below, each: units, text: \"${unit.name}（${units.count}）\"}]";
+        String text = filled(members(3), map);
+        assertThat(text.indexOf("青嵐實驗室（3）")).isBetween(1, text.indexOf("遠山公司（3）"));
+        assertThat(text.split("<w:p w:rsidR=\"00A12F44\"/>", -1))
+                .as("the third row stays empty")
+                .hasSize(2);
+        assertThat(problem(members(1), map).message().zhTw()).contains("只有 1 列").contains("2 個");
+    }
+
+    @Test
+    void aColumnIsOfALabelAndGoesDown() {
+        for (String wrong : List.of(
+                "{label: 單位名稱, each: units, value: unit.name}",
+                "{label: 單位名稱, at: below, each: teams, value: unit.name}",
+                "{label: 單位名稱, at: below, each: units, section: outputs}",
+                "{placeholder: 單位名稱, at: below, each: units, value: unit.name}")) {
+            assertThat(FormMap.read("a.map.yaml", "fields: [" + wrong + "]").problems())
+                    .as(wrong)
+                    .isNotEmpty();
+        }
+        assertThat(problem(members(3), "fields: [{label: 單位名稱, at: below, each: units, value: unit.nome}]")
+                        .message()
+                        .en())
+                .contains("unit.lab.nome");
+    }
+
+    @Test
+    void aCellThatAsksToBeFilledMakesWayAndAPrintedUnitStays() {
+        byte[] form = Forms.word(Forms.table(
+                Forms.row(Forms.cell(1, Forms.split("計畫名稱")), Forms.cell(1, Forms.split("（請", "填寫）"))),
+                Forms.row(Forms.cell(1, Forms.split("使用時數")), Forms.cell(1, Forms.split("　　　　", "小時"))),
+                Forms.row(Forms.cell(1, Forms.split("使用率")), Forms.cell(1, Forms.split("＿＿＿＿%"))),
+                Forms.row(Forms.cell(1, Forms.split("單位數")), Forms.cell(1, Forms.split("另附，見附件")))));
+        String text = filled(form, """
+                fields:
+                  - {label: 計畫名稱, value: project.title}
+                  - {label: 使用時數, value: usage.gpu-hours}
+                  - {label: 使用率, value: usage.utilisation}
+                """);
+        String words = text.replaceAll("<[^>]*>", "");
+        assertThat(words).contains("計畫名稱山海&lt;語言&gt;模型使用時數71,234.50小時使用率61.5%單位數另附");
+        assertThat(problem(form, "fields: [{label: 單位數, value: units.count}]")
+                        .message()
+                        .en())
+                .contains("not empty");
+        assertThat(filled(form, "fields: [{label: 使用時數, text: 無, replace: true}]")
+                        .replaceAll("<[^>]*>", ""))
+                .contains("使用時數無使用率");
     }
 }
