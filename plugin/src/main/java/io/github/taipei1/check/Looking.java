@@ -109,7 +109,7 @@ final class Looking {
         boolean sound = true;
         for (Rule.OfArtifact rule : rules) {
             try {
-                if (rule.looksAt(artifact, noting) && (unseen || mayConcern(rule, parts, noting))) {
+                if (rule.looksAt(artifact, noting) && (unseen || mayConcern(rule, artifact, parts, noting))) {
                     findings.addAll(rule.check(artifact, noting));
                 }
             } catch (RuntimeException | StackOverflowError e) {
@@ -120,9 +120,9 @@ final class Looking {
         return sound;
     }
 
-    private static boolean mayConcern(Rule.OfArtifact rule, List<Part> parts, RuleContext noting) {
+    private static boolean mayConcern(Rule.OfArtifact rule, Artifact artifact, List<Part> parts, RuleContext noting) {
         for (Part part : parts) {
-            if (rule.mayConcern(part.source(), part.found(), noting)) {
+            if (rule.mayConcern(artifact, part.source(), part.found(), noting)) {
                 return true;
             }
         }

@@ -45,6 +45,11 @@ public sealed interface Rule permits Rule.OfArtifact, Rule.OfProject, Rule.OfDec
             return true;
         }
 
+        /** The same for a file of an artifact, where it depends on what the artifact is to its readers. */
+        default boolean mayConcern(Artifact artifact, Source source, Vocabulary.Found found, RuleContext context) {
+            return mayConcern(source, found, context);
+        }
+
         List<Finding> check(Artifact artifact, RuleContext context);
     }
 

@@ -52,12 +52,12 @@ public final class OtherPartyWork implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(FILES, WORDS);
+        return List.of(FILES, WORDS, UseWording.FILES);
     }
 
     @Override
-    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(FILES) && found.has(WORDS);
+    public boolean mayConcern(Artifact artifact, Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(FILES) && found.has(WORDS) && UseWording.mayTellOfUse(artifact, found);
     }
 
     @Override

@@ -53,12 +53,13 @@ public final class RevenueClaim implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(MACHINE, EarningGrammar.MONEY, MINING);
+        return List.of(MACHINE, EarningGrammar.MONEY, MINING, UseWording.FILES);
     }
 
     @Override
-    public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(MINING) || found.has(MACHINE) && found.has(EarningGrammar.MONEY);
+    public boolean mayConcern(Artifact artifact, Source source, Vocabulary.Found found, RuleContext context) {
+        return found.has(MINING)
+                || found.has(MACHINE) && found.has(EarningGrammar.MONEY) && UseWording.mayTellOfUse(artifact, found);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Span;
+import io.github.taipei1.rule.words.Vocabulary;
 import io.github.taipei1.rule.words.Wording;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class UseWording {
         ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
     };
 
-    private static final Keywords FILES = keywords("use-file");
+    static final Keywords FILES = keywords("use-file");
 
     private UseWording() {}
 
@@ -47,6 +48,11 @@ final class UseWording {
         return artifact.isOneOf(USE)
                 || context.shared(Machine.class, artifact.path(), () -> Machine.in(artifact, context))
                         .mayBeNamed();
+    }
+
+    /** The same of the words found in one file, where no other file of the artifact can have them. */
+    static boolean mayTellOfUse(Artifact artifact, Vocabulary.Found found) {
+        return artifact.isOneOf(USE) || artifact.parts().size() > 1 || found.has(FILES);
     }
 
     /** Whether a file has a word that may name the machine, which two rules ask. */

@@ -11,6 +11,13 @@ final class Letters {
     /** The letters of English, and what else words are made of, from those that texts are full of to those that are rare. */
     private static final String COMMON = " etaoinsrhldcumfpgwybvk01-2./_3456789xjqz";
 
+    /** The groups of three letters that English texts are full of, though not each of their letters is common. */
+    private static final String GROUPS =
+            " ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess not con pro com"
+                    + " res ect ive our per men nce sta tra est rea int ons sed ted ers int igh hin tin ari ine ica man und out"
+                    + " lea ear ell der str ont ist ity ble ime ain eve her one han cti lin oth ort han ill ";
+
+    private static final int GROUP = 3;
     private static final short UNKNOWN = -1;
 
     private final short[] numbers = new short[Character.MAX_VALUE + 1];
@@ -66,15 +73,21 @@ final class Letters {
      */
     static int telling(String word, int letters) {
         int best = letters - 1;
+        int rarest = rarity(word, best, letters);
         for (int i = letters; i < word.length(); i++) {
-            if (rarity(word, i, letters) > rarity(word, best, letters)) {
+            int rarity = rarity(word, i, letters);
+            if (rarity > rarest) {
                 best = i;
+                rarest = rarity;
             }
         }
         return best;
     }
 
     private static int rarity(String word, int last, int letters) {
+        if (letters == GROUP && GROUPS.contains(word.substring(last - letters + 1, last + 1))) {
+            return 0;
+        }
         int rarity = 1;
         for (int i = last - letters + 1; i <= last; i++) {
             rarity *= rarity(word.charAt(i)) + 1;

@@ -2,39 +2,57 @@ package io.github.taipei1.rule.words;
 
 import java.util.Arrays;
 
-/**
- * One word that is looked for, whatever the case of its letters.
- *
- * @param begins whether it counts only where no Latin letter stands before it
- * @param ends whether it counts only where no Latin letter stands behind it
- */
-record Word(String text, boolean begins, boolean ends) {
+/** One word that is looked for, whatever the case of its letters. */
+final class Word {
+    private final String text;
+    private final char[] units;
+    private final char last;
+    private final boolean begins;
+    private final boolean ends;
+
+    /**
+     * A word with its borders.
+     *
+     * @param begins whether it counts only where no Latin letter stands before it
+     * @param ends whether it counts only where no Latin letter stands behind it
+     */
+    Word(String text, boolean begins, boolean ends) {
+        this.text = text;
+        this.units = text.toCharArray();
+        this.last = lower(units[units.length - 1]);
+        this.begins = begins;
+        this.ends = ends;
+    }
 
     static Word anywhere(String text) {
         return new Word(text, false, false);
+    }
+
+    String text() {
+        return text;
     }
 
     boolean standsAt(char[] text, int offset) {
         return mayStandAt(text, offset)
                 && matches(text, offset)
                 && !(begins && goesOnBefore(text, offset))
-                && !(ends && isLatin(text, offset + this.text.length()));
+                && !(ends && isLatin(text, offset + units.length));
     }
 
     /** A glance at the last character, which spares most of the comparing. */
     private boolean mayStandAt(char[] text, int offset) {
-        int last = this.text.length() - 1;
-        if (offset < 0 || offset + last >= text.length) {
+        int end = offset + units.length - 1;
+        if (offset < 0 || end >= text.length) {
             return false;
         }
-        char there = text[offset + last];
-        return there >= 0x80 || lower(there) == lower(this.text.charAt(last));
+        char there = text[end];
+        return there == last || there >= 0x80 || lower(there) == last;
     }
 
     private boolean matches(char[] text, int offset) {
-        for (int i = 0; i < this.text.length(); i++) {
+        for (int i = 0; i < units.length; i++) {
             char there = text[offset + i];
-            char here = this.text.charAt(i);
+            char here = units[i];
             if (there != here && !isSame(there, here)) {
                 return false;
             }
