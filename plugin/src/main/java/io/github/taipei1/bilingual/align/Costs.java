@@ -13,6 +13,8 @@ final class Costs {
     private static final double STEP = 3.0;
 
     private static final double SENTENCE_STEP = 3.4;
+    private static final double SHORT = 1.0;
+    private static final double CLAUSE_STEP = 2.0;
     /** What anchors take off at most: all that either side has is on both. */
     private static final double MOST_SHARED = 5;
 
@@ -59,7 +61,7 @@ final class Costs {
             if (type > 2 || !joins(zh, i0, i1) || !joins(en, j0, j1)) {
                 return Double.POSITIVE_INFINITY;
             }
-            type += (zh.get(i0).type() == Piece.Type.SENTENCE ? SENTENCE_STEP : STEP) * further;
+            type += (zh.get(i0).type() == Piece.Type.SENTENCE ? sentenceStep(i0, i1, j0, j1) : STEP) * further;
         }
         double chinese = 0;
         double english = 0;
@@ -80,6 +82,50 @@ final class Costs {
         return type
                 + lengths.cost(chinese, english)
                 + anchors(Math.min(both, Math.min(weightZh, weightEn)), weightZh + weightEn);
+    }
+
+    /** A sentence of several clauses may well be several sentences in the other language; one of a single clause hardly. */
+    private double sentenceStep(int i0, int i1, int j0, int j1) {
+        boolean chineseWhole = i1 - i0 == 1;
+        boolean englishWhole = j1 - j0 == 1;
+        if (chineseWhole == englishWhole) {
+            return SENTENCE_STEP;
+        }
+        int clauses = chineseWhole ? clauses(zh.get(i0)) : clauses(en.get(j0));
+        int sentences = chineseWhole ? j1 - j0 : i1 - i0;
+        return clauses >= sentences && lacks(i0, i1, j0, j1) > SHORT ? CLAUSE_STEP : SENTENCE_STEP;
+    }
+
+    /** By how much, in standard deviations, the longest part alone is too short for the whole. */
+    private double lacks(int i0, int i1, int j0, int j1) {
+        double chinese = 0;
+        double english = 0;
+        for (int i = i0; i < i1; i++) {
+            chinese = Math.max(chinese, Lengths.chinese(zh.get(i)));
+        }
+        for (int j = j0; j < j1; j++) {
+            english = Math.max(english, Lengths.english(en.get(j)));
+        }
+        double deviation = lengths.deviation(chinese, english);
+        return i1 - i0 == 1 ? -deviation : deviation;
+    }
+
+    private static int clauses(Piece sentence) {
+        String text = sentence.text();
+        int clauses = 1;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '，'
+                    || c == '；'
+                    || c == '：'
+                    || c == '—'
+                    || c == ';'
+                    || c == ':'
+                    || c == '–'
+                    || c == ',' && text.charAt(i + 1) == ' ';
+            clauses += mark ? 1 : 0;
+        }
+        return clauses;
     }
 
     private static double anchors(double shared, double all) {

@@ -10,9 +10,16 @@ import io.github.taipei1.document.Sentences;
 import io.github.taipei1.finding.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes documents apart into pieces. */
 public final class Pieces {
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[（(]?\\d{1,2}[）)])(?=\\s*\\S)");
+    /** A paragraph beyond this is no list. */
+    private static final int LONGEST = 20_000;
+
     private Pieces() {}
 
     /** What a reader sees of a document, block by block. */
@@ -20,8 +27,53 @@ public final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         document.visible()
                 .filter(block -> !block.passage().isBlank() || block instanceof Block.Image)
-                .forEach(block -> pieces.add(piece(pieces.size(), block, language)));
+                .forEach(block -> add(block, language, pieces));
         return pieces;
+    }
+
+    /** Lines that number themselves, 一、… 二、…, are passages of their own: the other draft may have made a list of them. */
+    private static void add(Block block, Language language, List<Piece> pieces) {
+        String text = block.passage().text();
+        List<Integer> starts =
+                block instanceof Block.Paragraph && text.length() < LONGEST ? numbered(block.passage()) : List.of();
+        if (starts.size() < 2) {
+            pieces.add(piece(pieces.size(), block, language));
+            return;
+        }
+        int from = 0;
+        for (int end : starts) {
+            addLine(block, from, end, language, pieces);
+            from = end;
+        }
+        addLine(block, from, text.length(), language, pieces);
+    }
+
+    private static void addLine(Block block, int from, int to, Language language, List<Piece> pieces) {
+        Passage line = to > from ? block.passage().sub(from, to) : block.passage();
+        if (to > from && !line.isBlank()) {
+            pieces.add(piece(pieces.size(), Piece.Type.PARAGRAPH, 0, "", line, language));
+        }
+    }
+
+    private static List<Integer> numbered(Passage passage) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher line = NUMBERED.matcher(passage.text());
+        while (line.find()) {
+            if (startsLine(passage, line.start())) {
+                starts.add(line.start());
+            }
+        }
+        return starts;
+    }
+
+    /** The reader has joined the lines of a paragraph; its source still has their ends. */
+    private static boolean startsLine(Passage passage, int at) {
+        if (at == 0) {
+            return true;
+        }
+        int from = passage.offset(at - 1);
+        int to = passage.offset(at);
+        return from < to && passage.source().text().substring(from, to).indexOf('\n') >= 0;
     }
 
     private static Piece piece(int index, Block block, Language language) {

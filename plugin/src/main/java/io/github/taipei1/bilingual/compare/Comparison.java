@@ -25,6 +25,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(UntranslatedComparison.of(alignment.beads()));
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));
+        found.addAll(RomanNames.of(alignment.beads()));
         found.addAll(TargetComparison.of(alignment.beads()));
         found.addAll(PolarityComparison.of(alignment.beads()));
         found.addAll(Weekdays.of(alignment.beads()));

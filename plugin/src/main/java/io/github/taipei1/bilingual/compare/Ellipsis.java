@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A unit said once for two figures: "14 seconds, then 1.8" leaves the second unit out. The bare figure is taken for the measured
- * one of the other language if a figure in the same sentence has the unit.
+ * one of the other language if a figure in the same sentence, or the one beside it, has the unit.
  */
 final class Ellipsis {
     private Ellipsis() {}
@@ -43,7 +43,7 @@ final class Ellipsis {
         return isBare(bare.quantity())
                 && measured.kind() == Kind.MEASURE
                 && side.stream()
-                        .filter(item -> item.sentence() == bare.sentence())
+                        .filter(item -> Math.abs(item.sentence() - bare.sentence()) <= 1)
                         .anyMatch(item -> lends(item.quantity(), bare.quantity(), measured));
     }
 

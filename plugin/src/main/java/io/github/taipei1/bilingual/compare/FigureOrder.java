@@ -32,10 +32,17 @@ final class FigureOrder {
             "against",
             "used to be",
             "previously",
-            "over");
+            "over",
+            "should have been",
+            "was meant to be");
     /** "0.07 above the target of 0.60" says 超出目標 0.60 達 0.07 the other way round. */
     private static final Pattern ABOVE = Pattern.compile(
             "^\\s*(?:(?:percentage )?points? )?(?:above|below|short of|ahead of|behind|beyond|off) (?:\\w+ ){0,4}$");
+
+    /** "17 more than the linear model with 26" says 比 26 次多出 17 次. */
+    private static final Pattern MORE_THAN =
+            Pattern.compile("^[^.;]{0,30}\\b(?:more|fewer|less|higher|lower|better|worse|longer|shorter|faster|slower)"
+                    + " than\\b[^.;]{0,40}$");
 
     private final CountedNouns nouns = CountedNouns.standard();
     private final Map<Matching.Item, Set<Integer>> counted = new IdentityHashMap<>();
@@ -88,7 +95,7 @@ final class FigureOrder {
     private boolean swapped(Matching.Pair first, Matching.Pair second) {
         Quantity a = first.zh().quantity();
         Quantity b = second.zh().quantity();
-        if (!dimension(first).equals(dimension(second)) || a.agrees(b)) {
+        if (!dimension(first).equals(dimension(second)) || a.agrees(b) || isYear(first) != isYear(second)) {
             return false;
         }
         Set<Integer> zhFirst = counted(first.zh(), true);
@@ -109,10 +116,21 @@ final class FigureOrder {
         return inverted && !explained(first, second) && !turnsRound(first, second);
     }
 
+    /** Whether both sides may mean a year: nobody takes that for a count. */
+    private static boolean isYear(Matching.Pair pair) {
+        return mayBeYear(pair.zh().quantity()) && mayBeYear(pair.en().quantity());
+    }
+
+    private static boolean mayBeYear(Quantity quantity) {
+        return quantity.number().filter(n -> n.precision() - n.scale() == 4).isPresent()
+                && quantity.text().indexOf(',') < 0
+                && quantity.readings().stream().anyMatch(reading -> reading.kind() == Kind.DATE);
+    }
+
     /** "2 days instead of 9" says 由 9 天縮短為 2 天 the other way round. */
     private static boolean turnsRound(Matching.Pair first, Matching.Pair second) {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
-        if (ABOVE.matcher(en).find()) {
+        if (ABOVE.matcher(en).find() || MORE_THAN.matcher(en).find()) {
             return true;
         }
         String before = en.replaceFirst("\\s*(?:about|around|roughly|some|the|nt\\$|us\\$|\\$)?\\s*$", "");
@@ -160,7 +178,8 @@ final class FigureOrder {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
         String zh = between(first.zh().quantity(), second.zh().quantity());
         boolean of = en.contains(" of ") && !en.contains("which") && !en.contains("whom") && en.length() < 40
-                || en.contains("out of");
+                || en.contains("out of")
+                || en.contains(" among ");
         boolean among =
                 zh.contains("中") || zh.contains("裡") || zh.contains("之") || zh.contains("的") || zh.contains("內");
         return of && among && (!zh.contains("其中") || en.matches(".* of (?:the|our|these|those) "));

@@ -16,6 +16,9 @@ final class NameUse {
     /** Words and acronyms that Chinese texts translate, or leave out, as often as they keep them. */
     private static final Set<String> TRANSLATED = WordList.read("translated-words.tsv");
 
+    /** Short forms of official names, which the Chinese has in its own words; their names are a matter of BIL-09. */
+    private static final Set<String> OFFICIAL = WordList.alternatives("official-names.tsv", 4);
+
     /** Names that Chinese texts always keep in Latin letters. */
     private static final Set<String> KEPT = WordList.read("kept-words.tsv");
 
@@ -84,6 +87,9 @@ final class NameUse {
         if (here.contains(name.key()) || ordinary.contains(name.key()) || isTranslated(name) || name.isGloss()) {
             return false;
         }
+        if (isShort(name.key())) {
+            return false;
+        }
         boolean elsewhereHere = whole.contains(name.key());
         int uses = english.getOrDefault(name.key(), 1) - (elsewhereHere ? 0 : 1);
         int keeps = kept.getOrDefault(name.key(), 0);
@@ -102,8 +108,18 @@ final class NameUse {
         return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
     }
 
+    /** RentBuddy where the Chinese has RentBuddy-4B. */
+    private boolean isShort(String key) {
+        return key.length() > 3
+                && all.get(Language.ZH_TW).stream()
+                        .anyMatch(other -> other.length() > key.length()
+                                && other.startsWith(key)
+                                && other.chars().anyMatch(Character::isDigit));
+    }
+
     private static boolean isTranslated(Names.Name name) {
-        return TRANSLATED.contains(name.key())
+        return OFFICIAL.contains(name.key())
+                || TRANSLATED.contains(name.key())
                 || TRANSLATED.contains(name.text().toLowerCase(Locale.ROOT));
     }
 

@@ -187,15 +187,24 @@ final class Names {
         return joint && at > start && at + 1 < text.length() && isPart(text.charAt(at + 1));
     }
 
+    /** Whether it is code, a formula and the like, and no part of the text. */
+    static boolean isAside(Inline inline) {
+        return inline.kind() == Inline.Kind.CODE
+                || inline.kind() == Inline.Kind.MATH
+                || inline.kind() == Inline.Kind.HTML
+                || inline.kind() == Inline.Kind.CITATION;
+    }
+
+    /** #CitizenScience, which is #公民科學. */
+    private static boolean isTag(String run) {
+        return run.length() > 2 && run.charAt(0) == '#' && Letters.isLatin(run.charAt(1));
+    }
+
     private static boolean[] blotted(Passage passage) {
         String text = passage.text();
         boolean[] blotted = new boolean[text.length()];
         for (Inline inline : passage.inlines()) {
-            boolean aside = inline.kind() == Inline.Kind.CODE
-                    || inline.kind() == Inline.Kind.MATH
-                    || inline.kind() == Inline.Kind.HTML
-                    || inline.kind() == Inline.Kind.CITATION;
-            if (aside) {
+            if (isAside(inline)) {
                 java.util.Arrays.fill(blotted, inline.from(), Math.min(inline.to(), blotted.length), true);
             }
         }
@@ -206,7 +215,7 @@ final class Names {
                 end++;
             }
             String run = text.substring(i, end);
-            if (run.contains("://") || run.contains("@") || run.contains("www.")) {
+            if (run.contains("://") || run.contains("@") || run.contains("www.") || isTag(run)) {
                 java.util.Arrays.fill(blotted, i, end, true);
             }
             i = Math.max(end, i + 1);

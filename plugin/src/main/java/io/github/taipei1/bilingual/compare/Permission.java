@@ -8,21 +8,37 @@ import java.util.regex.Pattern;
  */
 final class Permission {
     private static final Pattern ZH_FORBIDS = Pattern.compile("不得|不可(?!思議|或缺|避免|逆|知|分)|禁止|不應|不宜|不准|不行|不允許|切勿|請勿");
-    private static final Pattern ZH_ALLOWS = Pattern.compile("(?<![不無未])(?:可以|可直接|可作|可用|得以|均可|即可|亦可|也可|是的)");
+    private static final Pattern ZH_ALLOWS =
+            Pattern.compile("(?<![不無未])(?:(?<=[，此故亦均皆並])得(?=[以與由在於向將])|可以|可直接|可作|可用|得以|均可|即可|亦可|也可|是的)");
     private static final Pattern ZH_DENIES = Pattern.compile("[不未無沒非勿禁別莫免否拒缺]|以外|之外|除了|為止|難以|僅|只|停止|才");
-    private static final Pattern EN_FORBIDS = Pattern.compile(
-            "\\b(?:(?:must|may|should|shall) not|cannot|can't|mustn't|shouldn't|not (?:be )?(?:allowed|permitted)|^\\W*no[.,]|prohibit|forbid|forbidden)");
+    private static final Pattern EN_FORBIDS =
+            Pattern.compile("\\b(?:(?:must|may|should|shall) not|cannot|can't|mustn't|shouldn't|not (?:be"
+                    + " )?(?:allowed|permitted)|^\\W*no[.,]|prohibit|forbid|forbidden)");
     private static final Pattern EN_DENIES = Pattern.compile(
-            "\\b(?:no|not|never|none|neither|nor|cannot|without|unless|only|nothing|nobody|except|prohibit\\w*|forbid\\w*|forbidden|avoid\\w*|refus\\w*|fail\\w*|lack\\w*|hardly|stop\\w*|against|instead|rather|far from|unable|unclear|unlikely|uncertain|unknown|un\\w+(?:able|ible)|impossible|impractical|in\\w+able|fewer|less|free of|free from|other than|rare\\w*|little|few|absence|absent|missing|differ\\w*|until|yet to)\\b|n't\\b|n’t\\b");
+            "\\b(?:no|not|never|none|neither|nor|cannot|without|unless|only|nothing|nobody|except|prohibit\\w*|forbid\\w*|forbidden|avoid\\w*|refus\\w*|fail\\w*|lack\\w*|hardly|stop\\w*|against|instead|rather|far"
+                + " from|unable|unclear|unlikely|uncertain|unknown|un\\w+(?:able|ible)|impossible|impractical|in\\w+able|fewer|less|free"
+                + " of|free from|other"
+                + " than|rare\\w*|little|few|absence|absent|missing|different\\w*|differs?|until|yet"
+                + " to|too|prevent\\w*|from being|protect\\w* from|passwordless|patient)\\b|n't\\b|n’t\\b");
     private static final Pattern ZH_SAYS_NO = Pattern.compile("並不|並未|不顯著|沒有|並無|尚未|尚無|未達|無法|不會");
     private static final Pattern EN_PLAIN =
             Pattern.compile("\\b(?:significant|plan|plans|has|have|is|are|was|were|can|will)\\b");
 
     /** Words with a negation in them that deny nothing. */
     private static final Pattern ZH_WORDS =
-            Pattern.compile("不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
+            Pattern.compile("不得不|不得已|不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
 
     private Permission() {}
+
+    /** Whether any word of a Chinese sentence denies something. */
+    static boolean deniesInChinese(String chinese) {
+        return ZH_DENIES.matcher(ZH_WORDS.matcher(chinese).replaceAll("")).find();
+    }
+
+    /** Whether any word of an English sentence in lower case denies something. */
+    static boolean deniesInEnglish(String english) {
+        return EN_DENIES.matcher(english).find();
+    }
 
     /** @param en in lower case */
     static boolean opposes(String chinese, String en) {

@@ -2,10 +2,12 @@ package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,10 +19,25 @@ final class PolarityComparison {
             "increas|rose|rise|rising|grew|grow|gain|improv|higher|up by|boost|climb|expand",
             "decreas|fell|fall|drop|reduc|declin|lower|cut|shorten|shrank|shrink|less|fewer|down ");
     private static final Direction BOUND = new Direction(
-            "至少|不少於|不低於|不小於|以上|最少|(?<!不)(?:超過|逾|高於|大於)",
-            "至多|不超過|不高於|不多於|不大於|最多|以下|以內|不到|未達|(?<!不)(?:低於|少於|小於)|上限",
-            "at least|no less than|no fewer than|or more|more than|higher than|greater than|over|above|exceed",
-            "at most|no more than|up to|or less|or fewer|less than|fewer than|lower than|smaller than|under|below|within|not exceed|maximum|capped");
+            "至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不)(?:超過|逾|高於|大於)",
+            "至多|不[得應宜可]?超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|以下|以內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
+            "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
+                    + " than|higher than|greater than|over|above|exceed",
+            "at most|up to|or (?:less|fewer|lower|earlier|below|shorter|smaller)\\b|and (?:below|under)\\b|less"
+                    + " than|fewer than|lower than|smaller than|under|below|within|not exceed|maximum|capped");
+
+    /** A sentence of more figures is a table. */
+    private static final int MOST = 30;
+
+    /** Longer sentences say too much for one word to decide. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
+                    + " )?exceed\\w*|\\bnot over\\b");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop"
+                    + " )?(?:below|under)\\b");
 
     private PolarityComparison() {}
 
@@ -32,6 +49,22 @@ final class PolarityComparison {
 
         private static Pattern english(String words) {
             return Pattern.compile("\\b(?:" + words + ")");
+        }
+
+        /** Whether either sentence has one such word only. */
+        boolean onlyOnce(String zh, String en) {
+            return count(zhUp, zh) + count(zhDown, zh) == 1 && count(enUp, en) + count(enDown, en) == 1;
+        }
+
+        private static long count(Pattern pattern, String text) {
+            return pattern.matcher(text).results().count();
+        }
+
+        /** Whether the words around a figure that both have point in opposite directions. */
+        boolean opposesAround(String zh, String en) {
+            boolean up = zhUp.matcher(zh).find();
+            boolean down = enDown.matcher(en).find();
+            return up != zhDown.matcher(zh).find() && down != enUp.matcher(en).find() && up == down;
         }
 
         boolean opposes(String zh, String en) {
@@ -70,8 +103,77 @@ final class PolarityComparison {
         boolean quantities =
                 part.zh().stream().anyMatch(piece -> !piece.quantities().isEmpty());
         String zh = text(part.zh());
-        String en = text(part.en()).toLowerCase(Locale.ROOT);
-        return quantities && (TREND.opposes(zh, en) || BOUND.opposes(zh, en)) || Permission.opposes(zh, en);
+        String en = plain(text(part.en()).toLowerCase(Locale.ROOT));
+        return quantities && (TREND.opposes(zh, en) || bounds(part).orElseGet(() -> BOUND.opposes(zh, en)))
+                || Permission.opposes(zh, en)
+                || isShort(part) && DeniedWords.oppose(zh, en)
+                || isShort(part)
+                        && !Permission.deniesInChinese(zh)
+                        && !Permission.deniesInEnglish(en)
+                        && TREND.onlyOnce(zh, en)
+                        && TREND.opposes(zh, en);
+    }
+
+    /** Whether a figure that stands once in either sentence is bounded from opposite sides; empty if no figure is. */
+    private static Optional<Boolean> bounds(Bead part) {
+        Optional<Boolean> known = Optional.empty();
+        for (Piece zh : part.zh()) {
+            for (Piece en : part.en()) {
+                if (zh.quantities().size() > MOST || en.quantities().size() > MOST) {
+                    return Optional.of(false);
+                }
+                for (int i = 0; i < zh.quantities().size(); i++) {
+                    int j = only(en.quantities(), zh.quantities().get(i));
+                    if (j >= 0 && only(zh.quantities(), en.quantities().get(j)) == i) {
+                        String english = plain(around(en, j, 30, 14).toLowerCase(Locale.ROOT));
+                        boolean opposed = BOUND.opposesAround(around(zh, i, 8, 5), english);
+                        known = Optional.of(opposed || known.orElse(false));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private static int only(List<Quantity> all, Quantity wanted) {
+        int found = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).agrees(wanted)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The words before and behind a figure, as far as no other figure or mark stands between. */
+    private static String around(Piece piece, int index, int before, int behind) {
+        Quantity quantity = piece.quantities().get(index);
+        String text = piece.text();
+        int from = Math.max(index == 0 ? 0 : piece.quantities().get(index - 1).to(), quantity.from() - before);
+        int to = Math.min(
+                index + 1 == piece.quantities().size()
+                        ? text.length()
+                        : piece.quantities().get(index + 1).from(),
+                quantity.to() + behind);
+        String left = text.substring(Math.min(from, quantity.from()), quantity.from());
+        String right = text.substring(quantity.to(), Math.max(quantity.to(), to));
+        return left.replaceFirst("^.*[，；、。,;](?!\\d)", "") + " " + text.substring(quantity.from(), quantity.to())
+                + right.replaceFirst("[，；、。,;].*$", "");
+    }
+
+    private static boolean isShort(Bead part) {
+        return part.zh().size() == 1
+                && part.en().size() == 1
+                && part.zh().get(0).text().length() < LONGEST
+                && part.en().get(0).text().length() < 4 * LONGEST;
+    }
+
+    /** "no fewer than" is "at least": a denied comparison says what its opposite says. */
+    private static String plain(String english) {
+        return AT_LEAST.matcher(AT_MOST.matcher(english).replaceAll("at most")).replaceAll("at least");
     }
 
     private static String text(List<Piece> pieces) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** BIL-01 to BIL-03 and swapped figures: the quantities of each pair of passages. */
 final class QuantityComparison {
@@ -24,6 +25,10 @@ final class QuantityComparison {
     /** Rows of tables whose columns stand in another order in the translation. */
     private final Set<Bead> reordered;
 
+    /** The first row of the table at hand, and the place of its row before this one. */
+    private Optional<Bead> heading = Optional.empty();
+
+    private int lastRow = -2;
     private final TableScale scale;
     private final List<Difference> found = new ArrayList<>();
 
@@ -50,15 +55,23 @@ final class QuantityComparison {
     private void bead(int index) {
         Bead bead = beads.get(index);
         if (!columns(bead) || reordered.contains(bead)) {
-            compare(index, Items.of(bead, Language.ZH_TW), Items.of(bead, Language.EN));
+            compare(index, Items.of(bead, Language.ZH_TW), Items.of(bead, Language.EN), mismatch -> false);
             return;
         }
         List<Passage> zh = bead.zh().get(0).cells();
         List<Passage> en = bead.en().get(0).cells();
+        heading = heading.isPresent() && lastRow == index - 1 ? heading : Optional.of(bead);
+        lastRow = index;
+        Optional<Bead> head = heading;
         for (int column = 0; column < zh.size(); column++) {
             List<Matching.Item> left = Items.of(zh.get(column), Language.ZH_TW);
             List<Matching.Item> right = Items.of(en.get(column), Language.EN);
-            compare(index, scale.zh(bead, column, left), scale.en(bead, column, right));
+            int at = column;
+            compare(
+                    index,
+                    scale.zh(bead, column, left),
+                    scale.en(bead, column, right),
+                    mismatch -> CellUnits.explains(mismatch, bead, head, at));
         }
     }
 
@@ -70,13 +83,15 @@ final class QuantityComparison {
                 && bead.zh().get(0).cells().size() == bead.en().get(0).cells().size();
     }
 
-    private void compare(int index, List<Matching.Item> zh, List<Matching.Item> en) {
+    private void compare(
+            int index, List<Matching.Item> zh, List<Matching.Item> en, Predicate<Leftovers.Mismatch> explained) {
         Bead bead = beads.get(index);
         Matching matching = new Matching(zh, en);
+        Proportions.settle(matching);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         List<Matching.Pair> equal = new ArrayList<>(matching.equal());
         for (Leftovers.Mismatch mismatch : mismatches) {
-            if (Ellipsis.explains(mismatch, mismatches, matching.equal())) {
+            if (explained.test(mismatch) || Ellipsis.explains(mismatch, mismatches, matching.equal())) {
                 equal.add(new Matching.Pair(mismatch.zh(), mismatch.en()));
             } else {
                 found.add(mismatch(bead, mismatch));
@@ -85,6 +100,7 @@ final class QuantityComparison {
         matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
         matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
         found.addAll(FigureOrder.of(bead, equal, zh, en));
+        found.addAll(Signs.of(bead, equal));
     }
 
     private static Difference mismatch(Bead bead, Leftovers.Mismatch mismatch) {
@@ -210,9 +226,11 @@ final class QuantityComparison {
     private static Level levelAlone(Bead bead, Quantity quantity, BooleanSupplier again, boolean chinese) {
         boolean figures = quantity.text().chars().anyMatch(Character::isDigit);
         if (quantity.strength() == Strength.WORD) {
-            return figures || chinese || quantity.kind() == Kind.WEEKDAY || !bead.isSure()
-                    ? Level.REVIEW
-                    : Level.WARNING;
+            boolean vague = quantity.kind() == Kind.WEEKDAY || quantity.kind() == Kind.ORDINAL;
+            return figures || chinese || vague || !bead.isSure() || again.getAsBoolean() ? Level.REVIEW : Level.WARNING;
+        }
+        if (!figures && again.getAsBoolean()) {
+            return Level.REVIEW;
         }
         boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
         boolean grave = quantity.carriesUnit() && figures && bead.isSure() && !note;

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /** BIL-10: passages left in the other language. Titles, citations and code stay as they are. */
 final class UntranslatedComparison {
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            ("the a an of is are was were be been to and or in on at by for with from that this these those it its as not can "
-                            + "will would should may have has had you your we our they their which who if but than into about more all")
+            ("the a an of is are was were be been to and or in on at by for with from that this these those it its as"
+                + " not can will would should may have has had you your we our they their which who if but than into"
+                + " about more all")
                     .split(" "));
     private static final int LEAST_WORDS = 6;
     /** A line of links to other languages, each named in its own. */
@@ -24,6 +25,7 @@ final class UntranslatedComparison {
             Pattern.compile("(?:繁體中文|正體中文|简体中文|簡體中文|日本語|한국어).{0,9}[|·/•].{0,9}(?:繁體中文|正體中文|简体中文|簡體中文|日本語|한국어|English)");
 
     private static final int LEAST_HAN = 8;
+    private static final int LEAST_HAN_IN_ROW = 4;
     private static final int LEAST_COPIED = 4;
     private static final int LEAST_IN_HEADING = 2;
 
@@ -48,8 +50,13 @@ final class UntranslatedComparison {
                 found.add(difference(bead, piece, true, level(piece)));
             }
         }
+        for (Piece piece : bead.zh()) {
+            if (piece.type() == Piece.Type.IMAGE && isEnglish(piece) && hasEnglish(bead)) {
+                found.add(difference(bead, piece, true, Level.WARNING));
+            }
+        }
         for (Piece piece : bead.en()) {
-            if (isProse(piece) && isChinese(piece)) {
+            if (isProse(piece) && (isChinese(piece) || isChineseRow(piece))) {
                 found.add(difference(bead, piece, false, Level.ERROR));
             }
         }
@@ -136,6 +143,14 @@ final class UntranslatedComparison {
         return piece.han() >= LEAST_HAN
                 && piece.han() > 2 * piece.latinWords()
                 && !SWITCHER.matcher(piece.text()).find();
+    }
+
+    /** A heading or row of Chinese words and figures only. */
+    private static boolean isChineseRow(Piece piece) {
+        boolean plain = piece.type() == Piece.Type.ROW || piece.type() == Piece.Type.HEADING;
+        return plain
+                && piece.han() >= LEAST_HAN_IN_ROW
+                && Names.of(piece.passage()).isEmpty();
     }
 
     private static Difference difference(Bead bead, Piece piece, boolean chinese, Level level) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,11 +15,23 @@ final class WordList {
     private WordList() {}
 
     static Set<String> read(String file) {
+        return column(file, 0);
+    }
+
+    /** The words of another column, parted by "|" there, in lower case. */
+    static Set<String> alternatives(String file, int column) {
+        return column(file, column).stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> column(String file, int column) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 WordList.class.getResourceAsStream("/taipei1/language/" + file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t")[0])
+                    .map(line -> line.split("\t")[column])
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,6 +65,8 @@ final class Articles implements Recognizer {
         BigDecimal number = more ? value.add(HALF) : value;
         Reading reading = Reading.of(number, times.get(0));
         Strength said = more ? Strength.HARD : strength;
-        return Optional.of(Draft.of(from, more ? match.end() + 11 : match.end(), said, number, List.of(reading)));
+        int to = more ? match.end() + 11 : match.end();
+        return Optional.of(new Draft(
+                from, to, List.of(reading), said, Optional.of(number), false, BigDecimal.ONE, List.of(times.get(0))));
     }
 }

@@ -61,6 +61,9 @@ final class ChineseCalendar implements Recognizer {
 
     /** A year, month or day: no thousands, no magnitudes. */
     private static Optional<Numeral> number(ScanText text, int at) {
+        if (text.startsWith("元月", at)) {
+            return Optional.of(Numeral.digits(BigDecimal.ONE, at + 1));
+        }
         return text.isDigitAt(at) ? Digits.whole(text, at) : ChineseNumerals.at(text, at);
     }
 
@@ -103,6 +106,14 @@ final class ChineseCalendar implements Recognizer {
                     monthYear,
                     month.get(),
                     text.skipSpaces(month.get().end()) + 1);
+        }
+        Optional<Draft> event = Reigns.event(text, next);
+        if (event.isPresent() && (!era.isEmpty() || Years.isAd(year.small()))) {
+            return event.flatMap(day -> day.main() instanceof Reading.Calendar calendar
+                    ? PartialDate.of(
+                                    ad, calendar.date().month(), calendar.date().day())
+                            .map(date -> draft(from, day.to(), date))
+                    : Optional.empty());
         }
         return yearAlone(text, from, era, year, ad, text.startsWith("度", at) ? at + 1 : at);
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class ChineseNumerals {
     private static final String ONES = "零一二三四五六七八九";
     private static final String FORMAL = "零壹貳參肆伍陸柒捌玖";
+    /** Words behind which a magnitude needs no numeral: 破萬, 逾百, 每千. */
+    private static final String PASSED = "破逾每近";
+
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int LONGEST_ROW = 12;
 
@@ -58,11 +61,19 @@ final class ChineseNumerals {
         if (Units.standard().isWord(text, start) || isSecondOfTwo(text, start)) {
             return Optional.empty();
         }
-        Optional<Numeral> first = section(text, start);
+        Optional<Numeral> first = section(text, start).or(() -> one(text, start));
         if (first.isEmpty() || first.get().form() == Numeral.Form.POSITIONAL) {
             return first;
         }
         return Optional.of(withMyriads(text, withDecimals(text, first.get())));
+    }
+
+    /** What 破萬 and 逾億 leave out before the magnitude. */
+    private static Optional<Numeral> one(ScanText text, int start) {
+        boolean led = myriad(text.at(start)) > 0 && PASSED.indexOf(text.at(start - 1)) >= 0;
+        return led
+                ? Optional.of(new Numeral(BigDecimal.ONE, start, Numeral.Form.WORDS, false, false))
+                : Optional.empty();
     }
 
     /** 三點五 is 3.5, if another numeral follows the point and no 分 (三點五十分 is a time). */
@@ -201,7 +212,7 @@ final class ChineseNumerals {
                 return takeDigit(value);
             }
             int unit = small(c);
-            boolean leads = units || digit >= 0 || text.at(at - 1) == '每';
+            boolean leads = units || digit >= 0 || at > 0 && PASSED.indexOf(text.at(at - 1)) >= 0;
             if (unit == 0 || !leads && unit > 10 || text.startsWith("百分", at)) {
                 return false;
             }

@@ -2,6 +2,7 @@ package io.github.taipei1.bilingual.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Parts of a whole in Chinese: 百分之五, 三成五, 二十分之一, 八折, 一半. */
@@ -10,6 +11,10 @@ final class ChineseShares implements Recognizer {
     /** Words that begin with 成 behind a numeral: 二成立 is none of them, 三成員 is three members. */
     private static final String NOT_TENTHS = "立本為功長員果就份交型績熟年都品語像全分";
 
+    /** Parts that are named without a figure before them. */
+    private static final Map<String, Integer> SMALL =
+            Map.of("千分之", 1_000, "萬分之", 10_000, "十萬分之", 100_000, "百萬分之", 1_000_000);
+
     private static final List<String> BOUNDS = List.of("低於", "高於", "超過", "不到", "未達", "達", "逾");
 
     @Override
@@ -17,8 +22,9 @@ final class ChineseShares implements Recognizer {
         if (text.startsWith("百分", at)) {
             return percent(text, at);
         }
-        if (text.startsWith("千分之", at) || text.startsWith("萬分之", at)) {
-            return small(text, at);
+        Optional<Draft> small = small(text, at);
+        if (small.isPresent()) {
+            return small;
         }
         if (text.startsWith("一半", at) || text.startsWith("半數", at) || text.startsWith("過半", at)) {
             return Optional.of(Draft.whole(at, at + 2, Strength.SOFT, half()));
@@ -26,6 +32,7 @@ final class ChineseShares implements Recognizer {
         return ChineseNumerals.at(text, at)
                 .flatMap(number -> fraction(text, at, number)
                         .or(() -> tenths(text, at, number))
+                        .or(() -> rangeOfTenths(text, at, number))
                         .or(() -> discount(text, at, number)));
     }
 
@@ -33,11 +40,18 @@ final class ChineseShares implements Recognizer {
         return Reading.fraction(BigDecimal.ONE, BigDecimal.valueOf(2));
     }
 
-    /** 千分之三. */
+    /** 千分之三, 十萬分之七. */
     private static Optional<Draft> small(ScanText text, int at) {
-        BigDecimal whole = BigDecimal.valueOf(text.at(at) == '千' ? 1_000 : 10_000);
-        return ChineseNumerals.at(text, text.skipSpaces(at + 3))
-                .map(n -> Draft.whole(at, n.end(), Strength.HARD, Reading.fraction(n.value(), whole)));
+        return SMALL.entrySet().stream()
+                .filter(whole -> text.startsWith(whole.getKey(), at))
+                .findFirst()
+                .flatMap(whole -> ChineseNumerals.at(
+                                text, text.skipSpaces(at + whole.getKey().length()))
+                        .map(n -> Draft.whole(
+                                at,
+                                n.end(),
+                                Strength.HARD,
+                                Reading.fraction(n.value(), BigDecimal.valueOf(whole.getValue())))));
     }
 
     private static Optional<Draft> percent(ScanText text, int at) {
@@ -92,6 +106,22 @@ final class ChineseShares implements Recognizer {
             return Optional.of(Draft.of(at, end + 1, Strength.HARD, percent, List.of(share(percent))));
         }
         return Optional.of(Draft.of(at, end, Strength.HARD, percent, List.of(share(percent))));
+    }
+
+    /** The 一 of 一至兩成. */
+    private static Optional<Draft> rangeOfTenths(ScanText text, int at, Numeral number) {
+        int mark = text.skipSpaces(number.end());
+        boolean joint = "至到~-、或".indexOf(text.at(mark)) >= 0 && mark < text.length();
+        boolean one =
+                number.value().compareTo(BigDecimal.TEN) < 0 && number.value().signum() > 0;
+        if (!joint || !one) {
+            return Optional.empty();
+        }
+        int next = text.skipSpaces(mark + 1);
+        BigDecimal percent = number.value().movePointRight(1);
+        return ChineseNumerals.at(text, next)
+                .flatMap(end -> tenths(text, next, end))
+                .map(end -> Draft.of(at, number.end(), Strength.HARD, percent, List.of(share(percent))));
     }
 
     private static boolean classified(ScanText text, int at) {

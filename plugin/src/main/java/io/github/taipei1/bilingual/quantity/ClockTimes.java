@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Times of day: 下午5時30分, 17:30, 5:30 p.m., noon. Without a half of the day, five may be either. */
 final class ClockTimes implements Recognizer {
     private static final List<String> MORNING = List.of("上午", "早上", "清晨", "凌晨", "早晨", "上午約");
+    /** Words for the night, which has hours of both halves. */
+    private static final List<String> NIGHT = List.of("半夜", "深夜", "午夜", "夜裡");
+
     private static final List<String> AFTERNOON = List.of("下午", "晚上", "傍晚", "晚間", "午後", "中午", "夜間");
     private static final Map<String, Half> HALVES = Map.of(
             " in the morning", Half.MORNING,
@@ -52,12 +55,15 @@ final class ClockTimes implements Recognizer {
     }
 
     private Optional<Draft> chinese(ScanText text, int at) {
-        Half half = half(text, at);
-        int start = text.skipSpaces(half == Half.UNSAID ? at : at + 2);
+        boolean night = NIGHT.stream().anyMatch(word -> text.startsWith(word, at));
+        Half said = night ? Half.MORNING : half(text, at);
+        int start = text.skipSpaces(said == Half.UNSAID ? at : at + 2);
         Optional<Numeral> hour = ChineseNumerals.at(text, start).filter(n -> n.small() >= 0 && n.small() <= 24);
         if (hour.isEmpty()) {
             return Optional.empty();
         }
+        boolean late = night && hour.get().small() > 6 && hour.get().small() < 12;
+        Half half = late ? Half.AFTERNOON : said;
         Optional<Draft> figures = figures(text, at, hour.get(), half);
         return figures.isPresent() ? figures : spoken(text, at, hour.get(), half);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers in English words ("three hundred and five thousand", "half a million") and digits with magnitudes. */
 final class EnglishNumerals {
@@ -40,6 +41,9 @@ final class EnglishNumerals {
             "trillion", BigDecimal.valueOf(1_000_000_000_000L),
             "quadrillion", BigDecimal.valueOf(1_000_000_000_000_000L),
             "quintillion", BigDecimal.valueOf(1_000_000_000_000_000_000L));
+    /** What stands before a magnitude without a figure: "every million files", "per thousand". */
+    private static final Set<String> EACH = Set.of("these", "those", "every", "per", "each");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private EnglishNumerals() {}
@@ -87,7 +91,7 @@ final class EnglishNumerals {
         if (word.equals("a")) {
             return article(text, text.skipSpaces(start + 1));
         }
-        if (word.equals("these") || word.equals("those")) {
+        if (EACH.contains(word)) {
             return article(text, text.skipSpaces(start + word.length()));
         }
         return Optional.empty();

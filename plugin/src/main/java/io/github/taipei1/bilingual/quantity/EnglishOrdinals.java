@@ -31,7 +31,8 @@ final class EnglishOrdinals implements Recognizer {
             "nineteenth",
             "twentieth");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> NO_SECOND = Set.of("a", "per", "every", "each", "one", "split");
+    private static final Set<String> NO_SECOND =
+            Set.of("a", "per", "every", "each", "one", "split", "that", "this", "any", "last");
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {
@@ -79,7 +80,7 @@ final class EnglishOrdinals implements Recognizer {
             List<Reading> readings = List.of(reading(part), Reading.fraction(BigDecimal.ONE, part));
             return Optional.of(Draft.of(at, end, Strength.WORD, part, readings));
         }
-        boolean half = text.startsWithAnyCase(" half", end);
+        boolean half = text.startsWithAnyCase(" half", end) || text.at(end) == '-' && text.isLetter(end + 1);
         boolean enumerates = half || text.at(end) == ',' && !text.isLetter(text.skipSpacesBack(at) - 1);
         return Optional.of(draft(
                 at, end, value == 1 || enumerates ? Strength.SOFT : value > 10 ? Strength.HARD : Strength.WORD, value));

@@ -136,6 +136,14 @@ final class Neighbours {
     /** The right end takes the year or the half of the day from the left one; a lone day its month. */
     private static Draft follow(ScanText text, Draft left, Draft right, String between) {
         boolean range = RANGE.contains(between);
+        boolean yearOfRange = left.main() instanceof Reading.Calendar day
+                && day.date().day() != 0
+                && between.equals(",")
+                && right.bare()
+                && isYear(right);
+        if (yearOfRange) {
+            return right.with(Strength.SOFT);
+        }
         if (left.main() instanceof Reading.Calendar from && between.length() <= 3) {
             return range || between.isEmpty() || LIST.contains(between) ? calendarAfter(text, from, right) : right;
         }

@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class Numbers implements Recognizer {
     private static final BigDecimal ELEVEN = BigDecimal.valueOf(11);
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    /** What 營收 1,450 萬 leaves out. */
+    private static final Unit DOLLAR = new Unit("TWD", BigDecimal.ONE, Kind.MONEY, true);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> BETWEEN =
             Set.of("full", "whole", "more", "consecutive", "straight", "additional", "extra", "long");
@@ -135,7 +139,7 @@ final class Numbers implements Recognizer {
         return time ? match : new Units.Match(List.of(), otherwise);
     }
 
-    private static Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
+    private Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
         List<Reading> readings = new ArrayList<>();
         for (Unit unit : units) {
             if (unit.kind() == Kind.MULTIPLE
@@ -152,6 +156,9 @@ final class Numbers implements Recognizer {
         boolean bare = units.isEmpty();
         if (bare) {
             readings.addAll(Years.ofBare(numeral));
+        }
+        if (bare && chinese && numeral.value().compareTo(WAN) >= 0) {
+            readings.add(Reading.of(numeral.value(), DOLLAR));
         }
         return new Draft(
                 from,

@@ -3,6 +3,7 @@ package io.github.taipei1.bilingual.wording;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.document.Passage;
+import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +56,14 @@ final class PairedTermCheck {
         String text = Prose.text(passage);
         for (Phrases.Hit hit : words.in(text)) {
             Lexicon.PairedTerm term = lexicon.pairedTerms().get(hit.phrase());
-            boolean wrong = has(english, term.sense())
+            boolean wrong = !TermCheck.isCompany(text, hit)
+                    && has(english, term.sense())
                     && !has(english, term.allowed())
                     && !TermCheck.isInside(text, hit, term.except())
                     && (!term.mixed() || isException(term.word()));
             if (wrong) {
-                found.add(TermCheck.wording(passage, hit, term.right(), term.reason()));
+                Level level = term.mixed() ? Level.REVIEW : Level.WARNING;
+                found.add(TermCheck.wording(level, passage, hit, term.right(), term.reason()));
             }
         }
     }

@@ -5,9 +5,12 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** BIL-08: words of mainland China that need no English to be judged. */
 final class TermCheck {
+    private static final Pattern COMPANY = Pattern.compile("\\p{IsHan}{0,6}?(?:股份)?有限公司");
+
     private final Lexicon lexicon;
     private final Phrases words;
 
@@ -21,8 +24,8 @@ final class TermCheck {
         List<Wording> found = new ArrayList<>();
         for (Phrases.Hit hit : words.in(text)) {
             Lexicon.Term term = lexicon.terms().get(hit.phrase());
-            if (!isInside(text, hit, term.except())) {
-                found.add(wording(passage, hit, term.right(), term.reason()));
+            if (!isInside(text, hit, term.except()) && !isCompany(text, hit)) {
+                found.add(wording(Level.WARNING, passage, hit, term.right(), term.reason()));
             }
         }
         return found;
@@ -44,13 +47,18 @@ final class TermCheck {
         return false;
     }
 
-    static Wording wording(Passage passage, Phrases.Hit hit, String right, String reason) {
+    /** 雲杉智能股份有限公司: what a company calls itself is not ours to mend. */
+    static boolean isCompany(String text, Phrases.Hit hit) {
+        return COMPANY.matcher(text).region(hit.to(), text.length()).lookingAt();
+    }
+
+    static Wording wording(Level level, Passage passage, Phrases.Hit hit, String right, String reason) {
         int slash = reason.indexOf(" / ");
         String zh = slash < 0 ? reason : reason.substring(0, slash);
         String en = slash < 0 ? reason : reason.substring(slash + 3);
         return new Wording(
                 "BIL-08",
-                Level.WARNING,
+                level,
                 passage,
                 hit.from(),
                 hit.to(),

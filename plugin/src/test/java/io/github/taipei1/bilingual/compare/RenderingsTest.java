@@ -45,6 +45,15 @@ class RenderingsTest {
                 "儲能裝置達 36 萬瓩。|Storage reaches 360 MW.",
                 "約 2.1 公噸二氧化碳當量。|About 2.1 tonnes of CO2 equivalent.",
                 "金額單位為新臺幣千元。|Amounts are in thousands of New Taiwan dollars.",
+                "漏檢率為十萬分之七。|Of the wafers, 7 in 100,000 are missed.",
+                "面積是臺灣的二十七、八倍。|The area is 27 or 28 times that of Taiwan.",
+                "全國 368 個鄉鎮中有 55 個偏鄉。|There are 55 remote areas among the country's 368 townships.",
+                "共命中 43 次，比線性模型的 26 次多出 17 次。|It was right 43 times, 17 more than the linear model with 26.",
+                "比較期間為 8 月 18 日至 29 日，計 12 天。|The comparison ran from August 18 to 29, 2025, for 12 days.",
+                "葉柏宏寫了程式。|Yeh Po-hung wrote the code.",
+                "磁碟空間不得少於 2 GB。|There must be at least 2 GB of disk space.",
+                "最慢不超過 0.9 秒。|It never takes more than 0.9 seconds.",
+                "沒有任何錄音遺失。|No recordings were lost.",
             })
     void saysTheSame(String zh, String en) {
         assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n")).isEmpty();
@@ -131,8 +140,10 @@ class RenderingsTest {
     @Test
     void theFirstCellGivesItsRowAnOrderOfMagnitude() {
         String zh = "# T\n\n| 指標 | 目標 | 實際 | 達成率 |\n|---|---|---|---|\n| 樣本（萬筆） | 40 | 52.5 | 131% |\n";
-        String en =
-                "# T\n\n| Indicator | Target | Actual | Rate |\n|---|---|---|---|\n| Samples (thousands) | 400 | 525 | 131% |\n";
+        String en = "# T\n\n"
+                + "| Indicator | Target | Actual | Rate |\n"
+                + "|---|---|---|---|\n"
+                + "| Samples (thousands) | 400 | 525 | 131% |\n";
         assertThat(compare(zh, en)).isEmpty();
         assertThat(compare(zh, en.replace("525", "552"))).isNotEmpty();
     }
@@ -163,5 +174,63 @@ class RenderingsTest {
                     assertThat(difference.message().zhTw()).contains(left).doesNotContain("10^");
                     assertThat(difference.message().en()).contains(right);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本計畫由洛韶大學主辦。|The project was led by Luoshao University with Liwu Hospital.|Liwu",
+                "由柯俊廷主持。|It was led by Ko Chun-ting together with Yeh Po-hung.|Po-hung",
+                "本系與海蝕大學建築系以三年時間重建了 46 座木構廟宇的數位模型。|Our department took three years to rebuild digital models of 46"
+                        + " wooden temples.|海蝕大學",
+            })
+    void namesInCharactersAreMissed(String zh, String en, String name) {
+        assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .anyMatch(difference -> difference.rule().equals("BIL-06")
+                        && difference.message().en().contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "請於三天前取消，版本不高於 535。|Cancel three days before; the version must be 535 or higher.",
+                "停機九日，未影響期程。|It was down for nine days, and the schedule was affected.",
+                "雖然寫入較慢，CPU 負載減少。|Writes are slower, and the CPU load increases.",
+                "兩者差異不顯著。|The difference between the two is significant.",
+                "因此得與外部網路直接相連。|It must not be connected to the internet directly.",
+            })
+    void oppositesAreAskedAbout(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .contains("BIL-11");
+    }
+
+    @Test
+    void oppositeSignsAreToldApart() {
+        assertThat(compare(table("年增（%）", "−6%", "+3%"), table("Change (%)", "+6%", "+3%")))
+                .extracting(Difference::rule)
+                .containsExactly("BIL-11");
+    }
+
+    @Test
+    void numberedLinesAreAListWhereTheTranslationHasOne() {
+        String zh = "# 建議\n\n一、預測誤差應納入契約，並限期改善。\n二、每年編列 500 萬元培訓經費。\n三、預測結果應每日公開。\n";
+        String en = "# Advice\n\n1. Put the error of the forecast into contracts, with a time limit.\n"
+                + "2. Set aside NT$5 million a year for training.\n3. Publish the forecast every day.\n";
+        assertThat(compare(zh, en)).isEmpty();
+        assertThat(compare(zh, en.replace("2. Set aside NT$5 million a year for training.\n3.", "2.")))
+                .extracting(Difference::rule)
+                .contains("BIL-04");
+    }
+
+    @Test
+    void theUnitOfACellMayStandInTheHeading() {
+        String zh = "# 用量\n\n| 項目 | 數值 |\n|---|---|\n| 提供 H100 時數 | 187 萬小時 |\n| 平均等候 | 8.2 天 |\n";
+        String en = "# Use\n\n| Item | Value |\n|---|---|\n| H100 hours provided | 1.87 million |\n"
+                + "| Average wait in days | 8.2 |\n";
+        assertThat(compare(zh, en)).isEmpty();
+        assertThat(compare(zh, en.replace("1.87", "18.7"))).isNotEmpty();
     }
 }

@@ -32,7 +32,7 @@ class MeasuredTest {
                 .flatMap(pair -> Sighting.of(pair).stream())
                 .filter(one -> one.level() == Level.WARNING)
                 .count();
-        assertThat(warnings).isLessThanOrEqualTo(5);
+        assertThat(warnings).isLessThanOrEqualTo(8);
     }
 
     @Test

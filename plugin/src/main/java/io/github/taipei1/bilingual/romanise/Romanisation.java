@@ -1,0 +1,123 @@
+package io.github.taipei1.bilingual.romanise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of Chinese characters in Latin letters, after {@code language/romanisation.tsv}. */
+public final class Romanisation {
+    private static final String RESOURCE = "/taipei1/language/romanisation.tsv";
+    private static final Romanisation STANDARD = load();
+    private static final int LEAST_LETTERS = 4;
+    private static final int LONGEST = 24;
+    private static final int LONGEST_SYLLABLE = 7;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[^a-z]+");
+
+    private final Map<Character, Set<String>> spellings = new HashMap<>();
+    private final Set<String> syllables = new HashSet<>();
+    private final Map<String, List<String>> customary = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Romanisation() {}
+
+    public static Romanisation standard() {
+        return STANDARD;
+    }
+
+    private static Romanisation load() {
+        Romanisation romanisation = new Romanisation();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Romanisation.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(romanisation::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return romanisation;
+    }
+
+    private void add(String line) {
+        if (line.startsWith("!")) {
+            words.addAll(List.of(line.substring(1).split(" ")));
+            return;
+        }
+        int tab = line.indexOf('\t');
+        String behind = line.substring(tab + 1);
+        if (line.startsWith("=")) {
+            customary.put(line.substring(1, tab), List.of(behind.split("\\|")));
+            return;
+        }
+        Set<String> ways = Syllables.spellings(line.substring(0, tab));
+        syllables.addAll(ways);
+        for (int i = 0; i < behind.length(); i++) {
+            spellings
+                    .computeIfAbsent(behind.charAt(i), key -> new LinkedHashSet<>())
+                    .addAll(ways);
+        }
+    }
+
+    /** The letters of a word in lower case, without marks, hyphens and apostrophes. */
+    static String letters(String latin) {
+        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(plain).replaceAll("");
+    }
+
+    /** Whether a word in Latin letters is likely a name of two characters or more, and no word of English: Liwu, Su-chen, Hsinchu. */
+    public boolean isName(String latin) {
+        String word = letters(latin);
+        boolean fits = word.length() >= LEAST_LETTERS && word.length() <= LONGEST;
+        return fits && !words.contains(word) && (customary.containsKey(word) || splits(word, 0, 0));
+    }
+
+    private boolean splits(String word, int from, int count) {
+        if (from == word.length()) {
+            return count >= 2;
+        }
+        for (int to = from + 1; to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
+            if (syllables.contains(word.substring(from, to)) && splits(word, to, count + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some characters in a row of a text may be spelt so. */
+    public boolean isIn(String text, String latin) {
+        String word = letters(latin);
+        List<String> known = customary.getOrDefault(word, List.of());
+        if (known.stream().anyMatch(text::contains)) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (spells(text, i, word, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean spells(String text, int at, String word, int from) {
+        if (from == word.length()) {
+            return true;
+        }
+        Set<String> ways = at < text.length() ? spellings.getOrDefault(text.charAt(at), Set.of()) : Set.of();
+        for (String way : ways) {
+            if (word.startsWith(way, from) && spells(text, at + 1, word, from + way.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
