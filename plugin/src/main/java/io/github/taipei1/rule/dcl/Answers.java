@@ -27,7 +27,7 @@ final class Answers {
 
     /** The row of a table, with or without a number in front: a thing to declare and, in the column behind it, the answer. */
     private static final Pattern ROW =
-            Pattern.compile("^(?:[^;:]{0,12}: ?[^;:]{0,4}; ?)?[^;:]{1,24}: ?([^;:?]{1,80}?)\\??; ?[^;:]{1,24}: ?((?:"
+            Pattern.compile("^(?:[^;:]{0,12}: ?[^;:]{0,4}; ?)?[^;:]{1,24}: ?([^;:]{1,80}?)\\??; ?[^;:]{1,24}: ?((?:"
                     + YES + "|" + NO + ")(?:$|[ ,.;(!|\\-].*$))");
     /** An answer and the question that follows it on the same line. */
     private static final Pattern THEN_ASKS = Pattern.compile(

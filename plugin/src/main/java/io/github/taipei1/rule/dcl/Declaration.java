@@ -82,12 +82,12 @@ record Declaration(
     }
 
     private static boolean isOpen(Utterance utterance) {
-        String words = DeclarationWords.without("masked-name", Segments.withMarks(utterance.words()));
-        return in("placeholder", words);
+        String words = DeclarationWords.without("signature-mark", Segments.withMarks(utterance.words()));
+        return in("placeholder", DeclarationWords.without("masked-name", words));
     }
 
     private static boolean namesRole(String words) {
-        return in("role", words) && !in("empty-role", words);
+        return in("role", DeclarationWords.without("no-role", words)) && !in("empty-role", words);
     }
 
     private static boolean isDated(String words) {

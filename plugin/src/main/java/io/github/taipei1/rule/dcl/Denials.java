@@ -69,9 +69,9 @@ final class Denials {
     /** {@code … not be sold, billed or …, nor for …}: the part takes over the negation before it. */
     private boolean goesOn(String bad, int part) {
         int at = part;
-        boolean listed = DeclarationWords.all(bad, text(part)).stream().anyMatch(one -> one.from() <= LISTED)
-                && !in("modal", text(part));
-        while (at > 0 && (listed || in("goes-on", text(at)) && !in("modal", text(at)))) {
+        boolean listed =
+                DeclarationWords.all(bad, text(part)).stream().anyMatch(one -> one.from() <= LISTED) && !isSaying(part);
+        while (at > 0 && (listed || in("goes-on", text(at)) && !isSaying(at))) {
             at--;
             listed = false;
             Span before = parts.get(at);
@@ -80,6 +80,11 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** Whether a part has a verb of its own. */
+    private boolean isSaying(int part) {
+        return in("modal", DeclarationWords.without("relative", text(part)));
     }
 
     private boolean isDeniedBehind(int part) {

@@ -40,6 +40,10 @@ final class AiSentences {
         }
         String near = Clauses.around(words, found);
         if (AskedUse.asks(utterance)
+                || in("not-fed", deed.signed())
+                || in("shown", words)
+                || in("imperative", words)
+                || isElsewhere(utterance, words)
                 || ofOthers(near)
                 || in("rejected", words)
                 || in("saying", words)
@@ -48,6 +52,14 @@ final class AiSentences {
         }
         return kind(words, near, deed, utterance)
                 .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
+    }
+
+    /** Under a heading over what others do, or over what is to come, only what is told of the team's own doing counts. */
+    private static boolean isElsewhere(Utterance utterance, String words) {
+        List<String> headings = utterance.headings();
+        String nearest = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+        boolean others = in("others-heading", nearest) || in("rules-heading", nearest);
+        return others && !in("told-of-us", words) || in("plan-heading", nearest) && !in("told-as-done", words);
     }
 
     /** {@code AI used: yes}, {@code 是否使用生成式 AI：否}. */
@@ -137,6 +149,9 @@ final class AiSentences {
 
     private static Optional<Remark.Kind> kind(String words, String near, Deed deed, Utterance utterance) {
         boolean denied = denies(words, deed.signed()) && !in("double-negation", words);
+        if (denied && in("rest", words) && besideDenial(words).isEmpty()) {
+            return Optional.empty();
+        }
         if (denied && in("exception", words)) {
             return Optional.of(deed.isUse() ? Remark.Kind.USE : Remark.Kind.MARK);
         }

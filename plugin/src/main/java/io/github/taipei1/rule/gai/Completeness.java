@@ -53,7 +53,8 @@ record Completeness(Set<Part> record, Set<Part> text) {
         addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
         addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words + purposes(told, around)));
         boolean reviewed = in("review", around) || in("review-near", told.text().behind(told.remark()));
-        addIf(lacking, Part.REVIEW, !reviewed || in("no-review", around));
+        boolean unread = in("no-review", AiWording.without("reviewed-after-all", around));
+        addIf(lacking, Part.REVIEW, !reviewed || unread);
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;
     }

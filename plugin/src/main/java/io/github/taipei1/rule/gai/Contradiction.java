@@ -20,6 +20,7 @@ import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** GAI-04. */
 public final class Contradiction implements Rule.OfArtifact {
@@ -61,6 +62,10 @@ public final class Contradiction implements Rule.OfArtifact {
                     .file("report/30-results.md", "# 成果\n\n本計畫訓練之模型與 ChatGPT 之輸出比較。\n"))
             .build();
 
+    /** What tells readers how data were made stands beside the data. */
+    private static final Pattern CARD =
+            Pattern.compile("(?i)(?:^|/)[^/]*(?:readme|card|datasheet|about)[^/]*\\.(?:md|rst|txt)$");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -68,9 +73,10 @@ public final class Contradiction implements Rule.OfArtifact {
 
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
-        return !artifact.isOneOf(ArtifactKind.DATA, ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT)
-                && OwnFiles.isOwn(artifact.path())
-                && !AgentFiles.isOne(artifact.path());
+        boolean text = !artifact.isOneOf(ArtifactKind.DATA, ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT)
+                || artifact.kind() == ArtifactKind.DATA
+                        && CARD.matcher(artifact.path()).find();
+        return text && OwnFiles.isOwn(artifact.path()) && !AgentFiles.isOne(artifact.path());
     }
 
     @Override
@@ -129,7 +135,7 @@ public final class Contradiction implements Rule.OfArtifact {
     private static Optional<Finding> denied(
             Remark denial, List<Remark> remarks, Artifact artifact, RuleContext context) {
         Optional<Remark> opposite = remarks.stream()
-                .filter(remark -> remark.kind() == Remark.Kind.USE && Denials.contradicts(denial, remark.scopes()))
+                .filter(remark -> remark.kind() == Remark.Kind.USE && Denials.contradicts(denial, remark))
                 .findFirst();
         if (opposite.isPresent()) {
             return Optional.of(sameText(denial, opposite.get()));

@@ -24,6 +24,13 @@ final class Denials {
         return !denied.isEmpty() && (used.isEmpty() || used.stream().anyMatch(denied::contains));
     }
 
+    /** Whether a denial and what the same text says of a use cannot both be true. */
+    static boolean contradicts(Remark denial, Remark use) {
+        boolean core = in("narrow", denial.utterance().words())
+                && !in("narrow", use.utterance().words());
+        return !core && contradicts(denial, use.scopes());
+    }
+
     /** Whether a denial in an artifact contradicts a use on record. */
     static boolean contradicts(Remark denial, GenerativeAi.Use use, Artifact artifact) {
         String words = denial.utterance().words();

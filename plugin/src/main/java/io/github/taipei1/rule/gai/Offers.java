@@ -43,6 +43,9 @@ final class Offers {
         if (in("offer-ui", words) || in("offer-server", words) || in("offer-page", words)) {
             return true;
         }
+        if (in("offer-form", words)) {
+            return callsModel(source);
+        }
         if (words.contains("gr.interface")) {
             return in("generator", following(source, line));
         }

@@ -3,9 +3,12 @@ package io.github.taipei1.rule.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.testing.CaseEvaluation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that must, or must not, give findings of the families that read with a grammar of words. */
 class LabelledTextsTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Pattern ROUND = Pattern.compile("([a-z]{3})-(\\d+)\\.jsonl");
 
     @ParameterizedTest
     @ValueSource(strings = {"GAI", "DCL", "SEC", "USE"})
@@ -46,9 +50,15 @@ class LabelledTextsTest {
         assertThat(CaseEvaluation.of(CASES.resolve(file), family).faults()).isEmpty();
     }
 
-    static Stream<Arguments> rounds() {
-        return Stream.of("ACK", "DCL", "DIS", "GAI", "SEC", "USE")
-                .flatMap(family -> IntStream.rangeClosed(4, 7).mapToObj(round -> Arguments.of(family, round)));
+    static Stream<Arguments> rounds() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files
+                    .map(file -> ROUND.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Arguments.of(name.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(name.group(2))))
+                    .toList()
+                    .stream();
+        }
     }
 
     private static String file(String family) {
