@@ -2,6 +2,7 @@ package io.github.taipei1.rule.use;
 
 import static io.github.taipei1.rule.use.UseWording.in;
 
+import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.words.Clauses;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Span;
@@ -31,14 +32,25 @@ final class EarningGrammar implements Reading.Grammar {
     /** One of these any sentence or file holds that speaks of money. */
     static final Keywords MONEY = UseWording.keywords("money-word");
 
+    private static final List<String> PAY = List.of("pay-plain", "payer", "price");
     private static final List<String> OF_MONEY = List.of("deal", "price", "payer", "customer", "customer-firm");
-    private static final Keywords PAID = UseWording.keywords("paid-word");
+
+    /** Whether such a file tells of the machine even where it does not name it. */
+    private final boolean tellsOfUse;
+
+    private EarningGrammar(boolean tellsOfUse) {
+        this.tellsOfUse = tellsOfUse;
+    }
+
+    static EarningGrammar of(Artifact artifact) {
+        return new EarningGrammar(artifact.isOneOf(UseWording.TOLD));
+    }
 
     @Override
     public Optional<Span> told(Discourse discourse, int index) {
         Utterance here = discourse.at(index);
         Optional<Span> mined = mined(here.words());
-        if (mined.isPresent() && in("mining-done", here.words())) {
+        if (mined.isPresent() && in("mining-done", here.words()) && !isOfOthers(discourse, index)) {
             return mined;
         }
         if (!mayEarn(discourse, index)) {
@@ -58,17 +70,13 @@ final class EarningGrammar implements Reading.Grammar {
     }
 
     /** Most sentences speak of no money, and most documents of no machine; to tag them is many times dearer than this. */
-    private static boolean mayEarn(Discourse discourse, int index) {
-        return (discourse.anywhere("machine") || discourse.under(index, EarningGrammar::isOnCompute))
-                && (isOfMoney(discourse.at(index).words()) || discourse.beside(index, EarningGrammar::isOfPay));
+    private boolean mayEarn(Discourse discourse, int index) {
+        return (tellsOfUse || discourse.anywhere("machine") || discourse.under(index, EarningGrammar::isOnCompute))
+                && (isOfMoney(discourse.at(index).words()) || discourse.beside(index, EarningGrammar::isOfMoney));
     }
 
     private static boolean isOfMoney(String words) {
         return MONEY.in(words) && OF_MONEY.stream().anyMatch(row -> in(row, words));
-    }
-
-    private static boolean isOfPay(String words) {
-        return PAID.in(words) && in("pay-plain", words);
     }
 
     /** The stretch that tells of mining of coins. */
@@ -101,15 +109,29 @@ final class EarningGrammar implements Reading.Grammar {
     }
 
     private static boolean isPaidHere(String clause) {
-        return clause.indexOf('M') >= 0 && clause.indexOf('K') >= 0 && !has(clause, "XT");
+        return clause.indexOf('M') >= 0 && has(clause, "KS") && !has(clause, "XT");
     }
 
-    private static boolean isMachine(Discourse discourse, int index, String words) {
-        boolean named = words.indexOf('M') >= 0
-                || words.indexOf('R') >= 0 && discourse.before(index, EarningGrammar::namesMachine)
+    private boolean isMachine(Discourse discourse, int index, String words) {
+        boolean named =
+                words.indexOf('M') >= 0 || isNamedAround(discourse, index, words) && !isOfOthers(discourse, index);
+        return named && !Mood.denies("machine-denied", words) && !isOnlyTraining(words);
+    }
+
+    /** Whether a part of a machine, or what is served, can only be the team's: it was named before, or the file tells of its use. */
+    private boolean isNamedAround(Discourse discourse, int index, String words) {
+        return words.indexOf('R') >= 0
+                        && (tellsOfUse && has(words, "KD") || discourse.before(index, EarningGrammar::namesMachine))
                 || has(words, "CK") && has(words, "S") && discourse.justBefore(index, EarningGrammar::servesAt)
                 || has(words, "SR") && discourse.under(index, EarningGrammar::isOnCompute);
-        return named && !Mood.denies("machine-denied", words) && !isOnlyTraining(words);
+    }
+
+    private static boolean isOfOthers(Discourse discourse, int index) {
+        return in("other-doer", discourse.at(index).words()) || discourse.under(index, EarningGrammar::isOfMarket);
+    }
+
+    private static boolean isOfMarket(String heading) {
+        return in("market-heading", heading);
     }
 
     private static boolean servesAt(Utterance before) {
@@ -176,9 +198,12 @@ final class EarningGrammar implements Reading.Grammar {
     }
 
     private static boolean isPlainlyPaid(String words) {
-        return UseWording.all("pay-plain", words).stream().anyMatch(span -> Mood.isTold(words, span))
+        return PAY.stream()
+                        .flatMap(row -> UseWording.all(row, words).stream())
+                        .anyMatch(span -> Mood.isTold(words, span) && !Mood.isPlanned(words, span))
                 && !in("elsewhere", words)
-                && !in("not-earn", words);
+                && !in("not-earn", words)
+                && !in("free", words);
     }
 
     private static boolean has(String words, String symbols) {

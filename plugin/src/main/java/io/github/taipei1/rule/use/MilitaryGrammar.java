@@ -92,7 +92,7 @@ final class MilitaryGrammar implements Reading.Grammar {
     }
 
     private static boolean isOfPlay(String words) {
-        return in("play-work", words);
+        return in("play-work", words) || in("past-age", words);
     }
 
     private static boolean isOfSomethingElse(String heading) {

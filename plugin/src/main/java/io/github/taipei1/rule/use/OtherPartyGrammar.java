@@ -2,6 +2,8 @@ package io.github.taipei1.rule.use;
 
 import static io.github.taipei1.rule.use.UseWording.in;
 
+import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.words.Clauses;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
@@ -30,16 +32,21 @@ final class OtherPartyGrammar implements Reading.Grammar {
     /** So many items of a list are read before its lead-in is taken for what tells. */
     private static final int FAR_BEHIND = 6;
 
+    private static final int LONGEST_NOUN = 4;
+
     private final Speakers speakers;
     /** Whether such a file tells of the machine even where it does not name it: a job script, a report on its use. */
     private final boolean onMachine;
 
     private final boolean declares;
+    /** What is served to those who pay is asked about once, as that. */
+    private final EarningGrammar earning;
 
-    OtherPartyGrammar(Speakers speakers, boolean onMachine, boolean declares) {
+    OtherPartyGrammar(Speakers speakers, Artifact artifact) {
         this.speakers = speakers;
-        this.declares = declares;
-        this.onMachine = onMachine;
+        this.declares = artifact.isOneOf(ArtifactKind.DECLARATION);
+        this.onMachine = artifact.isOneOf(UseWording.USE);
+        this.earning = EarningGrammar.of(artifact);
     }
 
     @Override
@@ -58,7 +65,10 @@ final class OtherPartyGrammar implements Reading.Grammar {
             return Optional.empty();
         }
         for (Span frame : UseWording.all("other-frame", text)) {
-            if (isMeant(text, frame) && isOnMachine(discourse, index, text)) {
+            if (isMeant(text, frame)
+                    && isOnMachine(discourse, index, text)
+                    && (namesParty(text, frame)
+                            || earning.told(discourse, index).isEmpty())) {
                 return Optional.of(tagged.origin(party(text, frame)));
             }
         }
@@ -73,7 +83,18 @@ final class OtherPartyGrammar implements Reading.Grammar {
             }
         }
         boolean mayStand = isOnMachine(discourse, index, text) && !in("no-others", here.words());
-        return mayStand ? beside(text).map(tagged::origin) : Optional.empty();
+        return mayStand
+                ? beside(text)
+                        .map(tagged::origin)
+                        .filter(span -> !isPayer(here.words(), span)
+                                || earning.told(discourse, index).isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whether somebody is a customer, perhaps with a word of what kind before it. */
+    private static boolean isPayer(String words, Span party) {
+        String said = words.substring(party.from(), Math.min(words.length(), party.to() + LONGEST_NOUN));
+        return in("customer", said) || in("payer", said);
     }
 
     /** Whether a list follows that says for whom, and so is what is asked about. */
@@ -116,6 +137,10 @@ final class OtherPartyGrammar implements Reading.Grammar {
     private static Span party(String text, Span frame) {
         Span party = Tagged.first(text.substring(frame.from(), frame.to()), "PN");
         return party.to() == 0 ? frame : new Span(frame.from() + party.from(), frame.to());
+    }
+
+    private static boolean namesParty(String text, Span frame) {
+        return Tagged.first(text.substring(frame.from(), frame.to()), "PN").to() > 0;
     }
 
     private static boolean isSaid(String text, Span stretch) {

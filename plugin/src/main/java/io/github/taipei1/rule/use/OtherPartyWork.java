@@ -1,6 +1,5 @@
 package io.github.taipei1.rule.use;
 
-import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
@@ -65,12 +64,11 @@ public final class OtherPartyWork implements Rule.OfArtifact {
         if (!UseWording.mayTellOfUse(artifact, context)) {
             return List.of();
         }
-        boolean onMachine = artifact.isOneOf(UseWording.USE);
         return Reading.of(
                 artifact,
                 context,
                 WORDS::in,
-                new OtherPartyGrammar(Speakers.in(context), onMachine, artifact.isOneOf(ArtifactKind.DECLARATION)),
+                new OtherPartyGrammar(Speakers.in(context), artifact),
                 OtherPartyWork::finding);
     }
 

@@ -22,7 +22,6 @@ public final class RevenueClaim implements Rule.OfArtifact {
     private static final Keywords MACHINE = UseWording.WORDS.required("machine", "resource");
     private static final Keywords MINING = UseWording.WORDS.required("mining");
     private static final int LISTED_QUOTES = 6;
-    private static final EarningGrammar GRAMMAR = new EarningGrammar();
 
     private static final RuleInfo INFO = RuleInfo.rule("USE-01", "revenue-claim", Level.REVIEW)
             .duties("non-commercial-use")
@@ -66,7 +65,8 @@ public final class RevenueClaim implements Rule.OfArtifact {
     public List<Finding> check(Artifact artifact, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         if (UseWording.mayTellOfUse(artifact, context)) {
-            findings.addAll(Reading.of(artifact, context, RevenueClaim::maySay, GRAMMAR, RevenueClaim::finding));
+            findings.addAll(Reading.of(
+                    artifact, context, RevenueClaim::maySay, EarningGrammar.of(artifact), RevenueClaim::finding));
         }
         if (artifact.isOneOf(ArtifactKind.JOB_SCRIPT, ArtifactKind.SOURCE)) {
             context.library()

@@ -19,6 +19,9 @@ final class UseWording {
         ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
     };
 
+    /** Those of them that tell it in sentences. */
+    static final ArtifactKind[] TOLD = {ArtifactKind.REPORT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES};
+
     static final Keywords FILES = keywords("use-file");
 
     private UseWording() {}
