@@ -32,7 +32,7 @@ final class EarningGrammar implements Reading.Grammar {
     /** One of these any sentence or file holds that speaks of money. */
     static final Keywords MONEY = UseWording.keywords("money-word");
 
-    private static final List<String> PAY = List.of("pay-plain", "payer", "price");
+    private static final List<String> PAY = List.of("pay-plain", "payer");
     private static final List<String> OF_MONEY = List.of("deal", "price", "payer", "customer", "customer-firm");
 
     /** Whether such a file tells of the machine even where it does not name it. */
@@ -53,7 +53,7 @@ final class EarningGrammar implements Reading.Grammar {
         if (mined.isPresent() && in("mining-done", here.words()) && !isOfOthers(discourse, index)) {
             return mined;
         }
-        if (!mayEarn(discourse, index)) {
+        if (!mayEarn(discourse, index) || discourse.under(index, UseWording::isOnRules)) {
             return Optional.empty();
         }
         Tagged tagged = Tagged.of(here.words()).with(UseWording.WORDS, TAGS);

@@ -56,7 +56,7 @@ final class OtherPartyGrammar implements Reading.Grammar {
             return Optional.empty();
         }
         Tagged named = Names.in(here, speakers).tagged(BEFORE_NAMES);
-        if (!maySpeakOfOthers(named)) {
+        if (!maySpeakOfOthers(named) || discourse.under(index, UseWording::isOnRules)) {
             return Optional.empty();
         }
         Tagged tagged = named.with(UseWording.WORDS, BEHIND_NAMES);

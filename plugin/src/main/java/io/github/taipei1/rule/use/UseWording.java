@@ -38,6 +38,11 @@ final class UseWording {
         return WORDS.without(name, text);
     }
 
+    /** Whether a section is about what must not be done. */
+    static boolean isOnRules(String heading) {
+        return in("rule-heading", heading);
+    }
+
     /** Whether the rules of this family look at such a file: the team's own writing and comments, not data. */
     static boolean looksAt(Artifact artifact) {
         return !artifact.isOneOf(ArtifactKind.DATA) && OwnFiles.isOwn(artifact.path());

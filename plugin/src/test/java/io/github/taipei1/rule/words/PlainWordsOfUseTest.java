@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain words spare most sentences the patterns about money: they must stand wherever a pattern matches, and seldom elsewhere. */
@@ -29,15 +28,9 @@ class PlainWordsOfUseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "money-word, deal",
-        "money-word, price",
-        "money-word, payer",
-        "money-word, customer",
-        "paid-word, pay-plain"
-    })
-    void standInEverySentenceThatAPatternMatches(String words, String row) throws IOException {
-        Keywords plain = plain(words);
+    @ValueSource(strings = {"deal", "price", "payer", "customer"})
+    void standInEverySentenceThatAPatternMatches(String row) throws IOException {
+        Keywords plain = plain("money-word");
         List<String> matched = sentences().filter(line -> USE.in(row, line)).toList();
 
         assertThat(matched).hasSizeGreaterThan(20).allMatch(plain::in);
