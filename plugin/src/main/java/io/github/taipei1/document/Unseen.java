@@ -21,6 +21,7 @@ public record Unseen(Kind kind, String where, String detail) {
         EMBEDDED_OBJECT("內嵌物件或控制項", "an embedded object or control"),
         ATTACHMENT("附加於文件內的檔案", "a file attached inside the document"),
         DATA_CONNECTION("外部資料連線或外部活頁簿", "a data connection or an external workbook"),
+        SHOWN_OTHERWISE("開啟後顯示的內容可能與檔案所存不同", "what is shown once it is opened may be another than what is stored"),
         HIDDEN_TEXT("隱藏文字", "hidden text"),
         HIDDEN_LAYER("預設不顯示的圖層", "a layer that is not shown"),
         HIDDEN_SHEET("隱藏的工作表、列或欄", "a hidden sheet, row or column"),

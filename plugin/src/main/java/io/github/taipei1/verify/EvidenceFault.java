@@ -33,8 +33,8 @@ final class EvidenceFault {
             return Optional.of(Text.of("檔案是空的（0 位元組）", "the file is empty (0 bytes)"));
         }
         FileKind named = KINDS.get(kind);
-        FileKind found = named == null ? FileKind.UNKNOWN : FileKind.of(head(bag, file));
-        return named == null || found == named
+        FileKind found = FileKind.of(head(bag, file));
+        return found != FileKind.PROGRAM && (named == null || found == named)
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         "檔名為 ." + kind + "，內容卻是" + found.gap() + found.text().zhTw(),

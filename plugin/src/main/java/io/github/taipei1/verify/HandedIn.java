@@ -12,6 +12,7 @@ import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.finding.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,11 @@ import java.util.Set;
  */
 record HandedIn(Bag bag, OfficeReader reader) {
     private static final int LARGEST = 64 << 20;
-    private static final Set<String> SCANNED = Set.of("docx", "docm", "xlsx", "xlsm");
+    private static final Set<String> SCANNED =
+            Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx");
     private static final Set<String> PAGES = Set.of("html", "htm");
+    private static final Set<String> DRAWN_PAGES = Set.of("html", "htm", "xhtml", "svg");
+    private static final String EVIDENCE = "evidence";
 
     List<ReportText> documents() throws IOException {
         List<ReportText> documents = new ArrayList<>();
@@ -41,9 +45,26 @@ record HandedIn(Bag bag, OfficeReader reader) {
                 documents.add(looked(file));
             } else if (PAGES.contains(kind) && file.role().equals(Bag.REPORT)) {
                 documents.add(page(file));
+            } else if (DRAWN_PAGES.contains(kind) && file.role().equals(EVIDENCE)) {
+                documents.add(drawn(file));
             }
         }
         return documents;
+    }
+
+    /** A page of evidence is looked at and not read: what it says is for people. */
+    private ReportText drawn(IndexedFile file) throws IOException {
+        try {
+            return text(file, List.of(), within(file), Optional.empty());
+        } catch (Refused e) {
+            return text(file, List.of(), List.of(), Optional.of(e.refusal().what()));
+        }
+    }
+
+    /** A page in a code of two bytes is looked at without the zeros between its letters. */
+    private List<OfficeRemark> within(IndexedFile file) throws IOException {
+        byte[] bytes = bag.bundle().read(bag.path(file), LARGEST);
+        return PageLook.of(new String(bytes, StandardCharsets.UTF_8).replace("\0", ""));
     }
 
     private ReportText scanned(IndexedFile file) throws IOException {
@@ -70,11 +91,12 @@ record HandedIn(Bag bag, OfficeReader reader) {
         }
     }
 
-    private ReportText page(IndexedFile file) {
+    private ReportText page(IndexedFile file) throws IOException {
+        ReportText look = drawn(file);
         var reading = Documents.read(bag.reports(), file.original(), reader);
         return reading.content()
-                .map(document -> text(file, lines(document), List.of(), Optional.empty()))
-                .orElseGet(() -> text(file, List.of(), List.of(), reading.reason()));
+                .map(document -> text(file, lines(document), look.remarks(), look.unread()))
+                .orElseGet(() -> text(file, List.of(), look.remarks(), reading.reason()));
     }
 
     /** What is shown, a cell or paragraph each. */
@@ -93,6 +115,10 @@ record HandedIn(Bag bag, OfficeReader reader) {
     private ReportText text(IndexedFile file, List<String> lines, List<OfficeRemark> remarks, Optional<Text> unread) {
         // A member's report tells the member's figures; the project's stand in the lead's.
         boolean report = file.role().equals(Bag.REPORT) && bag.folder().isEmpty();
-        return new ReportText(bag.path(file), bag.shown(file), report, lines, remarks, unread);
+        List<OfficeRemark> all = new ArrayList<>(remarks);
+        if (report) {
+            lines.forEach(line -> InFigures.of(line).ifPresent(all::add));
+        }
+        return new ReportText(bag.path(file), bag.shown(file), report, lines, all, unread);
     }
 }

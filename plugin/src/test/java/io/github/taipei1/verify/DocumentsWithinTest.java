@@ -80,6 +80,44 @@ class DocumentsWithinTest {
     }
 
     @Test
+    void aPageThatRunsSomethingIsAnErrorInTheReportAndBetterAPictureAsEvidence() throws IOException {
+        byte[] page = Handing.bytes("<html><body>x<script>alert(1)</script></body></html>");
+        Answer report = documents(List.of(Handing.entry("closing-report.html", page, "report")));
+        assertThat(report.state()).isEqualTo(Answer.State.BAD);
+        for (String name : List.of("evidence/notice.html", "evidence/chart.svg")) {
+            Answer evidence = documents(List.of(Handing.entry(name, page, "evidence")));
+            assertThat(evidence.state()).as(name).isEqualTo(Answer.State.CONCERN);
+            assertThat(evidence.remarks().get(0).ask().orElseThrow().zhTw()).contains("PDF");
+        }
+    }
+
+    @Test
+    void aProgramIsNoEvidenceWhateverItIsCalled() throws IOException {
+        for (String name : List.of("evidence/a.mp4", "evidence/a.bin", "evidence/a.txt")) {
+            Answer answer =
+                    documents(List.of(Handing.entry(name, Handing.bytes("MZ\0\0" + "x".repeat(200)), "evidence")));
+            assertThat(answer.remarks())
+                    .as(name)
+                    .anyMatch(remark -> remark.what().zhTw().contains("程式"));
+        }
+    }
+
+    @Test
+    void charactersThatNobodySeesWithinAFigureAreNamed() throws IOException {
+        for (String figure : List.of("5\u200B8,715", "\u202E517,85\u202C", "5\u00AD8")) {
+            byte[] page = Handing.bytes("<html><body><p>使用 " + figure + " 小時</p></body></html>");
+            Answer answer = documents(List.of(Handing.entry("closing-report.html", page, "report")));
+            assertThat(answer.remarks())
+                    .as(figure)
+                    .anyMatch(remark -> remark.what().zhTw().contains("\\u{"));
+        }
+        byte[] plain = Handing.bytes("<html><body><p>甲\u200B乙 58,715</p></body></html>");
+        assertThat(documents(List.of(Handing.entry("closing-report.html", plain, "report")))
+                        .state())
+                .isEqualTo(Answer.State.GOOD);
+    }
+
+    @Test
     void aCommentConcernsTheReportAndNoSignedPaper() throws IOException {
         byte[] commented = pdf(false, true);
         Answer report = documents(List.of(Handing.entry("closing-report.pdf", commented, "report")));

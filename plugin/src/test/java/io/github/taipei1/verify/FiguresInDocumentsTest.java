@@ -172,6 +172,29 @@ class FiguresInDocumentsTest {
     }
 
     @Test
+    void aDocumentWithHardlyAFigureOfTheReportIsForAPersonToOpen() throws IOException {
+        StringBuilder section = new StringBuilder("# 摘要\n");
+        for (int i = 100; i < 300; i++) {
+            section.append("\n本段說明編號 ")
+                    .append(i)
+                    .append(" 之工作，共計 ")
+                    .append(3 * i)
+                    .append(" 次訓練。\n");
+        }
+        BundleEntry written = Handing.entry("report/10-abstract.md", Handing.bytes(section.toString()), "source");
+        List<BundleEntry> rest = List.of(Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"), written);
+        String blank = "<html><body>結案報告，本段說明編號 100 之工作，共計 300 次訓練。</body></html>";
+        Answer answer = numbers(rest, "closing-report.html", blank);
+        assertThat(answer.state()).isEqualTo(Answer.State.PERSON);
+        assertThat(answer.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.what().zhTw()).contains("只找到 2 處"));
+        Answer whole = numbers(
+                rest, "closing-report.html", "<html><body>" + section.toString().replace("\n\n", "<p>"));
+        assertThat(whole.remarks()).isEmpty();
+    }
+
+    @Test
     void roundedAsWrittenIsTheSame() throws IOException {
         assertThat(numbers("closing-report.html", html("16")).state()).isEqualTo(Answer.State.GOOD);
         assertThat(numbers("closing-report.html", html("16.4")).state()).isEqualTo(Answer.State.BAD);

@@ -164,6 +164,24 @@ class MisleadingBundlesTest {
     }
 
     @Test
+    void aReportIsADocumentThatOpens() throws IOException {
+        for (String name :
+                List.of("closing-report.txt", "closing-report.png", "closing-report.xlsx", "closing-report.md")) {
+            Sealed sealed =
+                    Handing.seal(inbox, Handing.config(""), List.of(Handing.entry(name, Handing.bytes("x"), "report")));
+            assertThat(answer(received(sealed, "2025-12-24"), "complete").remarks())
+                    .as(name)
+                    .anyMatch(remark -> remark.what().zhTw().contains("沒有結案報告"));
+        }
+        Sealed broken = Handing.seal(
+                inbox,
+                Handing.config(""),
+                List.of(Handing.entry("closing-report.docx", Handing.bytes("{\\rtf1}"), "report")));
+        assertThat(answer(received(broken, "2025-12-24"), "complete").remarks())
+                .anyMatch(remark -> remark.what().zhTw().contains("結案報告無法開啟"));
+    }
+
+    @Test
     void figuresAreCalledByTheirNames() throws IOException {
         Json.Obj content = Json.object()
                 .put("config", Handing.config(""))

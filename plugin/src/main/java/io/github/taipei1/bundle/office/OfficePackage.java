@@ -106,13 +106,23 @@ final class OfficePackage {
         return all;
     }
 
-    /** The part that the whole file is about. */
+    /**
+     * The part that the whole file is about.
+     *
+     * @throws Refused if there are two, of which one program shows this and another that
+     */
     Optional<String> mainPart() throws IOException {
-        return relations("").stream()
+        List<String> parts = relations("").stream()
                 .filter(relation -> relation.isA("officeDocument") && !relation.external())
                 .map(Relation::target)
-                .filter(this::has)
-                .findFirst();
+                .distinct()
+                .toList();
+        if (parts.size() > 1) {
+            throw new Refused(new Refusal.UnreadableText(
+                    "_rels/.rels",
+                    Text.of("列有兩份主要內容，不知以何者為準。", "there are two main parts; which one holds is not known.")));
+        }
+        return parts.stream().filter(this::has).findFirst();
     }
 
     private static String resolve(String folder, String target) {

@@ -8,12 +8,30 @@ import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Looks through a DOCX or XLSX: text, and what could act, hide or mislead. Which of the two it is follows from its main part, not from
+ * Looks through a DOCX or XLSX: text, and what could act, hide or mislead; through a PPTX for the latter only. Which of the two it is follows from its main part, not from
  * its name.
  */
 public final class OfficeScan {
+    /** Addresses that a browser opens, and places in the document; anything else starts a program. */
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:|mailto:|#|[^:\\\\]*$).*");
+
+    private static final Pattern LEADS_OUT = Pattern.compile("(?i)(?:\\\\\\\\|[a-z][a-z0-9+.-]+:).*");
+
+    /** What a part is follows from how it is tied in, whatever it is called. */
+    private static final Map<String, Unseen.Kind> BY_RELATION = Map.of(
+            "vbaProject", Unseen.Kind.MACRO,
+            "wordVbaData", Unseen.Kind.MACRO,
+            "xlMacrosheet", Unseen.Kind.MACRO,
+            "xlIntlMacrosheet", Unseen.Kind.MACRO,
+            "oleObject", Unseen.Kind.EMBEDDED_OBJECT,
+            "control", Unseen.Kind.EMBEDDED_OBJECT,
+            "activeXControlBinary", Unseen.Kind.EMBEDDED_OBJECT,
+            "font", Unseen.Kind.SHOWN_OTHERWISE);
+
     private OfficeScan() {}
 
     /** @throws Refused if it is neither, or damaged */
@@ -28,6 +46,8 @@ public final class OfficeScan {
             text = WordText.read(document, main, remarks);
         } else if (main.startsWith("xl/")) {
             text = SheetText.read(document, main, remarks);
+        } else if (main.startsWith("ppt/")) {
+            text = List.of();
         } else {
             throw neither();
         }
@@ -59,14 +79,16 @@ public final class OfficeScan {
 
     private static void lookAtRelations(OfficePackage document, Remarks remarks) throws IOException {
         for (OfficePackage.Relation relation : document.allRelations()) {
-            if (relation.external()) {
+            String kind = relation.type().substring(relation.type().lastIndexOf('/') + 1);
+            if (relation.external() || LEADS_OUT.matcher(relation.target()).matches()) {
                 boolean link = relation.isA("hyperlink");
-                remarks.add(
-                        link ? Unseen.Kind.LINK : Unseen.Kind.REMOTE_CONTENT,
-                        relation.type().substring(relation.type().lastIndexOf('/') + 1),
-                        relation.target());
+                boolean web = WEB.matcher(relation.target()).matches();
+                Unseen.Kind of = web ? Unseen.Kind.LINK : Unseen.Kind.ACTION;
+                remarks.add(link ? of : Unseen.Kind.REMOTE_CONTENT, kind, relation.target());
             } else if (relation.isA("aFChunk")) {
                 remarks.add(Unseen.Kind.EMBEDDED_OBJECT, relation.target(), "altChunk");
+            } else if (BY_RELATION.containsKey(kind)) {
+                remarks.add(BY_RELATION.get(kind), relation.target(), kind);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The cells of one sheet. Formulas are not computed: the value that was saved with them counts. */
 final class SheetReader implements SafeXml.Handler {
@@ -16,9 +17,13 @@ final class SheetReader implements SafeXml.Handler {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
 
+    private static final BigDecimal SMALLEST_SEEN = BigDecimal.ONE;
+    private static final Pattern FETCHES = Pattern.compile(
+            "(?i)\\b(?:WEBSERVICE|RTD|CALL|REGISTER(?:\\.ID)?|EXEC|IMAGE|FILTERXML|SQL\\.REQUEST)\\s*\\(");
+
     private final String sheet;
     private final List<String> strings;
-    private final List<Boolean> dates;
+    private final List<CellFormat> formats;
     private final Remarks remarks;
     private final int room;
     private final List<Cell> cells = new ArrayList<>();
@@ -27,15 +32,15 @@ final class SheetReader implements SafeXml.Handler {
     private int row;
     private int column;
     private String type = "";
-    private boolean date;
+    private CellFormat format = CellFormat.PLAIN;
     private boolean inValue;
     private boolean inFormula;
 
     /** @param room how many cells may still come */
-    SheetReader(String sheet, List<String> strings, List<Boolean> dates, Remarks remarks, int room) {
+    SheetReader(String sheet, List<String> strings, List<CellFormat> formats, Remarks remarks, int room) {
         this.sheet = sheet;
         this.strings = strings;
-        this.dates = dates;
+        this.formats = formats;
         this.remarks = remarks;
         this.room = room;
     }
@@ -50,9 +55,9 @@ final class SheetReader implements SafeXml.Handler {
             case "row" -> {
                 row = place(attributes.get("r"), row + 1, LAST_ROW);
                 column = 0;
-                hidden(attributes, "row " + row);
+                hidden(attributes, "ht", "row " + row);
             }
-            case "col" -> hidden(attributes, "column " + attributes.get("min"));
+            case "col" -> hidden(attributes, "width", "column " + attributes.get("min"));
             case "c" -> cell(attributes);
             case "v", "t" -> inValue = true;
             case "f" -> inFormula = true;
@@ -60,8 +65,12 @@ final class SheetReader implements SafeXml.Handler {
         }
     }
 
-    private void hidden(SafeXml.Attributes attributes, String what) {
-        if (Set.of("1", "true").contains(attributes.get("hidden"))) {
+    /** @param size the attribute of its size; what has none is not seen, either */
+    private void hidden(SafeXml.Attributes attributes, String size, String what) {
+        boolean none = number(attributes.get(size))
+                .filter(one -> one.compareTo(SMALLEST_SEEN) < 0)
+                .isPresent();
+        if (none || Set.of("1", "true").contains(attributes.get("hidden"))) {
             remarks.add(Unseen.Kind.HIDDEN_SHEET, sheet, what);
         }
     }
@@ -70,7 +79,7 @@ final class SheetReader implements SafeXml.Handler {
         column = columnOf(attributes.get("r"), column + 1);
         type = attributes.get("t");
         int style = place(attributes.get("s"), 0, LAST_ROW);
-        date = style < dates.size() && dates.get(style);
+        format = style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     }
 
     private static int place(String text, int otherwise, int last) {
@@ -112,14 +121,24 @@ final class SheetReader implements SafeXml.Handler {
                     WorkbookReader.MOST_CELLS));
         }
         if (!text.isEmpty()) {
-            cells.add(new Cell(row, column, text, number, date && number.isPresent()));
+            cells.add(new Cell(row, column, text, number, format.isDate() && number.isPresent()));
         }
-        // Dynamic data exchange starts a program: =cmd|'/c calc'!A0
-        if (formula.indexOf("|") > 0 && formula.indexOf("!") > 0) {
-            remarks.add(Unseen.Kind.ACTIVE_FIELD, sheet, formula.toString());
+        lookAtFormula();
+        if (number.isPresent() && format.saysAnother()) {
+            remarks.add(Unseen.Kind.SHOWN_OTHERWISE, sheet, text + " → " + format.code());
         }
         value.setLength(0);
         formula.setLength(0);
+    }
+
+    private void lookAtFormula() {
+        if (formula.length() == 0) {
+            return;
+        }
+        // Dynamic data exchange starts a program: =cmd|'/c calc'!A0
+        boolean exchange = formula.indexOf("|") > 0 && formula.indexOf("!") > 0;
+        boolean active = exchange || FETCHES.matcher(formula).find();
+        remarks.add(active ? Unseen.Kind.ACTIVE_FIELD : Unseen.Kind.SHOWN_OTHERWISE, sheet, "=" + formula);
     }
 
     private String shared(String index) {

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The text of a DOCX (WordprocessingML, ECMA-376 part 1, clause 17), body first, then notes, headers and footers. */
 final class WordText implements SafeXml.Handler {
     private static final Set<String> MORE_PARTS = Set.of("footnotes", "endnotes", "header", "footer");
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
-    private static final Set<String> ACTIVE =
-            Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DATABASE");
-    private static final int SMALLEST_SEEN = 4;
+    private static final int SYMBOLS = 0xF000;
 
     private final String part;
     private final Remarks remarks;
+    private final WordStyles styles;
     private final List<String> paragraphs;
+    private final Deque<RunLook> looks = new ArrayDeque<>();
+    private final Alternatives alternatives = new Alternatives();
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final StringBuilder hidden = new StringBuilder();
     private final StringBuilder changed = new StringBuilder();
@@ -31,13 +31,13 @@ final class WordText implements SafeXml.Handler {
     private boolean inText;
     private boolean inInstruction;
     private boolean inRun;
-    private boolean runHidden;
-    private boolean runWhite;
+    private RunLook look = RunLook.UNSAID;
     private boolean shaded;
     private int cells;
 
-    private WordText(String part, Remarks remarks, List<String> paragraphs) {
+    private WordText(String part, WordStyles styles, Remarks remarks, List<String> paragraphs) {
         this.part = part;
+        this.styles = styles;
         this.remarks = remarks;
         this.paragraphs = paragraphs;
     }
@@ -48,17 +48,35 @@ final class WordText implements SafeXml.Handler {
             if (!relation.external() && MORE_PARTS.stream().anyMatch(relation::isA)) {
                 parts.add(relation.target());
             }
+            if (relation.isA("numbering") && !relation.external()) {
+                document.read(relation.target(), numbering(relation.target(), remarks));
+            }
             if (relation.isA("comments") && document.has(relation.target())) {
                 remarks.add(Unseen.Kind.COMMENT, relation.target(), "");
             }
         }
         List<String> paragraphs = new ArrayList<>();
+        WordStyles styles = WordStyles.read(document, main);
         for (String part : parts) {
-            WordText reader = new WordText(part, remarks, paragraphs);
+            WordText reader = new WordText(part, styles, remarks, paragraphs);
             document.read(part, reader);
             reader.endField();
         }
         return paragraphs;
+    }
+
+    /** A list may be numbered with any text, which then stands in no paragraph. */
+    private static SafeXml.Handler numbering(String part, Remarks remarks) {
+        return new WorkbookReader.ElementHandler((name, attributes) -> {
+            String shown = name.equals("lvlText") ? attributes.get("val").replaceAll("%\\d", "") : "";
+            if (hasDigit(shown)) {
+                remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, shown);
+            }
+        });
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     @Override
@@ -66,19 +84,30 @@ final class WordText implements SafeXml.Handler {
         if (skipped > 0 || name.equals("Fallback")) {
             // A fallback repeats its choice for older programs.
             skipped++;
+            alternatives.inFallbackText(name.equals("t"));
             return;
         }
         switch (name) {
-            case "p" -> open.push(new StringBuilder());
+            case "p" -> {
+                open.push(new StringBuilder());
+                looks.push(RunLook.UNSAID);
+            }
+            case "pStyle" -> {
+                looks.poll();
+                looks.push(styles.look(attributes.get("val")));
+            }
             case "r" -> {
                 inRun = true;
-                runHidden = false;
-                runWhite = false;
+                look = looks.isEmpty() ? RunLook.UNSAID : looks.peek();
             }
-            case "vanish", "webHidden", "specVanish" -> runHidden |= inRun && isOn(attributes.get("val"));
-            case "sz" -> runHidden |= inRun && isTiny(attributes.get("val"));
-            case "color" -> runWhite |= inRun && attributes.get("val").equalsIgnoreCase("FFFFFF");
-            case "shd", "highlight" -> shaded = true;
+            case "rStyle" -> look = styles.look(attributes.get("val")).over(look);
+            case "shd" -> shaded |= RunLook.isDark(attributes);
+            case "highlight" -> shaded |= !Set.of("none", "white").contains(attributes.get("val"));
+            case "sym" -> symbol(attributes);
+            case "AlternateContent" -> alternatives.begin();
+            case "dataBinding" ->
+                remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, "dataBinding " + attributes.get("xpath"));
+            case "textpath" -> drawn(attributes.get("string"));
             case "tc" -> cells++;
             case "t" -> inText = true;
             case "instrText" -> inInstruction = true;
@@ -86,7 +115,26 @@ final class WordText implements SafeXml.Handler {
             case "fldChar" -> fieldMark(attributes.get("fldCharType"));
             case "tab", "br", "cr" -> append(inRun ? " " : "");
             case "noBreakHyphen" -> append("-");
-            default -> change(name);
+            default -> {
+                look = inRun ? look.with(name, attributes) : look;
+                change(name);
+            }
+        }
+    }
+
+    /** A letter of a font by its number; those of fonts of symbols stand in a range of their own. */
+    private void symbol(SafeXml.Attributes attributes) {
+        String hex = attributes.get("char");
+        if (hex.length() == 4 && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+            int code = Integer.parseInt(hex, 16);
+            boolean pictures = attributes.get("font").matches("(?i).*(?:dings|webd).*");
+            append(pictures ? " " : Character.toString(code >= SYMBOLS ? code & 0xFF : code));
+        }
+    }
+
+    private void drawn(String text) {
+        if (hasDigit(text)) {
+            remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, text);
         }
     }
 
@@ -98,22 +146,16 @@ final class WordText implements SafeXml.Handler {
         inText |= name.equals("delText");
     }
 
-    private static boolean isOn(String value) {
-        return !Set.of("0", "false", "off").contains(value.toLowerCase(Locale.ROOT));
-    }
-
-    /** Sizes are in half points. */
-    private static boolean isTiny(String value) {
-        return value.length() == 1 && Character.isDigit(value.charAt(0)) && value.charAt(0) - '0' <= SMALLEST_SEEN;
-    }
-
     @Override
     public void end(String name) {
         if (skipped > 0) {
             skipped--;
+            alternatives.inFallbackText(false);
             return;
         }
         switch (name) {
+            case "AlternateContent" ->
+                alternatives.end().ifPresent(other -> remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, other));
             case "p" -> endParagraph();
             case "r" -> inRun = false;
             case "tc" -> cells--;
@@ -135,6 +177,7 @@ final class WordText implements SafeXml.Handler {
     }
 
     private void endParagraph() {
+        looks.poll();
         if (!open.isEmpty()) {
             String text = open.pop().toString().strip();
             if (!text.isEmpty()) {
@@ -151,11 +194,13 @@ final class WordText implements SafeXml.Handler {
     @Override
     public void text(String text) {
         if (skipped > 0) {
+            alternatives.fallback(text);
             return;
         }
         if (inInstruction) {
             instruction.append(text);
         } else if (inText) {
+            alternatives.choice(text);
             append(text);
         }
     }
@@ -164,7 +209,7 @@ final class WordText implements SafeXml.Handler {
         if (tracked > 0) {
             changed.append(text);
         }
-        if (inRun && (runHidden || isWhiteOnWhite())) {
+        if (inRun && (look.isHidden() || isWhiteOnWhite())) {
             hidden.append(text);
         } else if (deleted == 0 && !open.isEmpty()) {
             open.peek().append(text);
@@ -173,7 +218,7 @@ final class WordText implements SafeXml.Handler {
 
     /** White text in a table's dark head or on a shaded paragraph can be read. */
     private boolean isWhiteOnWhite() {
-        return runWhite && !shaded && cells == 0;
+        return look.isWhite() && !shaded && cells == 0;
     }
 
     private void fieldMark(String type) {
@@ -190,9 +235,6 @@ final class WordText implements SafeXml.Handler {
     }
 
     private void field(String code) {
-        String first = code.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-        if (ACTIVE.contains(first)) {
-            remarks.add(Unseen.Kind.ACTIVE_FIELD, part, code.strip());
-        }
+        WordField.kind(code).ifPresent(kind -> remarks.add(kind, part, code.strip()));
     }
 }

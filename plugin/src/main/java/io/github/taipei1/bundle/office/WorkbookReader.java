@@ -7,9 +7,7 @@ import io.github.taipei1.finding.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads SpreadsheetML, ECMA-376 part 1, clause 18. */
 final class WorkbookReader {
@@ -49,16 +47,16 @@ final class WorkbookReader {
         }));
         List<OfficePackage.Relation> relations = document.relations(main);
         List<String> strings = strings(relations);
-        List<Boolean> dates = DateStyles.read(document, target(relations, "styles"));
+        List<CellFormat> formats = CellFormat.read(document, target(relations, "styles"));
         List<Workbook.Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
-            sheets.add(sheet(tab, relations, strings, dates));
+            sheets.add(sheet(tab, relations, strings, formats));
         }
         return new Workbook(sheets, from1904[0]);
     }
 
     private Workbook.Sheet sheet(
-            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, List<Boolean> dates)
+            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, List<CellFormat> formats)
             throws IOException {
         if (tab.hidden()) {
             remarks.add(Unseen.Kind.HIDDEN_SHEET, tab.name(), "");
@@ -67,7 +65,7 @@ final class WorkbookReader {
                 .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())
                 .map(OfficePackage.Relation::target)
                 .findFirst();
-        SheetReader reader = new SheetReader(tab.name(), strings, dates, remarks, room);
+        SheetReader reader = new SheetReader(tab.name(), strings, formats, remarks, room);
         if (part.isPresent()) {
             document.read(part.get(), reader);
         }
@@ -145,73 +143,6 @@ final class WorkbookReader {
 
         List<String> list() {
             return list;
-        }
-    }
-
-    /** Which cell formats show a number as a date. */
-    private static final class DateStyles {
-        private static final int FIRST_DATE = 14;
-        private static final int LAST_DATE = 22;
-        private static final int FIRST_EAST_ASIAN = 27;
-        private static final int LAST_EAST_ASIAN = 58;
-
-        private DateStyles() {}
-
-        static List<Boolean> read(OfficePackage document, String part) throws IOException {
-            Map<String, Boolean> own = new TreeMap<>();
-            List<Boolean> formats = new ArrayList<>();
-            boolean[] inFormats = {false};
-            document.read(part, new ElementHandler((name, attributes) -> {
-                switch (name) {
-                    case "numFmt" -> own.put(attributes.get("numFmtId"), isDate(attributes.get("formatCode")));
-                    case "cellXfs" -> inFormats[0] = true;
-                    case "cellStyles", "dxfs", "cellStyleXfs" -> inFormats[0] = false;
-                    case "xf" -> {
-                        if (inFormats[0]) {
-                            String id = attributes.get("numFmtId");
-                            formats.add(own.getOrDefault(id, isBuiltIn(id)));
-                        }
-                    }
-                    default -> {
-                        return;
-                    }
-                }
-            }));
-            return formats;
-        }
-
-        /** ECMA-376 part 1, 18.8.30: 14 to 22 and 45 to 47 everywhere, 27 to 58 in East Asian versions. */
-        private static boolean isBuiltIn(String id) {
-            int number = id.length() < 4 && !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9')
-                    ? Integer.parseInt(id)
-                    : 0;
-            return number >= FIRST_DATE && number <= LAST_DATE
-                    || number >= FIRST_EAST_ASIAN && number <= LAST_EAST_ASIAN && number != 48 && number != 49;
-        }
-
-        /** Whether a format code has a year, day, hour or second outside of quotes and brackets. */
-        private static boolean isDate(String code) {
-            char closing = 0;
-            for (int i = 0; i < code.length(); i++) {
-                char c = code.charAt(i);
-                if (closing != 0) {
-                    closing = c == closing ? 0 : closing;
-                } else if (c == '"') {
-                    closing = '"';
-                } else if (c == '[') {
-                    closing = ']';
-                } else if (c == '\\') {
-                    i++;
-                } else if ("yYdDhHsSeE".indexOf(c) >= 0 && !isExponent(code, i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isExponent(String code, int i) {
-            boolean e = code.charAt(i) == 'E' || code.charAt(i) == 'e';
-            return e && i + 1 < code.length() && (code.charAt(i + 1) == '+' || code.charAt(i + 1) == '-');
         }
     }
 }

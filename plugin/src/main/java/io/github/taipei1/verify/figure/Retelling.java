@@ -73,10 +73,11 @@ public final class Retelling {
      * What came of it.
      *
      * @param figures how many figures stand where they must
+     * @param wanted how many the lines have
      */
-    public record Compared(int figures, List<Changed> changed) {
+    public record Compared(int figures, int wanted, List<Changed> changed) {
         /** Nothing was compared. */
-        public static final Compared NOTHING = new Compared(0, List.of());
+        public static final Compared NOTHING = new Compared(0, 0, List.of());
 
         public Compared {
             changed = List.copyOf(changed);
@@ -95,6 +96,9 @@ public final class Retelling {
         // The longest first: a short line may be the beginning of a long one.
         Map<Integer, List<Map.Entry<Tokens, Integer>>> byLength = wanted.entrySet().stream()
                 .collect(Collectors.groupingBy(line -> -line.getKey().size(), TreeMap::new, Collectors.toList()));
+        int all = wanted.entrySet().stream()
+                .mapToInt(line -> (int) line.getKey().count() * line.getValue())
+                .sum();
         int same = 0;
         List<Changed> changed = new ArrayList<>();
         for (List<Map.Entry<Tokens, Integer>> alike : byLength.values()) {
@@ -108,7 +112,7 @@ public final class Retelling {
             }
             open.forEach(told -> nearest(told).ifPresent(at -> changes(told, at, changed)));
         }
-        return new Compared(same, changed);
+        return new Compared(same, all, changed);
     }
 
     /** Takes every place where the line stands as it must, unless it is a part of a longer one there; says how many these are. */

@@ -25,6 +25,7 @@ record Tokens(List<String> words, List<String> figures) {
     private static final char ANY = '\uFFFC';
 
     private static final String OPEN = "";
+    private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
     private static final String NUMBER = "\\d++(?:,\\d{3}(?!\\d))*+(?:\\.\\d++)?+";
     private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\p{N}.])[-+\u2212](?=\\d)" + NUMBER + "|" + NUMBER
@@ -39,7 +40,7 @@ record Tokens(List<String> words, List<String> figures) {
         List<String> words = new ArrayList<>();
         List<String> figures = new ArrayList<>();
         Map<String, String> pool = new HashMap<>();
-        Matcher token = TOKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher token = TOKEN.matcher(digits(Normalizer.normalize(text, Normalizer.Form.NFKC)));
         while (token.find()) {
             String word = pool.computeIfAbsent(token.group(), Function.identity());
             boolean any = word.charAt(0) == ANY;
@@ -48,6 +49,14 @@ record Tokens(List<String> words, List<String> figures) {
             figures.add(figure ? word : OPEN);
         }
         return new Tokens(words, figures);
+    }
+
+    /** Digits of any script are figures, and read as such by whoever knows the script. */
+    private static String digits(String text) {
+        return OTHER_DIGITS
+                .matcher(text)
+                .replaceAll(
+                        digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
     }
 
     private static boolean isFigure(String word) {

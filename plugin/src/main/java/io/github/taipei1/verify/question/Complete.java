@@ -15,11 +15,14 @@ import io.github.taipei1.verify.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether each duty that was due has its item, for each unit, and the report itself is there. */
 final class Complete implements Question {
     private static final String REPORT_DUTY = "closing-report";
-    private static final String REPORT = "report";
+    /** The annex alone is no report. */
+    private static final Pattern REPORT = Pattern.compile("closing-report\\.(?:docx|html|pdf)");
+
     private static final Text REMAKE = Text.of(
             "請確認檔案與徵案代號無誤，並以未經修改的工具重新執行 report 後再交付一次",
             "see that it is the right file for the right call, run report again with the tool as it is published, and hand in what it makes");
@@ -53,8 +56,17 @@ final class Complete implements Question {
                             "請補齊後重新執行 report，交付正式版本", "complete it, run report again and hand in the final version")));
         }
         content.members().stream().filter(MemberContent::draft).forEach(member -> remarks.add(draft(member)));
-        boolean report = index.files().stream()
-                .anyMatch(file -> file.role().equals(REPORT) && file.original().startsWith("closing-report."));
+        boolean report = content.documents().stream()
+                .anyMatch(document ->
+                        document.report() && REPORT.matcher(document.original()).matches());
+        boolean opens = content.documents().stream()
+                .anyMatch(document -> document.report()
+                        && REPORT.matcher(document.original()).matches()
+                        && document.unread().isEmpty());
+        if (report && !opens) {
+            remarks.add(Remark.of("VER-05", Level.ERROR, Text.of("結案報告無法開啟", "the closing report does not open"))
+                    .asking(Text.of("請附上可開啟的結案報告", "add a closing report that opens")));
+        }
         if (!report) {
             remarks.add(
                     Remark.of("VER-05", Level.ERROR, Text.of("提交檔內沒有結案報告", "there is no closing report in the bundle"))

@@ -27,6 +27,14 @@ import java.util.Set;
  */
 final class NumbersAgree implements Question {
     private static final int MOST = 50;
+    /** A report is told in both languages and written in one. */
+    private static final int LANGUAGES = 2;
+    /** An honest document has nearly all of the figures; an edition for the public, which leaves sections out, still most. */
+    private static final int SPARSE = 4;
+
+    /** Of fewer figures nothing follows. */
+    private static final int FEW = 150;
+
     private static final Text NOT_COMPARED =
             Text.of("文件無法開啟，其中數字未能核對", "it does not open, so its figures were not compared");
     private static final Text EXPLAIN =
@@ -64,9 +72,10 @@ final class NumbersAgree implements Question {
                             Remark.of("VER-06", Level.WARNING, NOT_COMPARED).at(document.original())));
             if (document.report()) {
                 compared += inDocument(document, beside, content.told(), remarks);
+                sparse(document, content).ifPresent(remarks::add);
             }
         }
-        Text summary = remarks.stream().anyMatch(remark -> remark.code().equals("VER-06"))
+        Text summary = !remarks.isEmpty()
                 ? Text.of("有數字不符或無法核對", "figures differ or can't be compared")
                 : Text.of("重算後相符（比對 " + compared + " 處）", "the same when worked out again (" + compared + " places)");
         return Answer.of(summary, remarks);
@@ -104,6 +113,27 @@ final class NumbersAgree implements Question {
                 .forEach(one -> remarks.add(changed(one).at(document.original())));
         // A figure beside its name stands in a row of the annex, which is a line, too.
         return Math.max(written.size(), compared.figures());
+    }
+
+    /** A document in which hardly a figure of the report stands is another document, or one that says it in other words or pictures. */
+    private static Optional<Remark> sparse(ReportText document, Content content) {
+        Retelling.Compared compared = content.told().getOrDefault(document.original(), Retelling.Compared.NOTHING);
+        boolean form = content.project().config().reportSettings().form().isPresent();
+        int least = form ? 1 : compared.wanted() / LANGUAGES / SPARSE;
+        boolean sparse = compared.wanted() >= LANGUAGES * FEW
+                && compared.figures() + compared.changed().size() < least;
+        return sparse
+                ? Optional.of(Remark.of(
+                                "VER-06",
+                                Level.REVIEW,
+                                Text.of(
+                                        "報告應載的數字約 " + compared.wanted() / LANGUAGES + " 處，這份文件只找到 " + compared.figures()
+                                                + " 處；請開啟文件，確認所載為同一份報告",
+                                        "of about " + compared.wanted() / LANGUAGES
+                                                + " figures that the report must have, " + compared.figures()
+                                                + " stand in this document; open it and see whether it is the same report"))
+                        .at(document.original()))
+                : Optional.empty();
     }
 
     /** A figure anywhere in the text: what the sections and the measurements say there is another one. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,9 @@ import java.util.stream.Collectors;
  */
 final class Within implements Question {
     private static final int SHOWN = 3;
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.(?:x?html?|svg)");
     private static final Text WITHOUT = Text.of("請移除後重新製作", "remove it and make the file again");
+    private static final Text AS_PDF = Text.of("請改附 PDF 或圖檔", "hand it in as a PDF or a picture");
     private static final Text OPENABLE = Text.of("請重新附上可開啟的檔案", "hand in a file that opens");
 
     @Override
@@ -80,12 +83,17 @@ final class Within implements Question {
                 kind.text().en() + " (" + all.size() + ")" + (places.isEmpty() ? "" : ": " + places + more));
         Level level = level(document, kind);
         Remark remark = Remark.of("VER-07", level, what).at(document.original());
-        return level.atLeast(Level.WARNING) ? remark.asking(WITHOUT) : remark;
+        return level.atLeast(Level.WARNING) ? remark.asking(isPage(document) ? AS_PDF : WITHOUT) : remark;
+    }
+
+    /** A page of evidence: saved from the web it runs things as a matter of course, and is better not opened for all that. */
+    private static boolean isPage(ReportText document) {
+        return !document.report() && PAGE.matcher(document.original()).matches();
     }
 
     private static Level level(ReportText document, Unseen.Kind kind) {
         if (kind.isActive()) {
-            return Level.ERROR;
+            return isPage(document) ? Level.WARNING : Level.ERROR;
         }
         return document.report() && kind != Unseen.Kind.LINK ? Level.WARNING : Level.INFO;
     }
