@@ -12,6 +12,7 @@ import io.github.taipei1.bundle.submission.Submission;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Workspace;
+import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.Presentation;
@@ -47,6 +48,7 @@ record SealFiles(Switches switches, Workspace workspace, Path output, Presentati
                     report.kpis(),
                     written,
                     members,
+                    report.withheld(),
                     draft,
                     "taipei1-maven-plugin " + Switches.version());
             refuseLeaks(submission);
@@ -57,15 +59,22 @@ record SealFiles(Switches switches, Workspace workspace, Path output, Presentati
             Path html = output.resolve("slip.html");
             WholeFile.write(docx, out -> SlipDocx.write(slip, how.language(), out));
             WholeFile.write(html, out -> SlipHtml.write(slip, how.language(), out));
-            return lines(bundle, members, List.of(docx, html), draft, signer.isPresent());
+            return lines(bundle, members, report, List.of(docx, html), draft, signer.isPresent());
         }
     }
 
-    private List<String> lines(Sealed bundle, Members members, List<Path> slips, boolean draft, boolean signed) {
+    private List<String> lines(
+            Sealed bundle, Members members, Finished report, List<Path> slips, boolean draft, boolean signed) {
         List<String> lines = new ArrayList<>();
         slips.forEach(file -> lines.add(switches.shown(workspace.root(), file)));
         lines.add(switches.shown(workspace.root(), output.resolve(BundleWriter.SEAL_NOTE)));
         lines.add(switches.shown(workspace.root(), output.resolve(bundle.fileName())));
+        if (report.edition() == ReportSettings.Edition.PUBLIC && members.any()) {
+            lines.add(Text.of(
+                            "公開版：成員的封存包照原樣收在提交檔內，可能含有成員標為 internal 的內容",
+                            "public edition: the members' bundles go in as they are and may hold what members mark as internal")
+                    .in(how.language()));
+        }
         members.notes().forEach(note -> lines.add(note.in(how.language())));
         if (signed) {
             lines.add(Text.of("提交檔已簽章", "the bundle is signed").in(how.language()));

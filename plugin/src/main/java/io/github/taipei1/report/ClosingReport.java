@@ -87,6 +87,8 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
             FormReport form,
             Optional<TeamStyle> style) {
         Optional<ReportSettings.Fonts> fonts = project.config().reportSettings().fonts();
+        ReportSettings.Edition edition =
+                wish.edition().orElse(project.config().reportSettings().edition());
         return new Finished(
                 assembled.report(),
                 measurements.kpis(),
@@ -96,7 +98,9 @@ public record ClosingReport(CheckResult result, Optional<Finished> report) {
                 form.notes(),
                 fonts(project, style),
                 style,
-                PdfFonts.find(fonts.flatMap(ReportSettings.Fonts::directory).map(workspace.root()::resolve)));
+                PdfFonts.find(fonts.flatMap(ReportSettings.Fonts::directory).map(workspace.root()::resolve)),
+                edition,
+                Withheld.of(workspace, project.config(), edition));
     }
 
     private static Fonts fonts(Project project, Optional<TeamStyle> style) {

@@ -1,5 +1,6 @@
 package io.github.taipei1.report;
 
+import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
@@ -11,6 +12,7 @@ import io.github.taipei1.report.write.PdfFonts;
 import io.github.taipei1.report.write.TeamStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report that can be written.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param notes what to say about the files
  * @param style the team's own, for the Word document
  * @param pdfFonts nothing if this machine has no font with Chinese for a PDF
+ * @param withheld paths of the sections that this edition leaves out
  */
 public record Finished(
         Resolved report,
@@ -29,8 +32,11 @@ public record Finished(
         List<Text> notes,
         Fonts fonts,
         Optional<TeamStyle> style,
-        Optional<PdfFonts> pdfFonts) {
+        Optional<PdfFonts> pdfFonts,
+        ReportSettings.Edition edition,
+        Set<String> withheld) {
     public Finished {
+        withheld = Set.copyOf(withheld);
         notes = List.copyOf(notes);
     }
 }

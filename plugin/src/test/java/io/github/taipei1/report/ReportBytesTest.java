@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,9 @@ class ReportBytesTest {
                     List.of(),
                     Fonts.DEFAULT,
                     Optional.empty(),
-                    pdf);
+                    pdf,
+                    input.edition(),
+                    Set.of());
             Path folder = Files.createDirectories(Path.of(arguments[0]).resolve(language.tag()));
             for (ReportFormat format : ReportFormat.values()) {
                 if (format.leftOut(finished).isEmpty()) {

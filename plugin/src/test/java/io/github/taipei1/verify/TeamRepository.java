@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A team at work: it writes files, runs check, and hands in what report seals. */
 record TeamRepository(Path root) {
@@ -48,6 +49,7 @@ record TeamRepository(Path root) {
                     report.report().orElseThrow().kpis(),
                     List.of(written),
                     members,
+                    Set.of(),
                     false,
                     "test");
             Sealed sealed = BundleWriter.write(inbox, submission.plan(), Optional.empty());

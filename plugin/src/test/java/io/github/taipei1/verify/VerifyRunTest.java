@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -88,6 +89,7 @@ class VerifyRunTest {
                 report.report().orElseThrow().kpis(),
                 List.of(written),
                 Members.of(repository, workspace.loaded().config().orElseThrow()),
+                Set.of(),
                 false,
                 "test");
         return BundleWriter.write(inbox, submission.plan(), Optional.empty());

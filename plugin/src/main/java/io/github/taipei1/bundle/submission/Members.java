@@ -69,6 +69,11 @@ public record Members(List<MemberFiles> open, List<Text> notes) implements Close
         return names;
     }
 
+    /** Whether any member handed over a bundle, which goes in as it is. */
+    public boolean any() {
+        return !open.isEmpty();
+    }
+
     List<BundleEntry> entries() {
         return open.stream().flatMap(files -> files.entries().stream()).toList();
     }

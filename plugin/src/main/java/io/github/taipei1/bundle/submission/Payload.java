@@ -37,15 +37,38 @@ final class Payload {
     private final Library library;
     private final SortedMap<String, PayloadRole> roles = new TreeMap<>();
     private final Set<String> reduced = new HashSet<>();
+    private final Set<String> withheld;
 
-    private Payload(Path root, Library library) {
+    private Payload(Path root, Library library, Set<String> withheld) {
         this.root = root;
         this.library = library;
+        this.withheld = withheld.isEmpty() ? Set.of() : withPictures(withheld, library);
     }
 
-    /** @param members what the members of a joint project handed in; their measurements go in reduced, like the lead's own */
-    static Payload of(Path root, Library library, TeamConfig config, List<Artifact> artifacts, List<Member> members) {
-        Payload payload = new Payload(root, library);
+    private static Set<String> withPictures(Set<String> withheld, Library library) {
+        Set<String> shown = new HashSet<>();
+        Set<String> hidden = new HashSet<>(withheld);
+        library.paths().stream()
+                .filter(path -> path.endsWith(".md"))
+                .flatMap(path -> library.source(path).stream())
+                .forEach(text -> (withheld.contains(text.path()) ? hidden : shown).addAll(SectionPictures.of(text)));
+        hidden.removeAll(shown);
+        hidden.addAll(withheld);
+        return hidden;
+    }
+
+    /**
+     * @param withheld paths of sections that stay behind, with the pictures that no other text shows
+     * @param members what the members of a joint project handed in; their measurements go in reduced, like the lead's own
+     */
+    static Payload of(
+            Path root,
+            Library library,
+            TeamConfig config,
+            List<Artifact> artifacts,
+            List<Member> members,
+            Set<String> withheld) {
+        Payload payload = new Payload(root, library, withheld);
         config.metrics().stream().map(MetricsFile::file).forEach(payload.reduced::add);
         members.stream()
                 .flatMap(member -> member.part().measured().files().stream())
@@ -141,7 +164,7 @@ final class Payload {
 
     /** The first role that a file has is the one it keeps. */
     private void add(String file, PayloadRole role) {
-        if (library.exists(file) && Files.isRegularFile(root.resolve(file))) {
+        if (!withheld.contains(file) && library.exists(file) && Files.isRegularFile(root.resolve(file))) {
             roles.putIfAbsent(file, role);
         }
     }

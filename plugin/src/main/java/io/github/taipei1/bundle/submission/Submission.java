@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
      * @param figures the figures of the report
      * @param written files of the report, by their place on the disk
      * @param members bundles of a joint project's members
+     * @param withheld paths of sections that the report leaves out, and so the bundle
      * @param draft whether something is missing
      * @param software name and version of this program
      * @throws IOException if a file can't be read
@@ -51,13 +53,14 @@ public record Submission(BundlePlan plan, List<Finding> leaks) {
             KpiModel figures,
             List<Path> written,
             Members members,
+            Set<String> withheld,
             boolean draft,
             String software)
             throws IOException {
         Project project = workspace.loaded().project().orElseThrow();
         TeamConfig config = project.config();
-        Payload payload =
-                Payload.of(workspace.root(), workspace.library(), config, workspace.artifacts(), workspace.members());
+        Payload payload = Payload.of(
+                workspace.root(), workspace.library(), config, workspace.artifacts(), workspace.members(), withheld);
         ReducedFiles metrics = ReducedFiles.of(config, workspace.library(), workspace.members());
         List<BundleEntry> entries = new ArrayList<>();
         payload.entries().forEach(entries::add);

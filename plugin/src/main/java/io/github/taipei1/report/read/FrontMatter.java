@@ -23,6 +23,11 @@ public record FrontMatter(Optional<String> section, boolean internal, int length
         problems = List.copyOf(problems);
     }
 
+    /** Whether a section says that a public edition leaves it out. */
+    public static boolean marksInternal(String text) {
+        return of("", text).internal();
+    }
+
     /** Reads the head of a file; a file without one has an empty front matter of length 0. */
     static FrontMatter of(String path, String text) {
         int from = text.startsWith("\uFEFF") ? 1 : 0;

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,7 @@ class JointReportTest {
                     report.report().orElseThrow().kpis(),
                     List.of(),
                     members,
+                    Set.of(),
                     draft,
                     "taipei1-maven-plugin test");
             Sealed sealed = BundleWriter.write(to, submission.plan(), Optional.empty());

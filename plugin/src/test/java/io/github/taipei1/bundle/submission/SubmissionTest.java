@@ -2,6 +2,7 @@ package io.github.taipei1.bundle.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.bundle.BundleEntry;
 import io.github.taipei1.bundle.BundleFile;
 import io.github.taipei1.bundle.BundleIndex;
 import io.github.taipei1.bundle.BundleWriter;
@@ -12,6 +13,7 @@ import io.github.taipei1.bundle.Verification;
 import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Workspace;
+import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.ClosingReport;
 import io.github.taipei1.report.ReportWish;
@@ -64,8 +66,12 @@ class SubmissionTest {
     }
 
     private Submission submission(Workspace workspace) throws IOException {
+        return submission(workspace, Optional.empty());
+    }
+
+    private Submission submission(Workspace workspace, Optional<ReportSettings.Edition> edition) throws IOException {
         ClosingReport report =
-                ClosingReport.of(workspace, new ReportWish(ExampleProject.DAY, Language.ZH_TW, Optional.empty(), true));
+                ClosingReport.of(workspace, new ReportWish(ExampleProject.DAY, Language.ZH_TW, edition, true));
         CheckResult result = report.result();
         Path written = outside.resolve("closing-report.html");
         Files.writeString(written, "<!DOCTYPE html><title>r</title>\n");
@@ -75,6 +81,7 @@ class SubmissionTest {
                 report.report().orElseThrow().kpis(),
                 List.of(written),
                 Members.of(root, workspace.loaded().config().orElseThrow()),
+                report.report().orElseThrow().withheld(),
                 true,
                 "taipei1-maven-plugin test");
     }
@@ -169,5 +176,25 @@ class SubmissionTest {
         Submission submission = submission(Workspace.open(root, Optional.empty()));
 
         assertThat(submission.leakPlaces()).containsExactly("report/20-results.md:3");
+    }
+
+    @Test
+    void aPublicEditionTakesNoInternalSectionAndNoneOfItsPictures() throws IOException {
+        write("report/20-open.md", "# 技術擴散\n\n![open](../pictures/shared.png)\n");
+        write(
+                "report/30-inner.md",
+                "---\ninternal: true\n---\n\n# 重要效益與亮點案例\n\n![a](../pictures/inner.png) ![b](../pictures/shared.png)\n");
+        write("pictures/inner.png", "picture");
+        write("pictures/shared.png", "picture");
+        Workspace workspace = workspace();
+        assertThat(originals(submission(workspace)))
+                .contains("report/20-open.md", "report/30-inner.md", "pictures/inner.png", "pictures/shared.png");
+        assertThat(originals(submission(workspace, Optional.of(ReportSettings.Edition.PUBLIC))))
+                .contains("report/20-open.md", "pictures/shared.png")
+                .doesNotContain("report/30-inner.md", "pictures/inner.png");
+    }
+
+    private static java.util.List<String> originals(Submission submission) {
+        return submission.plan().entries().stream().map(BundleEntry::original).toList();
     }
 }
