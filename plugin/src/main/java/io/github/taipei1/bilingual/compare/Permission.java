@@ -16,10 +16,10 @@ final class Permission {
                     + " )?(?:allowed|permitted)|^\\W*no[.,]|prohibit|forbid|forbidden)");
     private static final Pattern EN_DENIES = Pattern.compile(
             "\\b(?:no|not|never|none|neither|nor|cannot|without|unless|only|nothing|nobody|except|prohibit\\w*|forbid\\w*|forbidden|avoid\\w*|refus\\w*|fail\\w*|lack\\w*|hardly|stop\\w*|against|instead|rather|far"
-                + " from|unable|unclear|unlikely|uncertain|unknown|un\\w+(?:able|ible)|impossible|impractical|in\\w+able|fewer|less|free"
-                + " of|free from|other"
-                + " than|rare\\w*|little|few|absence|absent|missing|different\\w*|differs?|until|yet"
-                + " to|too|prevent\\w*|from being|protect\\w* from|passwordless|patient)\\b|n't\\b|n’t\\b");
+                    + " from|unable|unclear|unlikely|uncertain|unknown|un\\w+(?:able|ible)|impossible|impractical|in\\w+able|fewer|less|free"
+                    + " of|free from|other"
+                    + " than|rare\\w*|little|few|absence|absent|missing|different\\w*|differs?|until|yet"
+                    + " to|too|prevent\\w*|from being|protect\\w* from|passwordless|patient)\\b|n't\\b|n’t\\b");
     private static final Pattern ZH_SAYS_NO = Pattern.compile("並不|並未|不顯著|沒有|並無|尚未|尚無|未達|無法|不會");
     private static final Pattern EN_PLAIN =
             Pattern.compile("\\b(?:significant|plan|plans|has|have|is|are|was|were|can|will)\\b");

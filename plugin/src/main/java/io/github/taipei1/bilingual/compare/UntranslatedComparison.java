@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 final class UntranslatedComparison {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("the a an of is are was were be been to and or in on at by for with from that this these those it its as"
-                + " not can will would should may have has had you your we our they their which who if but than into"
-                + " about more all")
+                            + " not can will would should may have has had you your we our they their which who if but than into"
+                            + " about more all")
                     .split(" "));
     private static final int LEAST_WORDS = 6;
     /** A line of links to other languages, each named in its own. */

@@ -4,6 +4,7 @@ import io.github.taipei1.config.Project;
 import io.github.taipei1.metrics.BeforeAfter;
 import io.github.taipei1.metrics.KpiModel;
 import io.github.taipei1.metrics.Series;
+import io.github.taipei1.metrics.WeekUsage;
 import io.github.taipei1.rule.RuleContext;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,6 +33,11 @@ final class Backing {
 
     private void model(KpiModel model) {
         model.kpis().forEach(kpi -> add(kpi.value()));
+        BigDecimal soFar = BigDecimal.ZERO;
+        for (WeekUsage week : model.weeks()) {
+            soFar = soFar.add(week.allocated());
+            add(soFar);
+        }
         model.weeks().forEach(week -> {
             add(week.allocated());
             add(week.capacity());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** REP-04. */
 public final class OrphanNumber implements Rule.OfProject {
@@ -30,8 +31,8 @@ public final class OrphanNumber implements Rule.OfProject {
             .duties("truth")
             .title("成果數字沒有量測可依", "a result figure with no metric behind it")
             .explanation(
-                    "章節所寫的 GPU 小時、Token 數、作業數、正確率等百分比或加速倍數，在量測資料、kpi.csv 與申請書中都找不到相符的值（進位、捨去、前後相減或相除皆已考慮）。引用他人或文獻、附有連結或註腳、目標與上限、設定值、假設，不在此列；寧可漏報。同一標題下的數字合為一則。批次最後一天以前僅為資訊。",
-                    "A section gives GPU-hours, tokens, jobs, a percentage such as an accuracy, or a speed-up, and neither the measurements nor kpi.csv nor the application hold such a value (rounded, cut, or as difference and ratio of before and after). Other people's figures and literature, what has a link or a note, goals and limits, settings and suppositions are left alone: rather miss one. Figures under one heading make one finding. Before the batch's last day it is information.")
+                    "章節所寫的 GPU 小時、Token 數、作業數、正確率等百分比或加速倍數，或以 kpi.csv 之名稱與單位所述的前後變化，在量測資料、kpi.csv 與申請書中都找不到相符的值（進位、捨去、前後相減或相除皆已考慮）。引用他人或文獻、附有連結或註腳、目標與上限、設定值、假設，不在此列；寧可漏報。同一標題下的數字合為一則。批次最後一天以前僅為資訊。",
+                    "A section gives GPU-hours, tokens, jobs, a percentage such as an accuracy, or a speed-up, or how a figure of kpi.csv changed by its name and in its unit, and neither the measurements nor kpi.csv nor the application hold such a value (rounded, cut, or as difference and ratio of before and after). Other people's figures and literature, what has a link or a note, goals and limits, settings and suppositions are left alone: rather miss one. Figures under one heading make one finding. Before the batch's last day it is information.")
             .appliesTo("結案報告的章節（report/*.md）", "sections of the closing report (report/*.md)")
             .example(Example.wrong("正確率不在 kpi.csv", "an accuracy that kpi.csv does not hold")
                     .config(KPI)
@@ -39,6 +40,10 @@ public final class OrphanNumber implements Rule.OfProject {
                     .file("report/40.md", "# 具體產出\n\n閱讀理解正確率達 91.3%。\n"))
             .example(Example.wrong("加速倍數沒有依據", "a speed-up out of nowhere")
                     .file("report/40.md", "# Outputs\n\nTraining is 3.2x faster than before.\n"))
+            .example(Example.wrong("變化前後與 kpi.csv 不符", "a change that kpi.csv tells otherwise")
+                    .config(KPI)
+                    .file("metrics/kpi.csv", "name,unit,before,after,better,source\n推論延遲,毫秒,1200,300,down,壓力測試\n")
+                    .file("report/40.md", "# 具體產出\n\n推論延遲由 1,200 毫秒降至 200 毫秒。\n"))
             .example(Example.right("與 kpi.csv 相符", "as in kpi.csv")
                     .config(KPI)
                     .file("metrics/kpi.csv", ROWS)
@@ -64,8 +69,9 @@ public final class OrphanNumber implements Rule.OfProject {
             return findings;
         }
         Backing backing = Backing.of(context);
+        Changes changes = Changes.of(context.measurements().kpis());
         for (Document file : files) {
-            orphans(file, backing).values().stream()
+            orphans(file, backing, changes).values().stream()
                     .map(orphans -> finding(orphans, context))
                     .forEach(findings::add);
         }
@@ -76,15 +82,17 @@ public final class OrphanNumber implements Rule.OfProject {
     private record Orphan(Utterance sentence, List<String> figures) {}
 
     /** By the stretch between two headings. */
-    private static Map<Integer, List<Orphan>> orphans(Document file, Backing backing) {
+    private static Map<Integer, List<Orphan>> orphans(Document file, Backing backing, Changes changes) {
         List<Place> cited = cited(file);
         Map<Integer, List<Orphan>> orphans = new LinkedHashMap<>();
         for (Utterance one : Utterances.of(file)) {
             List<String> figures = one.heading() || isCited(one.place(), cited)
                     ? List.of()
-                    : ResultFigures.in(one.text()).stream()
-                            .filter(figure -> !isWhole(figure, one) && !backing.backs(figure))
-                            .map(ResultFigures.Found::text)
+                    : Stream.concat(
+                                    ResultFigures.in(one.text()).stream()
+                                            .filter(figure -> !isWhole(figure, one) && !backing.backs(figure))
+                                            .map(ResultFigures.Found::text),
+                                    changes.wrong(one.text()).stream())
                             .toList();
             if (!figures.isEmpty()) {
                 orphans.computeIfAbsent(one.section(), any -> new ArrayList<>()).add(new Orphan(one, figures));

@@ -53,7 +53,7 @@ final class ResultFigures {
     }
 
     /** The sentence with bars in place of what is not the authors' own, at the same length. */
-    private static String own(String sentence) {
+    static String own(String sentence) {
         Matcher matcher = NOT_OWN.matcher(sentence);
         StringBuilder own = new StringBuilder(sentence);
         while (matcher.find()) {

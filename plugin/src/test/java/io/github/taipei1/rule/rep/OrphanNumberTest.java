@@ -187,4 +187,54 @@ class OrphanNumberTest {
                 .extracting(Reported::level)
                 .containsExactly(Level.INFO);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cycle 由 9 天縮短為 3 天。",
+                "一輪實驗（cycle）自動化後，由 12 天縮短為 2 天。",
+                "The corpus grew 由 1,200 億個詞元增加至 5,250 億個詞元。"
+            })
+    void aChangeToldByNameAndUnitIsHeldAgainstItsRow(String sentence) {
+        assertThat(findings("# 具體產出\n\n" + sentence + "\n", OVER)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cycle 由 9 天縮短為 2 天。",
+                "cycle 由約 9 天降至 2 天，前後歷時 30 天。",
+                "cycle 由 9 降至 2 天。",
+                "cycle 仍需 5 天準備資料。",
+                "審查由 12 天縮短為 3 天。",
+                "若再加倍，cycle 可由 9 天縮短為 1 天。",
+                "cycle 之目標為由 9 天縮短為 1 天。",
+                "其他團隊之 cycle 由 20 天縮短為 10 天。",
+                "審查費時 12 天。"
+            })
+    void otherChangesAndOtherFiguresAreLeftAlone(String sentence) {
+        assertThat(findings("# 具體產出\n\n" + sentence + "\n", OVER)).isEmpty();
+    }
+
+    @Test
+    void weeksMayBeAddedUp() {
+        String later =
+                JOBS + "3|COMPLETED|2025-11-19T08:00:00|2025-11-19T08:00:00|2025-11-19T18:00:00|gres/gpu:h100=100\n"
+                        + "4|COMPLETED|2025-11-26T08:00:00|2025-11-26T08:00:00|2025-11-26T18:00:00|gres/gpu:h100=10\n";
+        for (String sum : List.of("2,552", "2,652")) {
+            assertThat(ExampleProject.check(
+                                    CONFIG,
+                                    Map.of(
+                                            "metrics/sacct.psv",
+                                            later,
+                                            "metrics/kpi.csv",
+                                            KPIS,
+                                            "report/30.md",
+                                            "# 具體產出\n\n累計至當週使用 " + sum + " GPU 小時。\n"),
+                                    OVER)
+                            .findings())
+                    .as(sum)
+                    .noneMatch(one -> one.finding().rule().equals("REP-04"));
+        }
+    }
 }

@@ -1,0 +1,95 @@
+package io.github.taipei1.rule.rep;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.taipei1.metrics.KpiModel;
+import io.github.taipei1.metrics.KpiRow;
+import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds sentences that tell how a figure of {@code kpi.csv} changed, by its name and in its unit ({@code 推論延遲由 1,200 毫秒降至 300 毫秒}),
+ * and of these the ones whose values are not those of the table.
+ */
+final class Changes {
+    private static final int SHORTEST_NAME = 2;
+    private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?) ?";
+
+    private final List<Row> rows;
+
+    private Changes(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    static Changes of(KpiModel model) {
+        return new Changes(model.beforeAfter().stream()
+                .map(row -> row.row())
+                .flatMap(row -> Stream.of(
+                        Row.of(row, row.label().zhTw(), row.unit().zhTw()),
+                        Row.of(row, row.label().en(), row.unit().en())))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** A figure under one of its names, with what a sentence about its change looks like. */
+    private record Row(String name, Pattern change, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+
+        static Optional<Row> of(KpiRow row, String name, String unit) {
+            String folded = Folded.of(name).text().strip();
+            String counted = Folded.of(unit).text().strip();
+            if (folded.length() < SHORTEST_NAME || counted.isEmpty()) {
+                return Optional.empty();
+            }
+            String of = Pattern.quote(counted);
+            Pattern change = Pattern.compile("(?:由|從|from ) ?" + NUMBER + "(?:" + of
+                    + ")?[^\\d;。]{0,12}?(?:至|為|到|成|to) ?" + NUMBER + of + "(?:$|[^a-z])");
+            int power = Figures.power(unit);
+            return Optional.of(new Row(
+                    folded,
+                    change,
+                    row.before().map(value -> value.scaleByPowerOfTen(power)),
+                    row.after().map(value -> value.scaleByPowerOfTen(power))));
+        }
+
+        /** Whether a value of the table is another one than the sentence says. */
+        private static boolean differs(String words, int from, int to, Optional<BigDecimal> value) {
+            return value.isPresent()
+                    && Figures.written(words, new Span(from, to))
+                            .filter(written -> !written.mayTell(value.get())
+                                    && !written.bare().mayTell(value.get()))
+                            .isPresent();
+        }
+
+        private boolean isWrong(String words, Matcher found) {
+            return differs(words, found.start(1), found.end(1), before)
+                    || differs(words, found.start(2), found.end(2), after);
+        }
+    }
+
+    /** What a sentence says of a change and no row of that name holds, as it stands. */
+    List<String> wrong(String sentence) {
+        Folded folded = Folded.of(ResultFigures.own(sentence));
+        String words = folded.text();
+        List<String> wrong = new ArrayList<>();
+        boolean others =
+                Figures.in("elsewhere", words) || Figures.in("supposed", words) || Figures.in("planned", words);
+        List<Row> named = others
+                ? List.of()
+                : rows.stream().filter(row -> words.contains(row.name())).toList();
+        for (Row row : named) {
+            Matcher found = row.change().matcher(words);
+            if (found.find(words.indexOf(row.name()))
+                    && named.stream().allMatch(one -> one.isWrong(words, found))
+                    && wrong.isEmpty()) {
+                Span original = folded.original(new Span(found.start(1), found.end(2)));
+                wrong.add(sentence.substring(original.from(), original.to()));
+            }
+        }
+        return wrong;
+    }
+}
