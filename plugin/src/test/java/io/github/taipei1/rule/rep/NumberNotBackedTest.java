@@ -39,6 +39,7 @@ class NumberNotBackedTest {
                 "整體使用率達 95.3%。",
                 "The project consumed a total of 0.73 million GPU-hours.",
                 "Overall utilisation was 58.3%.",
+                "The overall utilisation by allocation was 58.3%.",
                 "Overall utilisation was almost 90%.",
                 "本批次合計使用 7,337 GPU 小時。",
                 "本專案共計耗用 7.9 萬 GPU 小時。",
