@@ -72,6 +72,13 @@ final class OtherPartyGrammar implements Reading.Grammar {
                 return Optional.of(tagged.origin(party(text, frame)));
             }
         }
+        if (discourse.under(index, OtherPartyGrammar::isOnHours)) {
+            for (Span share : UseWording.all("share-frame", text)) {
+                if (isMeant(text, share)) {
+                    return Optional.of(tagged.origin(party(text, share)));
+                }
+            }
+        }
         List<Span> pronouns = UseWording.all("other-frame-pronoun", text);
         boolean partyBefore = !pronouns.isEmpty()
                 && (tagged.has('P')
@@ -137,6 +144,10 @@ final class OtherPartyGrammar implements Reading.Grammar {
     private static Span party(String text, Span frame) {
         Span party = Tagged.first(text.substring(frame.from(), frame.to()), "PN");
         return party.to() == 0 ? frame : new Span(frame.from() + party.from(), frame.to());
+    }
+
+    private static boolean isOnHours(String heading) {
+        return in("compute-heading", heading);
     }
 
     private static boolean namesParty(String text, Span frame) {

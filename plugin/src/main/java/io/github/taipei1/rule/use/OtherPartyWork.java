@@ -67,9 +67,14 @@ public final class OtherPartyWork implements Rule.OfArtifact {
         return Reading.of(
                 artifact,
                 context,
-                WORDS::in,
+                OtherPartyWork::maySay,
                 new OtherPartyGrammar(Speakers.in(context), artifact),
                 OtherPartyWork::finding);
+    }
+
+    /** A share of the hours needs no word of what was done in them. */
+    private static boolean maySay(String sentence) {
+        return WORDS.in(sentence) || sentence.indexOf('%') >= 0;
     }
 
     private static Finding finding(Place place, String passage) {
