@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class DeniedWords {
     private static final Pattern ZH_NOT = Pattern.compile("(?:不(?:會|能|得|曾|予|再)?|未(?:曾|予|獲|能)?|沒有?|並無|無法|無|尚未|並未)$");
     private static final Pattern EN_NOT =
             Pattern.compile("(?:\\b(?:not|no|never|cannot|nor|neither)|n['’]t)(?: \\w+){0,2} $");
+    private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
+    private static final Pattern EN_CLAUSE =
+            Pattern.compile("[,;:.!?] | but | and (?=(?:the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
     private static final List<DeniedWords> ALL = load();
 
     private final Pattern zh;
@@ -43,24 +47,47 @@ final class DeniedWords {
 
     /** @param en in lower case */
     static boolean oppose(String zh, String en) {
-        boolean affirmedZh = !Permission.deniesInChinese(zh);
-        boolean affirmedEn = !Permission.deniesInEnglish(en);
-        return affirmedZh != affirmedEn
-                && ALL.stream()
-                        .anyMatch(words -> affirmedEn
-                                ? words.once(words.en, en, "") && words.once(words.zh, zh, ZH_NOT.pattern())
-                                : words.once(words.zh, zh, "") && words.once(words.en, en, EN_NOT.pattern()));
+        return ALL.stream().anyMatch(words -> words.opposes(zh, en));
     }
 
-    /** Whether the word stands once, and behind what is asked for. */
-    private boolean once(Pattern word, String text, String before) {
-        Matcher matcher = word.matcher(text);
-        if (!matcher.find()) {
+    private boolean opposes(String chinese, String english) {
+        Optional<String> here = clause(zh, chinese, ZH_CLAUSE);
+        Optional<String> there = here.isEmpty() ? Optional.empty() : clause(en, english, EN_CLAUSE);
+        if (there.isEmpty()) {
             return false;
         }
-        boolean led = Pattern.compile(before)
-                .matcher(text.substring(0, matcher.start()))
-                .find();
-        return led && !matcher.find();
+        boolean denied = isDenied(zh, here.get(), ZH_NOT);
+        boolean deniedToo = isDenied(en, there.get(), EN_NOT);
+        return denied && !Permission.deniesInEnglish(there.get())
+                || deniedToo && !Permission.deniesInChinese(here.get());
+    }
+
+    /** The clause that has the word, if the whole sentence has it once. */
+    private static Optional<String> clause(Pattern word, String text, Pattern marks) {
+        Matcher matcher = word.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int at = matcher.start();
+        if (matcher.find()) {
+            return Optional.empty();
+        }
+        int from = 0;
+        int to = text.length();
+        Matcher mark = marks.matcher(text);
+        while (mark.find()) {
+            if (mark.end() <= at) {
+                from = mark.end();
+            } else if (to == text.length() && mark.start() > at) {
+                to = mark.start();
+            }
+        }
+        return Optional.of(text.substring(from, to));
+    }
+
+    private static boolean isDenied(Pattern word, String clause, Pattern before) {
+        Matcher matcher = word.matcher(clause);
+        return matcher.find()
+                && before.matcher(clause.substring(0, matcher.start())).find();
     }
 }

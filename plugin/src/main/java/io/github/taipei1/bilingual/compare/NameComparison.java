@@ -60,6 +60,7 @@ final class NameComparison {
         if (!chinese) {
             return;
         }
+        lost(index, zh);
         Set<String> whole = NameUse.keys(bead.zh());
         List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
         parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, whole));
@@ -166,6 +167,22 @@ final class NameComparison {
             boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
             if (kept && told.add(name.key())) {
                 found.add(oneSided(part, name, false, Level.WARNING));
+            }
+        }
+    }
+
+    /** Names in Latin letters of the Chinese side that the English one has not: a translation has no reason to drop them. */
+    private void lost(int index, List<Names.Name> names) {
+        Bead bead = beads.get(index);
+        Set<String> told = new HashSet<>();
+        for (Names.Name name : names.subList(0, Math.min(MOST, names.size()))) {
+            boolean proper = !name.digit() && name.isCamelCase() && bead.isSure();
+            if (proper
+                    && !use.near(index, name.key(), Language.EN)
+                    && !use.isPart(name.key())
+                    && told.add(name.key())) {
+                Level level = use.isUsed(name.key(), Language.EN) ? Level.REVIEW : Level.WARNING;
+                found.add(oneSided(bead, name, true, level));
             }
         }
     }

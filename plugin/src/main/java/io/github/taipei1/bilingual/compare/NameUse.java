@@ -108,6 +108,12 @@ final class NameUse {
         return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
     }
 
+    /** Whether the English has it in a longer name, or as two words: GitHub Actions, Git Hub. */
+    boolean isPart(String key) {
+        return all.get(Language.EN).stream()
+                .anyMatch(other -> other.startsWith(key) || other.length() > 2 && key.startsWith(other));
+    }
+
     /** RentBuddy where the Chinese has RentBuddy-4B. */
     private boolean isShort(String key) {
         return key.length() > 3

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Names {
     private static final int LONGEST_TITLE = 160;
     /** A quarter or half of a year, 第一季, and what chemistry calls a thing, 二氧化碳: both are translated. */
-    private static final Pattern TRANSLATED = Pattern.compile("[QH][1-4]|CO2|H2O|CH4|N2O|SO2|NO2|NH3|O2|O3|N2");
+    private static final Pattern TRANSLATED = Pattern.compile("[QH][1-4]|[234]D|CO2|H2O|CH4|N2O|SO2|NO2|NH3|O2|O3|N2");
 
     private Names() {}
 

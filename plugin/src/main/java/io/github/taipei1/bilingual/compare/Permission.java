@@ -24,6 +24,24 @@ final class Permission {
     private static final Pattern EN_PLAIN =
             Pattern.compile("\\b(?:significant|plan|plans|has|have|is|are|was|were|can|will)\\b");
 
+    /** 未經同意，不得 has two negations, and so has "must not … without". */
+    private static final Pattern UNLESS_AGREED = Pattern.compile("未[經獲得][^。]{0,20}不得");
+
+    private static final Pattern EN_NOT =
+            Pattern.compile("\\b(?:not|no|never|nor|none|cannot|prohibit\\w*|forbid\\w*|forbidden|only|unless|subject"
+                    + " to|requires?|need|needs|must)\\b|n['’]t\\b");
+    /** What an English sentence says that forbids in whatever words; "only" alone does not. */
+    private static final Pattern EN_WEAK = Pattern.compile(
+            "\\b(?:not?|never|none|neither|nor|cannot|without|unless|nothing|nobody|nowhere|except|prohibit\\w*|forbid\\w*|forbidden|avoid\\w*|refus\\w*|fail\\w*|against|instead|rather|unable|out"
+                + " of|at most|up"
+                + " to|under|within|limit\\w*|exempt\\w*|exclud\\w*|ban\\w*|barred|keep\\w*|reserv\\w*|only"
+                + " (?:be|for|with|in|by|to|if|after|on|the|as)|\\w+ only|(?:may|can|is|are)"
+                + " only|un\\w+able|il\\w+|in\\w+ible|im\\w+ble|ineligible|no"
+                + " longer|must|until|before|confidential|strictly|stay\\w*|remain\\w*|less|fewer|least|higher|lower|more|exceed\\w*)\\b|n['’]t\\b");
+
+    private static final Pattern EN_MUST_NOT = Pattern.compile("\\b(?:must|may|shall|should) not\\b|\\bnot (?:be"
+            + " )?(?:allowed|permitted)\\b|\\bprohibited\\b|\\bforbidden\\b");
+
     /** Words with a negation in them that deny nothing. */
     private static final Pattern ZH_WORDS =
             Pattern.compile("不得不|不得已|不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
@@ -43,6 +61,13 @@ final class Permission {
     /** @param en in lower case */
     static boolean opposes(String chinese, String en) {
         String zh = ZH_WORDS.matcher(chinese).replaceAll("");
+        if (UNLESS_AGREED.matcher(zh).find() && !EN_NOT.matcher(en).find()
+                || ZH_FORBIDS.matcher(zh).find() && !EN_WEAK.matcher(en).find()) {
+            return true;
+        }
+        if (EN_MUST_NOT.matcher(en).find() && !ZH_DENIES.matcher(zh).find()) {
+            return true;
+        }
         boolean denied = ZH_FORBIDS.matcher(zh).find()
                 || ZH_SAYS_NO.matcher(zh).find() && EN_PLAIN.matcher(en).find();
         if (denied) {

@@ -18,9 +18,31 @@ final class PolarityComparison {
             "減少|下降|降低|降至|縮短|下滑|下跌|減低|縮減|衰退|調降|減緩|跌",
             "increas|rose|rise|rising|grew|grow|gain|improv|higher|up by|boost|climb|expand",
             "decreas|fell|fall|drop|reduc|declin|lower|cut|shorten|shrank|shrink|less|fewer|down ");
+    /** Words that point up or down right beside a figure. */
+    private static final Direction BESIDE = new Direction(
+            "增加|提升|提高|上升|成長|上漲|增長|高出|高於|多出|多了|(?<![至不較更很許])多(?![家個位種名項樣年次])|升至|升到",
+            "減少|下降|降低|降至|降到|縮短|下滑|下跌|少了|低於|縮減|(?<![至不較更很減缺])少(?![數量年])",
+            "increas|rose|rise|rising|grew|grow|gain|higher|more|above|longer|greater",
+            "decreas|fell|fall|drop|reduc|declin|lower|shorten|less|fewer|below|shorter");
+
+    private static final Direction TIME = new Direction(
+            "提前|提早|早了|領先|(?<=[限天期劃定])早",
+            "延後|延遲|落後|遲了|晚了|(?<=[限天期劃定])晚",
+            "ahead|early|earlier|sooner|in advance",
+            "late\\b|later|behind|delay");
+
+    private static final Direction BEST = new Direction(
+            "[愈越][高大多長][愈越][好佳]",
+            "[愈越][低小少短][愈越][好佳]",
+            "(?:higher|larger|more|greater|longer) is better",
+            "(?:lower|smaller|less|fewer|shorter) is better");
+
+    private static final Direction QUALITY =
+            new Direction("變好|變佳|更好|更佳|轉好", "變差|變糟|惡化|更糟|更差|轉差", "better|improv", "worse|deteriorat|poorer|degrad");
+
     private static final Direction BOUND = new Direction(
             "至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不)(?:超過|逾|高於|大於)",
-            "至多|不[得應宜可]?超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|以下|以內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
+            "至多|為限|不[得應宜可]?超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|以下|以內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
             "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
                     + " than|higher than|greater than|over|above|exceed",
             "at most|up to|or (?:less|fewer|lower|earlier|below|shorter|smaller)\\b|and (?:below|under)\\b|less"
@@ -103,15 +125,17 @@ final class PolarityComparison {
         boolean quantities =
                 part.zh().stream().anyMatch(piece -> !piece.quantities().isEmpty());
         String zh = text(part.zh());
-        String en = plain(text(part.en()).toLowerCase(Locale.ROOT));
+        String said = text(part.en()).toLowerCase(Locale.ROOT);
+        String en = plain(said);
         return quantities && (TREND.opposes(zh, en) || bounds(part).orElseGet(() -> BOUND.opposes(zh, en)))
-                || Permission.opposes(zh, en)
-                || isShort(part) && DeniedWords.oppose(zh, en)
+                || Permission.opposes(zh, said)
+                || BEST.opposes(zh, said)
+                || DeniedWords.oppose(zh, said)
                 || isShort(part)
                         && !Permission.deniesInChinese(zh)
-                        && !Permission.deniesInEnglish(en)
-                        && TREND.onlyOnce(zh, en)
-                        && TREND.opposes(zh, en);
+                        && !Permission.deniesInEnglish(said)
+                        && (TREND.onlyOnce(zh, en) && TREND.opposes(zh, en)
+                                || QUALITY.onlyOnce(zh, en) && QUALITY.opposes(zh, en));
     }
 
     /** Whether a figure that stands once in either sentence is bounded from opposite sides; empty if no figure is. */
@@ -125,8 +149,11 @@ final class PolarityComparison {
                 for (int i = 0; i < zh.quantities().size(); i++) {
                     int j = only(en.quantities(), zh.quantities().get(i));
                     if (j >= 0 && only(zh.quantities(), en.quantities().get(j)) == i) {
-                        String english = plain(around(en, j, 30, 14).toLowerCase(Locale.ROOT));
-                        boolean opposed = BOUND.opposesAround(around(zh, i, 8, 5), english);
+                        String english = plain(around(en, j, 45, 14).toLowerCase(Locale.ROOT));
+                        String chinese = around(zh, i, 12, 5);
+                        boolean opposed = BOUND.opposesAround(chinese, english)
+                                || BESIDE.opposesAround(chinese, english)
+                                || TIME.opposesAround(chinese, english);
                         known = Optional.of(opposed || known.orElse(false));
                     }
                 }

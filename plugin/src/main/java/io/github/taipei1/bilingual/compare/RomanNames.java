@@ -139,6 +139,17 @@ final class RomanNames {
             if (piece.text().length() >= LONGEST || Names.of(piece.passage()).size() > MOST) {
                 continue;
             }
+            for (Persons.Person person : Persons.in(piece.text())) {
+                boolean there = spelt(person.text(), near);
+                if (!there && told.add(person.text())) {
+                    Side has = Sides.of(
+                            piece.passage(),
+                            person.from(),
+                            person.from() + person.text().length());
+                    boolean elsewhere = names.stream().anyMatch(word -> romanisation.isIn(person.text(), word));
+                    add(index, has, true, elsewhere ? Level.REVIEW : Level.WARNING);
+                }
+            }
             for (Organisations.Name name : organisations.in(piece.text())) {
                 boolean there = name.isRendered(near) || spelt(name.stem(), near);
                 if (!there && told.add(name.text())) {

@@ -2,12 +2,17 @@ package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** BIL-11: a figure with a plus in one draft and a minus in the other. */
 final class Signs {
+    private static final Pattern MINUS = Pattern.compile("(?:零下|負|[Mm]inus|[Nn]egative) ?$");
+    private static final Pattern BELOW = Pattern.compile(" (?:degrees? )?(?:Celsius |C )?below (?:zero|freezing)");
+
     private Signs() {}
 
     static List<Difference> of(Bead bead, List<Matching.Pair> equal) {
@@ -15,7 +20,9 @@ final class Signs {
         for (Matching.Pair pair : equal) {
             int zh = sign(pair.zh().quantity());
             int en = sign(pair.en().quantity());
-            if (zh * en < 0) {
+            boolean degrees =
+                    isDegrees(pair.zh().quantity()) && isDegrees(pair.en().quantity());
+            if (zh * en < 0 || zh != en && degrees && zh + en < 0) {
                 Side left = Sides.of(pair.zh().quantity());
                 Side right = Sides.of(pair.en().quantity());
                 found.add(new Difference(
@@ -30,12 +37,23 @@ final class Signs {
         return found;
     }
 
+    /** A temperature without a sign is above zero. */
+    private static boolean isDegrees(Quantity quantity) {
+        return quantity.readings().stream()
+                .anyMatch(reading -> reading instanceof Reading.Amount amount
+                        && amount.dimension().startsWith("deg"));
+    }
+
     /** 1 or -1 where a sign stands before the figure, 0 where none does; a dash between two figures is none. */
     private static int sign(Quantity quantity) {
         String text = quantity.passage().text();
         int at = quantity.from() - 1;
         if (at < 0) {
             return 0;
+        }
+        if (MINUS.matcher(text.substring(Math.max(0, at - 12), at + 1)).find()
+                || BELOW.matcher(text).region(quantity.to(), text.length()).lookingAt()) {
+            return -1;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean opens = Character.isWhitespace(before) || "(（|：:，、\u3000".indexOf(before) >= 0;

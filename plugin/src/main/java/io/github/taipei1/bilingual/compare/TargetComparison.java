@@ -33,6 +33,7 @@ final class TargetComparison {
         for (Bead bead : beads) {
             if (bead.isPaired()) {
                 links(bead, found);
+                found.addAll(Mail.of(bead));
                 CodeLines.compare(bead, found);
                 code(bead, found);
                 images(bead, found);

@@ -133,6 +133,10 @@ final class EnglishNumerals {
             int end = at + word.length() + (gap ? 1 : 0);
             return digits.times(magnitude.get(), end);
         }
+        if (!digits.scaled() && text.startsWithAnyCase(" and a half", at) && !text.isWord(at + 11)) {
+            Numeral more = new Numeral(digits.value().add(HALF), at + 11, digits.form(), false, false);
+            return text.at(at + 11) == ' ' && magnitude(word(text, at + 12)).isPresent() ? scaled(text, more) : more;
+        }
         if (gap && word.equals("hundred") && text.at(at) == ' ') {
             return scaled(text, digits.times(BigDecimal.valueOf(100), at + 8));
         }

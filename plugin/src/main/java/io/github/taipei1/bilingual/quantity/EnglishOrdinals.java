@@ -75,7 +75,8 @@ final class EnglishOrdinals implements Recognizer {
         if (value < 1 || value == 2 && NO_SECOND.contains(wordBefore(text, at))) {
             return Optional.empty();
         }
-        if (value >= 3 && wordBefore(text, at).equals("a")) {
+        if (value >= 3
+                && (wordBefore(text, at).equals("a") || wordBefore(text, at).equals("an"))) {
             BigDecimal part = BigDecimal.valueOf(value);
             List<Reading> readings = List.of(reading(part), Reading.fraction(BigDecimal.ONE, part));
             return Optional.of(Draft.of(at, end, Strength.WORD, part, readings));

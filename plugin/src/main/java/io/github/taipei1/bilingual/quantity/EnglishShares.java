@@ -61,7 +61,7 @@ final class EnglishShares implements Recognizer {
 
     /** a third, two-thirds, one twentieth, three quarters. */
     private static Optional<Draft> fraction(ScanText text, int at, String word) {
-        boolean article = word.equals("a");
+        boolean article = word.equals("a") || word.equals("an");
         int numerator = article ? 1 : EnglishNumerals.small(word);
         int next = at + word.length();
         if (numerator < 1 || numerator > 19 || text.at(next) != ' ' && text.at(next) != '-') {
@@ -71,7 +71,10 @@ final class EnglishShares implements Recognizer {
         String part = EnglishNumerals.word(text, start);
         int denominator = EnglishOrdinals.denominator(part, numerator > 1);
         boolean vague = article
-                && (part.equals("quarter") && !text.startsWith(" of", start + 7)
+                && (part.equals("quarter")
+                                && !text.startsWith(" of", start + 7)
+                                && !text.startsWith(" is ", start + 7)
+                                && !text.startsWith(" was ", start + 7)
                         || !part.equals("quarter") && !text.startsWith(" of", start + part.length()));
         if (denominator == 0 || vague) {
             return Optional.empty();

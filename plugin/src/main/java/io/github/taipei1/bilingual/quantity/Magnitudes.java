@@ -12,7 +12,7 @@ final class Magnitudes {
             return digits;
         }
         Numeral words = EnglishNumerals.scaled(text, digits);
-        return words.scaled() ? words : letter(text, digits);
+        return words.scaled() || words.end() > digits.end() ? words : letter(text, digits);
     }
 
     private static Numeral letter(ScanText text, Numeral digits) {

@@ -181,6 +181,10 @@ class RenderingsTest {
             delimiter = '|',
             value = {
                 "本計畫由洛韶大學主辦。|The project was led by Luoshao University with Liwu Hospital.|Liwu",
+                "主任駱以謙表示，結果令人滿意，明年會再擴大到 12 家醫院。|The result is satisfactory, says the director, and next year 12"
+                        + " hospitals will follow.|駱以謙",
+                "模型 IonLoom 篩選了 340 個候選分子，費時三天，全部由夥伴試做。|The model screened 340 candidate molecules in three days, all"
+                        + " of which our partner made.|IonLoom",
                 "由柯俊廷主持。|It was led by Ko Chun-ting together with Yeh Po-hung.|Po-hung",
                 "本系與海蝕大學建築系以三年時間重建了 46 座木構廟宇的數位模型。|Our department took three years to rebuild digital models of 46"
                         + " wooden temples.|海蝕大學",
@@ -199,12 +203,27 @@ class RenderingsTest {
                 "停機九日，未影響期程。|It was down for nine days, and the schedule was affected.",
                 "雖然寫入較慢，CPU 負載減少。|Writes are slower, and the CPU load increases.",
                 "兩者差異不顯著。|The difference between the two is significant.",
+                "攝氏零下 10 度時仍可使用。|It can still be used at 10 degrees Celsius.",
+                "成員以三家為限。|It may have at least three members.",
+                "訓練比期限早一天結束。|Training ended one day late.",
+                "表 5-1　chrF++ 分數（愈高愈好）|Table 5-1: chrF++ scores (lower is better)",
+                "年底結餘較前一年少了 210 萬元。|The balance was NT$2.1 million more than the year before.",
+                "系統只提供建議，不得取代醫師診斷。|The system only makes suggestions and may replace a diagnosis.",
                 "因此得與外部網路直接相連。|It must not be connected to the internet directly.",
             })
     void oppositesAreAskedAbout(String zh, String en) {
         assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
                 .extracting(Difference::rule)
                 .contains("BIL-11");
+    }
+
+    @Test
+    void mailAddressesThatNearlyAgreeDiffer() {
+        assertThat(compare(
+                        "# 聯絡\n\n請寫信到 card@wenshan.example.org。\n",
+                        "# Contact\n\nWrite to cards@wenshan.example.org.\n"))
+                .extracting(Difference::rule)
+                .contains("BIL-06");
     }
 
     @Test
