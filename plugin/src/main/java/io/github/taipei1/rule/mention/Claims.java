@@ -75,16 +75,21 @@ public final class Claims {
         };
     }
 
+    /** {@code tags}, {@code location}; and not {@code training_location}. */
     private static boolean isTag(Spoken spoken) {
         return spoken.block() instanceof Block.Entry entry
                 && Headings.keyWords(entry.key()).stream()
-                        .anyMatch(word -> Cues.isWhole(Cue.OPERATION_LABEL, Cues.plain(word)));
+                        .anyMatch(word -> Cues.isWhole(Cue.OPERATION_LABEL, Cues.plain(word)))
+                && Headings.keyWords(entry.key()).stream()
+                        .noneMatch(word -> Cues.isWhole(Cue.TRAINING_HEADING, Cues.plain(word)));
     }
 
     private boolean claims(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
         if (Labels.isOpenTask(statement)
+                || Labels.isEstimate(texts, index)
+                || Others.speaks(texts, index, at)
                 || isAboutMachine(statement)
                 || isInProgramme(statement)
                 || isWithdrawn(spoken.statements(), at)) {
@@ -143,7 +148,7 @@ public final class Claims {
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {
-        if (Mentions.isInPassing(statement, name)) {
+        if (Mentions.isInPassing(statement, name) || Mentions.isErected(statement, name)) {
             return false;
         }
         Optional<Integer> deed = Mentions.deed(spoken, statement, name);

@@ -75,7 +75,7 @@ final class Credits {
         int other = statement.clause(support.from());
         int from = Math.min(support.to(), name.to());
         int to = Math.max(support.from(), name.from());
-        if (isParted(from, to) || isByOurselves(support)) {
+        if (isParted(from, to) || isByOurselves(support) || isPraise(support)) {
             return false;
         }
         if (other != clause) {
@@ -89,6 +89,14 @@ final class Credits {
         return statement.hits(Cue.OURS).stream()
                         .anyMatch(hit -> hit.to() <= support.from() && support.from() - hit.to() <= 1)
                 && support.from() < name.from();
+    }
+
+    /** {@code … 提供更穩定的資源}: that it offers more than others is why it was chosen. */
+    private boolean isPraise(Hit support) {
+        int behind = Plain.skipSpace(statement.plain(), support.to());
+        return support.from() >= name.to()
+                && support.from() - name.to() <= 1
+                && statement.hits(Cue.BETTER).stream().anyMatch(hit -> hit.from() == behind);
     }
 
     private boolean isComputer(int clause) {

@@ -39,7 +39,7 @@ enum Cue {
     DENIED,
     /** Looks like a denial and is none. */
     AFFIRMED,
-    /** Words that hold a denial by their letters alone. */
+    /** Words that hold a denial, or a mere may, by their letters alone. */
     NO_DENIAL,
     /** Could not be; with a {@code without} before it that affirms. */
     IMPOSSIBLE,
@@ -105,6 +105,22 @@ enum Cue {
     DOING,
     /** Something rests on what is named right behind. */
     RESTS_ON,
+    /** Heads of columns whose figures nobody has measured yet. */
+    ESTIMATED,
+    /** Somebody made it of whom one speaks as of a stranger. */
+    UNKNOWN_MAKER,
+    /** What they did. */
+    THEY_DID,
+    /** Notes about what others wrote, anywhere in a heading. */
+    OTHERS_TITLE,
+    /** Ends of headings over what is to come. */
+    PLAN_ENDING,
+    /** The machine itself being set up; its name stands right behind. */
+    ERECTED,
+    /** Verbs that order it done where a sentence opens with them. */
+    ORDER,
+    /** Says that something is better than something else. */
+    BETTER,
     /** The name with the city in Chinese characters. */
     CHINESE_NAME;
 

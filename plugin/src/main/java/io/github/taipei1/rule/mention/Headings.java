@@ -29,7 +29,7 @@ final class Headings {
         if (words.length() > LONGEST) {
             return Section.ANY;
         }
-        if (SURE.stream().anyMatch(words.replace(" ", "")::contains)) {
+        if (SURE.stream().anyMatch(words.replace(" ", "")::contains) || isMisspeltThanks(words)) {
             return Section.THANKS;
         }
         for (Map.Entry<Cue, Section> meaning : MEANINGS) {
@@ -39,9 +39,14 @@ final class Headings {
                 return meaning.getValue();
             }
         }
-        boolean training =
-                Cues.in(words, 0, words.length()).stream().anyMatch(hit -> hit.cue() == Cue.TRAINING_HEADING);
-        return training ? Section.TRAINING : Section.ANY;
+        if (has(Cue.OTHERS_TITLE, words)) {
+            return Section.OTHERS;
+        }
+        if (Cues.in(words, 0, words.length()).stream()
+                .anyMatch(hit -> hit.cue() == Cue.PLAN_ENDING && hit.to() == words.length())) {
+            return Section.PLANS;
+        }
+        return has(Cue.TRAINING_HEADING, words) ? Section.TRAINING : Section.ANY;
     }
 
     /** Whether words are a heading of acknowledgements and could be nothing else, as thanks alone could. */
@@ -160,7 +165,9 @@ final class Headings {
         }
         while (i < plain.length()
                 && i < at + 6
-                && ("ivxl".indexOf(plain.charAt(i)) >= 0 || "一二三四五六七八九十壹貳參肆伍陸柒捌玖拾".indexOf(plain.charAt(i)) >= 0)) {
+                && ("ivxl".indexOf(plain.charAt(i)) >= 0
+                        || "一二三四五六七八九十壹貳參肆伍陸柒捌玖拾".indexOf(plain.charAt(i)) >= 0
+                        || i > at && plain.charAt(i) == '之')) {
             i++;
         }
         if (i == at && Plain.at(plain, at) >= 'a' && Plain.at(plain, at) <= 'z') {
@@ -170,6 +177,17 @@ final class Headings {
             return at;
         }
         return ".、)）章節：: ".indexOf(plain.charAt(i)) >= 0 ? i + 1 : at;
+    }
+
+    /** {@code Acknowlegments}, {@code Aknowledgement}: no other word begins so. */
+    private static boolean isMisspeltThanks(String words) {
+        return Stream.of(words.split(" "))
+                .anyMatch(word -> (word.startsWith("ackn") || word.startsWith("aknow") || word.startsWith("acnow"))
+                        && !word.endsWith("ed"));
+    }
+
+    private static boolean has(Cue cue, String words) {
+        return Cues.in(words, 0, words.length()).stream().anyMatch(hit -> hit.cue() == cue);
     }
 
     /** {@code Credits and licence}. */

@@ -1,13 +1,17 @@
 package io.github.taipei1.rule.mention;
 
 import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Passage;
 import java.util.List;
+import java.util.Locale;
 
 /** Claims that are no sentences: {@code Hardware: …}, rows of a table, keys with values, ticked tasks. */
 final class Labels {
     private static final int LONGEST_LABEL = 40;
     /** How many list items or table rows above one are looked at. */
     private static final int LOOK_BACK = 500;
+    /** Units before an item's text in which its box stands. */
+    private static final int BOX = 5;
 
     private static final List<String> MEASURES = List.of(
             "/epoch",
@@ -32,11 +36,20 @@ final class Labels {
     private Labels() {}
 
     static boolean isOpenTask(Statement statement) {
-        return statement.plain().startsWith("[ ]", statement.from());
+        return hasBox(statement, "[ ]");
     }
 
     static boolean isDoneTask(Statement statement) {
-        return statement.plain().startsWith("[x]", statement.from());
+        return hasBox(statement, "[x]");
+    }
+
+    /** A box is markup in some formats, and stands before the item's text in its source. */
+    private static boolean hasBox(Statement statement, String box) {
+        Passage passage = statement.passage();
+        int start = passage.offset(0);
+        String before = passage.source().text().substring(Math.max(0, start - BOX), start);
+        return statement.plain().startsWith(box, statement.from())
+                || before.stripTrailing().toLowerCase(Locale.ROOT).endsWith(box);
     }
 
     /** Whether the name stands in the value of a label that says where something was computed. */
@@ -137,6 +150,16 @@ final class Labels {
                 && column < header.cells().size()
                 && isHardware(header.cells().get(column).text(), texts.get(index));
         return labelled && column > 0 || isMeasured(texts, index, row);
+    }
+
+    /** Whether a statement stands in a table whose head says that its figures are estimates or wishes. */
+    static boolean isEstimate(List<Spoken> texts, int index) {
+        if (!(texts.get(index).block() instanceof Block.TableRow)) {
+            return false;
+        }
+        String head = Cues.plain(header(texts, index).passage().text());
+        return Cues.in(head, 0, head.length()).stream()
+                .anyMatch(hit -> hit.cue() == Cue.PLANNED || hit.cue() == Cue.ESTIMATED);
     }
 
     /** A row that names somebody else speaks of their work, whatever the machine. */

@@ -13,6 +13,31 @@ final class MachineName {
     private static final String BEHIND_IDENTIFIER = "_@=~\\";
     private static final String COUNTED = "號月日年天樓館區店人分小時";
 
+    /** What stands behind a number and not behind a pronoun. */
+    private static final List<String> BEHIND_ROMAN = List.of(
+            "supercomputer",
+            "system",
+            "cluster",
+            "machine",
+            "platform",
+            "hpc",
+            "dgx",
+            "ovx",
+            "gpu",
+            "h100",
+            "l40",
+            "node",
+            "allocation",
+            "for ",
+            "with ",
+            "by ",
+            "at ",
+            "from ",
+            "through ",
+            "via ",
+            "under ",
+            "and its ");
+
     private final String stem;
     private final String tail;
     private final String text;
@@ -194,11 +219,8 @@ final class MachineName {
     private boolean isRoman(int from, int end) {
         int next = Plain.skipSpace(plain, end);
         char c = Plain.at(plain, next);
-        boolean closes = c == ' ' || c > 0x2E7F || ".,;:)".indexOf(c) >= 0;
-        return isCapital(from + 1)
-                || closes
-                || plain.startsWith("supercomputer", next)
-                || plain.startsWith("system", next);
+        boolean closes = c == ' ' || c > 0x2E7F || ".,;:()".indexOf(c) >= 0;
+        return isCapital(from + 1) || closes || BEHIND_ROMAN.stream().anyMatch(word -> plain.startsWith(word, next));
     }
 
     private boolean isCapital(int at) {

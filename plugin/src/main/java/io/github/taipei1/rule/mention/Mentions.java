@@ -139,7 +139,7 @@ final class Mentions {
         if (produced.isPresent()) {
             return produced;
         }
-        if (isObjectOfOther(statement, name)) {
+        if (isObjectOfOther(statement, name) || isOrder(statement)) {
             return Optional.empty();
         }
         boolean chosen = statement.has(Cue.SELECTED, statement.clause(name.from()));
@@ -150,8 +150,9 @@ final class Mentions {
                 && (changed || measured || tookTime(statement) || !statement.has(Cue.OPERATED))
                 && spoken.section() != Section.OPERATION
                 && (!spoken.isHeading() || Quantities.any(statement));
-        Optional<Integer> computing =
-                linked(statement, name, Cue.COMPUTING).filter(at -> quiet && isResultful(statement, name));
+        Optional<Integer> computing = linked(statement, name, Cue.COMPUTING)
+                .filter(at -> quiet && isResultful(statement, name))
+                .or(() -> chosen ? Optional.empty() : used(spoken, statement, name));
         if (computing.isPresent()) {
             return computing;
         }
@@ -184,6 +185,42 @@ final class Mentions {
         return listed.or(() -> plain ? nominal(statement, name) : Optional.empty());
     }
 
+    /** {@code Run the tool on …}: what opens with such a verb, and tells of nothing measured, orders it. */
+    private static boolean isOrder(Statement statement) {
+        return !statement.has(Cue.IMPROVED)
+                && !Labels.isDoneTask(statement)
+                && statement.hits(Cue.ORDER).stream()
+                        .filter(hit -> statement.before(hit.from()).isBlank())
+                        .anyMatch(hit -> !isNoun(statement, hit));
+    }
+
+    /** {@code Train loss on …}, {@code Run 7 on …}: the verb is the first half of a noun, or counted. */
+    private static boolean isNoun(Statement statement, Hit verb) {
+        int next = Plain.skipSpace(statement.plain(), verb.to());
+        return Plain.isDigit(Plain.at(statement.plain(), next))
+                || statement.hits(Cue.RESULT).stream().anyMatch(hit -> hit.from() == next);
+    }
+
+    /** {@code We used the containers of … for training}: ours, used, and to what end. */
+    private static Optional<Integer> used(Spoken spoken, Statement statement, Name name) {
+        int clause = statement.clause(name.from());
+        String before = trimmed(statement.before(name.from()).stripTrailing());
+        boolean object =
+                statement.hits(Cue.USE).stream().anyMatch(hit -> hit.to() - statement.from() == before.length());
+        boolean ours = statement.hits(Cue.OURS).stream()
+                .anyMatch(hit -> hit.to() <= name.from() && statement.clause(hit.from()) == clause);
+        return object && ours && spoken.section() != Section.OPERATION
+                ? Deeds.nearest(statement, name.from(), List.of(Cue.COMPUTING))
+                        .filter(at -> at > name.to() && statement.clause(at) == clause)
+                : Optional.empty();
+    }
+
+    /** {@code the installation of …}: the machine is what was made. */
+    static boolean isErected(Statement statement, Name name) {
+        String before = trimmed(statement.before(name.from()).stripTrailing());
+        return statement.hits(Cue.ERECTED).stream().anyMatch(hit -> hit.to() - statement.from() == before.length());
+    }
+
     /** {@code Without it there would be no such model}. */
     private static boolean isIndispensable(Statement statement, Name name) {
         return Mood.isDoublyDenied(statement, name.from())
@@ -197,7 +234,18 @@ final class Mentions {
         int clause = statement.clause(name.from());
         return Deeds.nearest(statement, name.from(), List.of(cue))
                 .filter(at ->
-                        statement.clause(at) == clause || !statement.has(Cue.ANOTHER_MACHINE, statement.clause(at)));
+                        statement.clause(at) == clause || !statement.has(Cue.ANOTHER_MACHINE, statement.clause(at)))
+                .filter(at -> !isThankedApart(statement, name, at));
+    }
+
+    /** {@code Training takes 20 minutes; thanks, …!}: what is thanked for behind a semicolon was not told as done there. */
+    private static boolean isThankedApart(Statement statement, Name name, int deed) {
+        int clause = statement.clause(name.from());
+        String before = trimmed(statement.before(name.from()).stripTrailing());
+        return deed < name.from()
+                && !before.endsWith("thanks to")
+                && statement.has(Cue.THANKS, clause)
+                && statement.plain().substring(deed, name.from()).chars().anyMatch(c -> c == ';' || c == '；');
     }
 
     /** Telling how to do it, unless it is said that it was done. */

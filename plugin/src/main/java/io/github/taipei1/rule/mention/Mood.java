@@ -141,9 +141,14 @@ final class Mood {
         return statement.hits(cue).stream().anyMatch(whole -> whole.from() <= part.from() && part.to() <= whole.to());
     }
 
+    /** {@code the authors trained}: whoever they are, the words that tell it share one. */
+    private boolean overlaps(Hit part, Cue cue) {
+        return statement.hits(cue).stream().anyMatch(whole -> whole.from() < part.to() && part.from() < whole.to());
+    }
+
     private boolean isSupposed(int clause) {
         return statement.hits(Cue.SUPPOSED).stream()
-                .filter(hit -> !isPartOf(hit, Cue.AFFIRMED))
+                .filter(hit -> !isPartOf(hit, Cue.AFFIRMED) && !isPartOf(hit, Cue.NO_DENIAL))
                 .anyMatch(hit -> statement.clause(hit.from()) == clause
                         || isCondition(hit) && statement.before(hit.from()).isBlank());
     }
@@ -214,7 +219,7 @@ final class Mood {
             return true;
         }
         boolean ours = statement.hits(Cue.OURS).stream()
-                .anyMatch(hit -> !isPartOf(hit, Cue.THEIR)
+                .anyMatch(hit -> !overlaps(hit, Cue.THEIR)
                         && (statement.clause(hit.from()) == clause || statement.clause(hit.from()) == other));
         boolean theirs = statement.hits(Cue.THEIR).stream()
                 .anyMatch(hit -> hit.from() < focus

@@ -36,6 +36,11 @@ public final class Owners {
     private static final List<String> PLACES =
             List.of(" at ", " of ", " in ", " from ", " owned by ", " run by ", " belonging to ");
     private static final int OWNED_REACH = 30;
+    /** Units between an owner and what is named beside it in brackets or in the next cell. */
+    private static final int ASIDE = 3;
+
+    private static final int LONGEST_NAME = 8;
+    private static final char HAN = '\u2E80';
     private static final List<String> GIVEN = List.of(
             " for ", " lend", " lent ", " provided ", " gave us ", " let us use ", "提供", "出借", "借予", "借給", "支援", "贊助");
     private static final List<String> ORIGINS = List.of(
@@ -105,17 +110,40 @@ public final class Owners {
     /** {@code the university's … cluster}, {@code 學校的 L40}, {@code H100 cards at our institute}. */
     private static boolean hasMachine(Statement statement, Hit owner) {
         String plain = statement.plain();
-        boolean possessive = POSSESSIVES.stream().anyMatch(mark -> plain.startsWith(mark, owner.to()));
+        int end = endOfName(plain, owner.to());
+        boolean possessive = POSSESSIVES.stream().anyMatch(mark -> plain.startsWith(mark, end));
         int reach = Plain.isWordChar(plain.charAt(owner.from())) ? OWNED_REACH : OWNED_REACH / 2;
         boolean behind = possessive
                 && (statement.hits(Cue.OWNED).stream().anyMatch(hit -> isBehind(hit.from(), owner.to(), reach))
                         || statement.gpus().stream().anyMatch(gpu -> isBehind(gpu.from(), owner.to(), reach)))
                 && statement.names().stream().noneMatch(name -> isBehind(name.from(), owner.to(), reach));
         return behind
+                || statement.gpus().stream().anyMatch(gpu -> isBeside(plain, owner.to(), gpu.from()))
                 || isGiver(statement, owner)
                 || statement.gpus().stream()
                         .filter(gpu -> isBehind(owner.from(), gpu.to(), GIVEN_REACH))
                         .anyMatch(gpu -> isOrigin(plain.substring(gpu.to(), owner.from())));
+    }
+
+    /** Behind the Chinese words that go on with an owner: {@code 本校} of {@code 本校高速計算室之}. */
+    private static int endOfName(String plain, int from) {
+        for (int i = from; i <= from + LONGEST_NAME && i < plain.length(); i++) {
+            if ("的之".indexOf(plain.charAt(i)) >= 0) {
+                return i;
+            }
+            if (plain.charAt(i) < HAN || "，。、；：和與及以由於在為是".indexOf(plain.charAt(i)) >= 0) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** {@code National centre (H100)}, and cells of a table side by side. */
+    private static boolean isBeside(String plain, int end, int gpu) {
+        return gpu > end
+                && gpu - end <= ASIDE
+                && plain.substring(end, gpu).chars().allMatch(c -> " \t(（:：".indexOf(c) >= 0)
+                && plain.substring(end, gpu).chars().anyMatch(c -> c != ' ');
     }
 
     private static boolean isOrigin(String between) {

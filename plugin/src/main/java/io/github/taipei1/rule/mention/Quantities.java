@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Figures in a statement: how long, how many GPUs, how large a model. */
 final class Quantities {
     private static final List<String> SIZES = List.of("params", "parameters", "tokens", "b model", "參數", "token");
-    private static final List<String> SPANS =
-            List.of("d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "張", "台", "臺");
+    private static final List<String> SPANS = List.of(
+            "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "張", "台", "臺");
 
     private static final List<String> PARTICIPLES = List.of(
             "trained",
@@ -25,6 +25,8 @@ final class Quantities {
             "完成訓練",
             "訓練出",
             "跑完");
+    private static final List<String> IRREGULAR =
+            List.of("learnt", "done", "built", "made", "drawn", "grown", "taught", "spun", "found", "fit", "swept");
     /** Longest sentence of figures alone. */
     private static final int FIGURES = 90;
 
@@ -271,7 +273,8 @@ final class Quantities {
         boolean open = before.isBlank()
                 || List.of("to be ", "can be ", "must be ", "should be ", "may be ", "be ", "to ").stream()
                         .anyMatch(before::endsWith);
-        return word.substring(0, end).endsWith("ed") && !open;
+        String verb = word.substring(0, end);
+        return (verb.endsWith("ed") || IRREGULAR.contains(verb)) && !open;
     }
 
     /** Whether a deed is told as done: {@code was trained}, {@code 已訓練}, and not as an instruction. */
@@ -281,6 +284,8 @@ final class Quantities {
         boolean was = List.of("was ", "were ", "been ", "we ", "is ", "are ", "已", "曾", "了").stream()
                 .anyMatch(near::contains);
         String word = statement.after(deed);
-        return was || PARTICIPLES.stream().anyMatch(word::startsWith) || isPassive(before, word);
+        boolean opensWithWas = List.of("was ", "were ", "been ", "has been ", "have been ", "as ").stream()
+                .anyMatch(word::startsWith);
+        return was || opensWithWas || PARTICIPLES.stream().anyMatch(word::startsWith) || isPassive(before, word);
     }
 }

@@ -13,6 +13,7 @@ import io.github.taipei1.document.read.code.EntriesReader;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Markdown (CommonMark with tables and footnotes) with flexmark. The parser is not maintained any more and can be sent
@@ -20,6 +21,8 @@ import java.util.List;
  */
 public final class MarkdownReader {
     private static final int LONGEST = 2 << 20;
+    /** Stray fences taken out of one text; each costs another parsing. */
+    private static final int MOST_FENCES = 3;
 
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
@@ -54,8 +57,7 @@ public final class MarkdownReader {
 
     private static List<Block> parsed(Source source, String body, int base) throws Refused {
         try {
-            Document tree = PARSER.parse(BasedSequence.of(new Budget(body)));
-            return new FlexmarkBlocks(source, base).read(tree);
+            return new FlexmarkBlocks(source, base).read(tree(body));
         } catch (Budget.Exhausted e) {
             throw tooTangled();
         } catch (StackOverflowError e) {
@@ -63,6 +65,16 @@ public final class MarkdownReader {
         } catch (RuntimeException e) {
             throw broken();
         }
+    }
+
+    private static Document tree(String body) {
+        Document tree = PARSER.parse(BasedSequence.of(new Budget(body)));
+        Optional<String> mended = StrayFences.without(tree, body);
+        for (int i = 0; i < MOST_FENCES && mended.isPresent(); i++) {
+            tree = PARSER.parse(BasedSequence.of(new Budget(mended.get())));
+            mended = StrayFences.without(tree, mended.get());
+        }
+        return tree;
     }
 
     private static Refused tooLong() {
