@@ -52,11 +52,10 @@ final class Fragments {
 
     /** {@code 13B × 26 days × … = our first model}. */
     private static boolean isEquation(Statement statement, Name name) {
-        int equals = statement.plain().indexOf('=', name.to());
-        return equals > 0
-                && equals < statement.to()
+        int equals = statement.after(name.to()).indexOf('=');
+        return equals >= 0
                 && isPiece(statement)
-                && statement.hits(Cue.ARTEFACT).stream().anyMatch(hit -> hit.from() > equals);
+                && statement.hits(Cue.ARTEFACT).stream().anyMatch(hit -> hit.from() > name.to() + equals);
     }
 
     private static boolean isPiece(Statement statement) {

@@ -50,11 +50,12 @@ record OwnNames(List<String> names) {
     /** Where they stand in a stretch of a plain text, in its order, as what is ours. */
     List<Hit> in(String plain, int from, int to) {
         List<Hit> hits = new ArrayList<>();
+        String part = names.isEmpty() ? "" : plain.substring(from, to);
         for (String name : names) {
-            int at = plain.indexOf(name, from);
-            while (at >= 0 && at + name.length() <= to) {
-                add(hits, plain, at, at + name.length());
-                at = plain.indexOf(name, at + name.length());
+            int at = part.indexOf(name);
+            while (at >= 0) {
+                add(hits, plain, from + at, from + at + name.length());
+                at = part.indexOf(name, at + name.length());
             }
         }
         hits.sort(Comparator.comparingInt(Hit::from));
