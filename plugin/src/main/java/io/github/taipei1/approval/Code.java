@@ -1,6 +1,7 @@
 package io.github.taipei1.approval;
 
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Code {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String CHECKS = ALPHABET + "*~$=U";
+    /** What people and their programs put between the groups; an office program makes dashes of hyphens. */
+    private static final Pattern GAPS = Pattern.compile("[\\s\u2010-\u2015\u2212-]+");
+
     private static final int BITS = 75;
     private static final int SYMBOLS = 15;
     private static final int GROUP = 4;
@@ -41,12 +45,14 @@ public final class Code {
     }
 
     /**
-     * Reads a code as somebody typed it: any case, with or without hyphens, O for 0, I or L for 1.
+     * Reads a code as somebody typed it: any case, with hyphens, dashes, spaces or none, in letters of full width, O for 0, I or L for 1.
      *
      * @return the code in its own form; nothing if it is mistyped
      */
     public static Optional<String> read(String typed) {
-        String upper = typed.strip().toUpperCase(Locale.ROOT);
+        String upper = GAPS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
         int start = upper.startsWith("T1") ? 3 : 0;
         String body = upper.substring(Math.min(start, upper.length()))
                 .replace('O', '0')

@@ -115,7 +115,7 @@ public final class VerifyMojo extends AbstractMojo {
                 : ledger.toPath().toAbsolutePath();
         try {
             Office office = office(switches);
-            VerifyRun run = VerifyRun.of(folder, intake(), book, office);
+            VerifyRun run = VerifyRun.of(folder, intake(), book, office, VerifyFiles.notedHead(output));
             VerifyFiles.write(run, office, Switches.version(), output);
             VerifyConsole.of(run, language).forEach(switches::print);
             getLog().info(output.resolve("verify.html").toString());

@@ -41,12 +41,15 @@ record Inbox(List<Path> files, List<Problem> problems) {
         List<String> folders = new ArrayList<>();
         List<String> leftBehind = new ArrayList<>();
         List<String> beside = new ArrayList<>();
+        List<String> strange = new ArrayList<>();
         for (Path path : sorted(folder)) {
             String name = path.getFileName().toString();
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 (LEFT_BEHIND.matcher(name).matches() ? leftBehind : folders).add(Shown.name(name));
-            } else if (!Files.isRegularFile(path) || path.toAbsolutePath().equals(ledger.toAbsolutePath())) {
+            } else if (path.toAbsolutePath().equals(ledger.toAbsolutePath())) {
                 continue;
+            } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                strange.add(Shown.name(name));
             } else if (intake.names(name)) {
                 files.add(path);
             } else if (LEFT_BEHIND.matcher(name).matches()) {
@@ -59,6 +62,9 @@ record Inbox(List<Path> files, List<Problem> problems) {
         }
         List<Problem> problems = new ArrayList<>();
         folders.forEach(name -> problems.add(folder(name)));
+        if (!strange.isEmpty()) {
+            problems.add(strange(strange));
+        }
         if (!beside.isEmpty()) {
             problems.add(aside(beside, "隨附檔", "they go with a bundle or are the table itself"));
         }
@@ -81,6 +87,16 @@ record Inbox(List<Path> files, List<Problem> problems) {
                 Place.of(name),
                 Text.of("子資料夾「" + name + "」內的檔案未查驗。", "The files in the folder \"" + name + "\" were not looked at."),
                 Text.of("請將提交檔移到上一層，再執行一次。", "Move the submissions one folder up and run again."));
+    }
+
+    /** A link leads to a file that may lie anywhere, and a device to one that never ends. */
+    private static Problem strange(List<String> names) {
+        return new Problem(
+                Place.of(names.get(0)),
+                Text.of(
+                        "未查驗（捷徑、符號連結或裝置，不是檔案本身）：" + String.join("、", names) + "。",
+                        "Not looked at (links or devices, not the files themselves): " + String.join(", ", names) + "."),
+                Text.of("請將檔案本身放入資料夾，再執行一次。", "Put the files themselves into the folder and run again."));
     }
 
     private static Problem aside(List<String> names, String zhTw, String en) {

@@ -4,6 +4,7 @@ import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.document.read.foreign.ForeignReader;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.question.Questions;
@@ -44,6 +45,18 @@ public record VerifyRun(
      * @throws IOException if the folder can't be listed or the ledger can't be read
      */
     public static VerifyRun of(Path folder, Intake intake, Path ledgerFile, Office office) throws IOException {
+        return of(folder, intake, ledgerFile, office, Optional.empty());
+    }
+
+    /**
+     * The same, held against what the run before noted.
+     *
+     * @param notedHead the ledger's head in the results of the run before, if they are there: a ledger that was cut short, or that is
+     *     another office's, has no such line
+     * @throws IOException if the folder can't be listed or the ledger can't be read
+     */
+    public static VerifyRun of(
+            Path folder, Intake intake, Path ledgerFile, Office office, Optional<String> notedHead) throws IOException {
         Inbox inbox = Inbox.of(folder, intake, ledgerFile);
         List<Path> paths = inbox.files();
         Intake.Matched receipts = intake.against(
@@ -67,7 +80,21 @@ public record VerifyRun(
         problems.addAll(intake.after(office.asOf()));
         problems.addAll(Waiving.idle(verified, office));
         problems.addAll(inbox.problems());
+        notedHead.filter(head -> !ledger.contains(head)).ifPresent(head -> problems.add(cut(ledgerFile, head)));
         return new VerifyRun(office.asOf(), verified, problems, ledger.vanished(seen), after.fault(), after.head());
+    }
+
+    private static Problem cut(Path ledgerFile, String head) {
+        String name = Shown.name(ledgerFile.getFileName().toString());
+        return new Problem(
+                Place.of(name),
+                Text.of(
+                        "查驗紀錄 " + name + " 沒有上次結果所記的末行（" + head.substring(0, 12) + "…）：可能遭截短、換回舊檔，或是另一份紀錄。",
+                        "The ledger " + name + " lacks the last line that the results before noted (" + head.substring(0, 12)
+                                + "…): it was cut short, an old one was put back, or it is another ledger."),
+                Text.of(
+                        "請與備份核對後再採用本次「與上次相比」的結果；若改用另一份紀錄，可不理會。",
+                        "Compare it with a backup before you rely on what is said of former runs; if you chose another ledger, all is well."));
     }
 
     /** What became of the ledger: what was found of the files is worth telling even where it could not be written down. */

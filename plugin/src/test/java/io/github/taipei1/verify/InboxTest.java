@@ -46,6 +46,18 @@ class InboxTest {
     }
 
     @Test
+    void aLinkIsNotFollowedAndIsNamed() throws IOException {
+        Path outside = Files.createTempFile(folder.getParent(), "outside", ".txt");
+        Files.createSymbolicLink(folder.resolve("z.zip"), outside);
+        Files.createSymbolicLink(folder.resolve("nowhere.zip"), folder.resolve("none"));
+        Inbox inbox = with("file,received-at,seal\nz.zip,2025-12-24,\n");
+        assertThat(names(inbox)).doesNotContain("z.zip", "nowhere.zip");
+        assertThat(inbox.problems())
+                .anyMatch(problem -> problem.message().zhTw().contains("nowhere.zip、z.zip")
+                        && problem.message().zhTw().contains("捷徑"));
+    }
+
+    @Test
     void whatNobodyHandedInGetsNoRowAndNoLetterButIsNamed() throws IOException {
         Inbox inbox = with("file,received-at,seal\na.zip,2025-12-24,\n");
         assertThat(names(inbox)).containsExactly("a.zip", "b.zip.crdownload", "結案報告.docx");

@@ -8,8 +8,10 @@ import io.github.taipei1.bundle.Sealed;
 import io.github.taipei1.bundle.Verdict;
 import io.github.taipei1.bundle.json.Json;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.verify.write.TeamLetter;
+import io.github.taipei1.verify.write.VerifyFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -179,6 +181,53 @@ class MisleadingBundlesTest {
                 List.of(Handing.entry("closing-report.docx", Handing.bytes("{\\rtf1}"), "report")));
         assertThat(answer(received(broken, "2025-12-24"), "complete").remarks())
                 .anyMatch(remark -> remark.what().zhTw().contains("結案報告無法開啟"));
+    }
+
+    @Test
+    void aLedgerThatWasCutShortLacksWhatTheResultsNoted() throws IOException {
+        Sealed sealed = Handing.seal(inbox, Handing.config(""), List.of());
+        Files.delete(inbox.resolve(BundleWriter.SEAL_NOTE));
+        Path ledger = office.resolve("ledger.jsonl");
+        Path output = office.resolve("out");
+        assertThat(again(ledger, output)).isEmpty();
+        byte[] first = Files.readAllBytes(ledger);
+        assertThat(again(ledger, output)).isEmpty();
+        assertThat(again(ledger, output)).isEmpty();
+
+        Files.write(ledger, first);
+        assertThat(again(ledger, output)).singleElement().satisfies(problem -> assertThat(problem.message().zhTw())
+                .contains("沒有上次結果所記的末行"));
+        Files.delete(ledger);
+        assertThat(again(ledger, output)).isNotEmpty();
+        assertThat(sealed.fileName()).endsWith(".zip");
+    }
+
+    private List<Problem> again(Path ledger, Path output) throws IOException {
+        VerifyRun run = VerifyRun.of(inbox, Intake.none(), ledger, OFFICE, VerifyFiles.notedHead(output));
+        VerifyFiles.write(run, OFFICE, "test", output);
+        return run.problems();
+    }
+
+    @Test
+    void aCodeIsReadHoweverAClerkTypesIt() throws IOException {
+        Sealed sealed = Handing.seal(inbox, Handing.config(""), List.of());
+        Files.delete(inbox.resolve(BundleWriter.SEAL_NOTE));
+        String wide = sealed.seal()
+                .chars()
+                .mapToObj(c -> Character.toString(c > ' ' && c <= '~' ? c + 0xFEE0 : c))
+                .collect(java.util.stream.Collectors.joining());
+        for (String typed : List.of(
+                sealed.seal().toLowerCase(java.util.Locale.ROOT).replace('-', ' '),
+                sealed.seal().replace('-', '\u2013'),
+                sealed.seal().replace("-", " \u2011 "),
+                wide)) {
+            String table = "file,received-at,seal\n" + sealed.fileName() + ",2025-12-24," + typed + "\n";
+            Intake intake = IntakeReader.read("received.csv", table.getBytes(StandardCharsets.UTF_8));
+            Verified file = VerifyRun.of(inbox, intake, office.resolve("ledger.jsonl"), OFFICE)
+                    .files()
+                    .get(0);
+            assertThat(file.facts().verification().verdict()).as(typed).isEqualTo(Verdict.SEALED);
+        }
     }
 
     @Test
