@@ -95,7 +95,8 @@ record Inbox(List<Path> files, List<Problem> problems) {
                 Place.of(names.get(0)),
                 Text.of(
                         "未查驗（捷徑、符號連結或裝置，不是檔案本身）：" + String.join("、", names) + "。",
-                        "Not looked at (links or devices, not the files themselves): " + String.join(", ", names) + "."),
+                        "Not looked at (links or devices, not the files themselves): " + String.join(", ", names)
+                                + "."),
                 Text.of("請將檔案本身放入資料夾，再執行一次。", "Put the files themselves into the folder and run again."));
     }
 

@@ -55,8 +55,8 @@ public record VerifyRun(
      *     another office's, has no such line
      * @throws IOException if the folder can't be listed or the ledger can't be read
      */
-    public static VerifyRun of(
-            Path folder, Intake intake, Path ledgerFile, Office office, Optional<String> notedHead) throws IOException {
+    public static VerifyRun of(Path folder, Intake intake, Path ledgerFile, Office office, Optional<String> notedHead)
+            throws IOException {
         Inbox inbox = Inbox.of(folder, intake, ledgerFile);
         List<Path> paths = inbox.files();
         Intake.Matched receipts = intake.against(
@@ -90,7 +90,8 @@ public record VerifyRun(
                 Place.of(name),
                 Text.of(
                         "查驗紀錄 " + name + " 沒有上次結果所記的末行（" + head.substring(0, 12) + "…）：可能遭截短、換回舊檔，或是另一份紀錄。",
-                        "The ledger " + name + " lacks the last line that the results before noted (" + head.substring(0, 12)
+                        "The ledger " + name + " lacks the last line that the results before noted ("
+                                + head.substring(0, 12)
                                 + "…): it was cut short, an old one was put back, or it is another ledger."),
                 Text.of(
                         "請與備份核對後再採用本次「與上次相比」的結果；若改用另一份紀錄，可不理會。",

@@ -195,8 +195,9 @@ class MisleadingBundlesTest {
         assertThat(again(ledger, output)).isEmpty();
 
         Files.write(ledger, first);
-        assertThat(again(ledger, output)).singleElement().satisfies(problem -> assertThat(problem.message().zhTw())
-                .contains("沒有上次結果所記的末行"));
+        assertThat(again(ledger, output))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zhTw()).contains("沒有上次結果所記的末行"));
         Files.delete(ledger);
         assertThat(again(ledger, output)).isNotEmpty();
         assertThat(sealed.fileName()).endsWith(".zip");
