@@ -99,6 +99,15 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
         return rest.substring(step) + " | " + more;
     }
 
+    /** The folded text of a remark, the sentence before it and those right behind it in its section. */
+    String beside(Remark remark) {
+        int at = utterances.indexOf(remark.utterance());
+        return utterances.subList(Math.max(0, at - 1), Math.min(utterances.size(), at + 1 + BEHIND)).stream()
+                .filter(other -> other.section() == remark.utterance().section())
+                .map(Utterance::words)
+                .collect(Collectors.joining(" | "));
+    }
+
     /** Whether a remark stands under a heading that announces a disclosure. */
     boolean isUnderDisclosure(Remark remark) {
         return disclosureDepth(remark.utterance().headings()) >= 0;

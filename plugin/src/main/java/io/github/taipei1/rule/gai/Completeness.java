@@ -52,11 +52,18 @@ record Completeness(Set<Part> record, Set<Part> text) {
         addIf(lacking, Part.TOOL, !named);
         addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
         addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words + purposes(told, around)));
-        boolean reviewed = in("review", around) || in("review-near", told.text().behind(told.remark()));
+        boolean reviewed = in("review", reviewedAround(told, around))
+                || in("review-field", around)
+                || in("review-near", told.text().behind(told.remark()));
         boolean unread = in("no-review", AiWording.without("reviewed-after-all", around));
         addIf(lacking, Part.REVIEW, !reviewed || unread);
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;
+    }
+
+    /** Where nothing announces a disclosure, what a section says far from the remark is checked, re-run or read is something else. */
+    private static String reviewedAround(Told told, String around) {
+        return told.text().isUnderDisclosure(told.remark()) ? around : told.text().beside(told.remark());
     }
 
     /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */
