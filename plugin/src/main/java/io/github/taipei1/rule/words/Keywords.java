@@ -1,6 +1,7 @@
 package io.github.taipei1.rule.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,11 @@ public final class Keywords {
     private static final int SLOTS_EACH = 8;
 
     private final List<Word> words;
+    /** Words by their first two letters. */
     private final Word[][] bySlot;
+    /** Words by the two letters, one behind the other, that texts have least; made when it is first asked whether one is there. */
+    private volatile Told[][] byTelling;
+
     /** Words of one character, as Chinese has them. */
     private final BitSet singles = new BitSet();
 
@@ -71,6 +76,13 @@ public final class Keywords {
         return RequiredWords.marked(pattern).stream().map(Keywords::marked).toList();
     }
 
+    /**
+     * A word known by two of its letters.
+     *
+     * @param behind how far behind its start the second of them stands
+     */
+    private record Told(Word word, int behind) {}
+
     /** Called for each occurrence. */
     @FunctionalInterface
     public interface Hit {
@@ -88,13 +100,13 @@ public final class Keywords {
 
     /** The same for the characters of a text, where several sets are looked for in one. */
     boolean in(char[] text) {
-        Word[][] bySlot = this.bySlot;
-        int mask = bySlot.length - 1;
+        Told[][] byTelling = byTelling();
+        int mask = byTelling.length - 1;
         char previous = 0;
         for (int i = 0; i < text.length; i++) {
-            char c = Word.lower(text[i]);
-            Word[] begun = bySlot[slot(previous, c, mask)];
-            if (begun != null && i > 0 && stands(text, i - 1, begun) || hasSingles && singles.get(c)) {
+            char c = Letters.fold(text[i]);
+            Told[] told = byTelling[slot(previous, c, mask)];
+            if (told != null && stands(text, i, told) || hasSingles && singles.get(c)) {
                 return true;
             }
             previous = c;
@@ -102,13 +114,35 @@ public final class Keywords {
         return false;
     }
 
-    private static boolean stands(char[] text, int offset, Word[] begun) {
-        for (Word word : begun) {
-            if (word.standsAt(text, offset)) {
+    private static boolean stands(char[] text, int offset, Told[] told) {
+        for (Told one : told) {
+            if (one.word().standsAt(text, offset - one.behind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private Told[][] byTelling() {
+        if (byTelling == null) {
+            byTelling = told(words, bySlot.length);
+        }
+        return byTelling;
+    }
+
+    private static Told[][] told(List<Word> words, int slots) {
+        Told[][] byTelling = new Told[slots][];
+        for (Word word : words) {
+            String text = word.text();
+            if (text.length() > 1) {
+                int behind = Letters.telling(text, 2);
+                int slot = slot(Letters.fold(text.charAt(behind - 1)), Letters.fold(text.charAt(behind)), slots - 1);
+                Told[] some = byTelling[slot] == null ? new Told[0] : byTelling[slot];
+                byTelling[slot] = Arrays.copyOf(some, some.length + 1);
+                byTelling[slot][some.length] = new Told(word, behind);
+            }
+        }
+        return byTelling;
     }
 
     /** Reports every occurrence in the order of the text. */

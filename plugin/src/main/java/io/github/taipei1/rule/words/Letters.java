@@ -2,6 +2,7 @@ package io.github.taipei1.rule.words;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * A number for each letter that some word has, one for all that {@link String#regionMatches} takes for the same letter; 0 for
@@ -12,11 +13,12 @@ final class Letters {
     private static final String COMMON = " etaoinsrhldcumfpgwybvk01-2./_3456789xjqz";
 
     /** The groups of three letters that English texts are full of, though not each of their letters is common. */
-    private static final String GROUPS =
-            " ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess not con pro com"
-                    + " res ect ive our per men nce sta tra est rea int ons sed ted ers int igh hin tin ari ine ica man und out"
-                    + " lea ear ell der str ont ist ity ble ime ain eve her one han cti lin oth ort han ill ";
+    private static final Set<String> GROUPS = Set.of(("ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess"
+                    + " not con pro com res ect ive our per men nce sta tra est rea int ons sed ted ers igh hin tin ari ine"
+                    + " ica man und out lea ear ell der str ont ist ity ble ime ain eve one han cti lin oth ort ill")
+            .split(" "));
 
+    private static final int[] RARITIES = rarities();
     private static final int GROUP = 3;
     private static final short UNKNOWN = -1;
 
@@ -96,11 +98,23 @@ final class Letters {
     }
 
     private static int rarity(char c) {
-        int place = COMMON.indexOf(Word.lower(c));
-        return place < 0 ? COMMON.length() : place;
+        return c < RARITIES.length ? RARITIES[c] : COMMON.length();
     }
 
-    private static char fold(char c) {
+    private static int[] rarities() {
+        int[] rarities = new int[0x80];
+        Arrays.fill(rarities, COMMON.length());
+        for (int i = 0; i < COMMON.length(); i++) {
+            rarities[COMMON.charAt(i)] = i;
+        }
+        for (char c = 'A'; c <= 'Z'; c++) {
+            rarities[c] = rarities[Word.lower(c)];
+        }
+        return rarities;
+    }
+
+    /** One letter for all that {@link String#regionMatches} takes for the same. */
+    static char fold(char c) {
         if (c < 0x80) {
             return Word.lower(c);
         }

@@ -30,13 +30,13 @@ class VocabularyTest {
     @Provide
     Arbitrary<List<List<String>>> sets() {
         Arbitrary<String> word =
-                Arbitraries.of("a", "軍", "ab", "aB", "委託", "abc", "\\babc", "\\bab\\b", "bca\\b", "臺北市", "abab");
+                Arbitraries.of("a", "軍", "ab", "aB", "委託", "abc", "abé", "éa", "k\u00e9b", "\\babc", "\\bab\\b", "bca\\b", "臺北市", "abab");
         return word.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "c", "A", "B", " ", "\\n", "軍", "委", "託", "臺北市")
+        return Arbitraries.of("a", "b", "c", "A", "B", "é", "É", "k", "\u212a", " ", "\\n", "軍", "委", "託", "臺北市")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
