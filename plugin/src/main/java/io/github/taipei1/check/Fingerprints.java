@@ -22,8 +22,25 @@ public final class Fingerprints {
     }
 
     public static String normalised(String passage) {
-        return Normalizer.normalize(passage, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u3000\\u00a0]+", " ")
-                .strip();
+        return composed(passage).replaceAll("[\\s\\u3000\\u00a0]+", " ").strip();
+    }
+
+    /** In Normalization Form C; nearly all texts are, and the tables of Unicode are loaded for no other. */
+    private static String composed(String passage) {
+        for (int i = 0; i < passage.length(); i++) {
+            if (!isComposed(passage.charAt(i))) {
+                return Normalizer.normalize(passage, Normalizer.Form.NFC);
+            }
+        }
+        return passage;
+    }
+
+    /** Latin letters, Han characters and their punctuation, none of which combines with what stands beside it. */
+    private static boolean isComposed(char c) {
+        return c < '\u0300'
+                || c >= '\u2010' && c <= '\u2027'
+                || c >= '\u3000' && c <= '\u3029'
+                || c >= '\u4E00' && c <= '\u9FFF'
+                || c >= '\uFF01' && c <= '\uFF5E';
     }
 }

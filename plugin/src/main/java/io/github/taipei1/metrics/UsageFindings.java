@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** What is impossible, outside the batch or worth knowing about the usage: facts, which rules wrap. */
 public final class UsageFindings {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ComputeWindow.ZONE);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private UsageFindings() {}
@@ -161,8 +158,8 @@ public final class UsageFindings {
         if (usage.exceededAt() == 0) {
             return;
         }
-        String since = TIME.format(Instant.ofEpochSecond(usage.exceededAt()));
-        String when = TIME.format(Instant.ofEpochSecond(usage.peakAt()));
+        String since = time(usage.exceededAt());
+        String when = time(usage.peakAt());
         long most = usage.peakGpus();
         int limit = usage.window().gpus();
         Text message = Text.of(
@@ -209,5 +206,12 @@ public final class UsageFindings {
                         days + ": " + sum + " GPU-hours used, more than the " + most + " available"),
                 1,
                 files);
+    }
+
+    /** Few projects have such a moment to tell of, so what formats it is made when there is one. */
+    private static String time(long second) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+                .withZone(ComputeWindow.ZONE)
+                .format(Instant.ofEpochSecond(second));
     }
 }

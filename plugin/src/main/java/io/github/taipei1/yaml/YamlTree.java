@@ -35,6 +35,9 @@ final class YamlTree {
     private final String path;
     private final String text;
     private final List<String> lines;
+    /** Whether each character is one UTF-16 unit, as in nearly all files. */
+    private final boolean basic;
+
     private final List<Problem> problems = new ArrayList<>();
     private Iterator<Event> events;
 
@@ -42,6 +45,7 @@ final class YamlTree {
         this.path = path;
         this.text = text;
         this.lines = text.lines().toList();
+        this.basic = text.codePointCount(0, text.length()) == text.length();
     }
 
     List<Problem> problems() {
@@ -220,6 +224,9 @@ final class YamlTree {
     /** The engine counts code points; a place counts UTF-16 units. */
     private int utf16Column(Mark mark) {
         String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+        if (basic) {
+            return Math.min(mark.getColumn(), line.length()) + 1;
+        }
         int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
         return line.offsetByCodePoints(0, points) + 1;
     }

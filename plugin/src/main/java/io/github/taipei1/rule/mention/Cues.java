@@ -25,8 +25,23 @@ final class Cues {
 
     private Cues() {}
 
-    /** @param open whether the last word may go on */
-    private record Phrase(Cue cue, String words, boolean open) {
+    /**
+     * Words by which a cue is known.
+     *
+     * @param third the third unit, if no space or unseen unit can stand before it; 0 otherwise
+     * @param open whether the last word may go on
+     */
+    private record Phrase(Cue cue, String words, char third, boolean open) {
+
+        static Phrase of(Cue cue, String words, boolean open) {
+            boolean plain = words.length() > 2 && words.indexOf(' ') < 0 || words.indexOf(' ') > 2;
+            return new Phrase(cue, words, plain ? words.charAt(2) : 0, open);
+        }
+
+        /** A glance at the third unit, which spares most of the comparing. */
+        boolean mayStandBefore(char unit) {
+            return unit == third || third == 0 || unit == Plain.UNSEEN;
+        }
 
         /** Behind this phrase where it stands at an index; -1 if it does not. */
         int match(String plain, int at) {
@@ -66,14 +81,21 @@ final class Cues {
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean inWord = Plain.isWordChar(plain.charAt(i)) && Plain.isWordChar(Plain.at(plain, i - 1));
-            for (Phrase phrase : inWord ? NONE : SHIPPED.startingAt(plain, i)) {
-                int end = phrase.match(plain, i);
-                if (end >= 0 && end <= to) {
-                    hits.add(new Hit(phrase.cue(), i, end));
-                }
+            if (!inWord) {
+                add(SHIPPED.startingAt(plain, i), plain, i, to, hits);
             }
         }
         return hits;
+    }
+
+    private static void add(Phrase[] phrases, String plain, int at, int to, List<Hit> hits) {
+        char third = Plain.at(plain, at + 2);
+        for (Phrase phrase : phrases) {
+            int end = phrase.mayStandBefore(third) ? phrase.match(plain, at) : -1;
+            if (end >= 0 && end <= to) {
+                hits.add(new Hit(phrase.cue(), at, end));
+            }
+        }
     }
 
     /** Whether a cue makes up the whole of a plain text. */
@@ -117,14 +139,15 @@ final class Cues {
         String words = Plain.of(open ? line.substring(0, line.length() - 1) : line, this::traditional);
         int slot = slot(words.charAt(0), Plain.at(words, 1));
         Phrase[] more = bySlot[slot] == null ? new Phrase[1] : Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
-        more[more.length - 1] = new Phrase(cue, words, open);
+        more[more.length - 1] = Phrase.of(cue, words, open);
         bySlot[slot] = more;
     }
 
     /** Phrases whose first two units may stand at an index; of a phrase of one unit the second counts as a space. */
     private Phrase[] startingAt(String plain, int at) {
-        Phrase[] two = bySlot[slot(Plain.at(plain, at), Plain.at(plain, at + 1))];
-        Phrase[] one = bySlot[slot(Plain.at(plain, at), ' ')];
+        char first = plain.charAt(at);
+        Phrase[] two = bySlot[slot(first, Plain.at(plain, at + 1))];
+        Phrase[] one = bySlot[slot(first, ' ')];
         if (two == null || one == null || two == one) {
             return two != null ? two : one != null ? one : NONE;
         }

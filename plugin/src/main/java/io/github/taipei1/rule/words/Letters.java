@@ -13,10 +13,11 @@ final class Letters {
     private static final String COMMON = " etaoinsrhldcumfpgwybvk01-2./_3456789xjqz";
 
     /** The groups of three letters that English texts are full of, though not each of their letters is common. */
-    private static final Set<String> GROUPS = Set.of(("ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess"
-                    + " not con pro com res ect ive our per men nce sta tra est rea int ons sed ted ers igh hin tin ari ine"
-                    + " ica man und out lea ear ell der str ont ist ity ble ime ain eve one han cti lin oth ort ill")
-            .split(" "));
+    private static final Set<String> GROUPS =
+            Set.of(("ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess"
+                            + " not con pro com res ect ive our per men nce sta tra est rea int ons sed ted ers igh hin tin ari ine"
+                            + " ica man und out lea ear ell der str ont ist ity ble ime ain eve one han cti lin oth ort ill")
+                    .split(" "));
 
     private static final int[] RARITIES = rarities();
     private static final int GROUP = 3;

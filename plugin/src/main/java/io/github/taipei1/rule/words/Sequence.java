@@ -2,7 +2,6 @@ package io.github.taipei1.rule.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * The parts of a pattern that stand one behind the other, and what a match of them all needs. What they match exactly is put together
@@ -37,26 +36,30 @@ final class Sequence {
         boolean first = exact && open == Choice.NOTHING;
         boolean bordered = open.isBorderedBehind();
         close(false);
-        before = edges(needs, first, bordered, Choice::begun);
+        Choice.Edge edge = edge(first, bordered);
+        before = new ArrayList<>(needs.size());
+        for (Choice choice : needs) {
+            before.add(choice.begun(edge));
+        }
     }
 
     private void close(boolean last) {
         boolean whole = last && open == Choice.NOTHING;
-        required.addAll(edges(before, whole, open.isBorderedBefore(), Choice::ended));
+        Choice.Edge edge = edge(whole, open.isBorderedBefore());
+        for (Choice choice : before) {
+            required.add(choice.ended(edge));
+        }
         required.add(open.edged(exact, last));
         before = List.of();
         open = Choice.NOTHING;
         exact = false;
     }
 
-    private static List<Choice> edges(
-            List<Choice> choices, boolean edge, boolean bordered, BiFunction<Choice, Choice.Edge, Choice> with) {
-        Choice.Edge what = edge ? Choice.Edge.EDGE : bordered ? Choice.Edge.BORDER : Choice.Edge.INSIDE;
-        List<Choice> known = new ArrayList<>(choices.size());
-        for (Choice choice : choices) {
-            known.add(with.apply(choice, what));
+    private static Choice.Edge edge(boolean outermost, boolean bordered) {
+        if (outermost) {
+            return Choice.Edge.EDGE;
         }
-        return known;
+        return bordered ? Choice.Edge.BORDER : Choice.Edge.INSIDE;
     }
 
     /** Whether all that it matches is known. */

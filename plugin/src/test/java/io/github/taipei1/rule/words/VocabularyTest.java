@@ -29,8 +29,21 @@ class VocabularyTest {
 
     @Provide
     Arbitrary<List<List<String>>> sets() {
-        Arbitrary<String> word =
-                Arbitraries.of("a", "軍", "ab", "aB", "委託", "abc", "abé", "éa", "k\u00e9b", "\\babc", "\\bab\\b", "bca\\b", "臺北市", "abab");
+        Arbitrary<String> word = Arbitraries.of(
+                "a",
+                "軍",
+                "ab",
+                "aB",
+                "委託",
+                "abc",
+                "abé",
+                "éa",
+                "k\u00e9b",
+                "\\babc",
+                "\\bab\\b",
+                "bca\\b",
+                "臺北市",
+                "abab");
         return word.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3);
     }
 
