@@ -145,7 +145,7 @@ final class Cues {
 
     /** Phrases whose first two units may stand at an index; of a phrase of one unit the second counts as a space. */
     private Phrase[] startingAt(String plain, int at) {
-        char first = plain.charAt(at);
+        char first = Plain.at(plain, at);
         Phrase[] two = bySlot[slot(first, Plain.at(plain, at + 1))];
         Phrase[] one = bySlot[slot(first, ' ')];
         if (two == null || one == null || two == one) {
