@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class Band {
     private static final int NARROW = 40;
+    /** In texts that need it, where landmarks are dense. */
+    private static final int NARROWEST = 16;
+
+    private static final int GIANT = 2_000;
     private static final int CELLS = 2_000_000;
     private static final int LONG = 300;
 
@@ -46,7 +50,8 @@ final class Band {
         int rows = end[0] - start[0];
         int across = end[1] - start[1];
         int slope = across / Math.max(1, rows) + 1;
-        int width = NARROW + slope + Math.min(Math.abs(rows - across), Math.max(0, affordable));
+        boolean giant = centre.length > GIANT && rows < NARROW;
+        int width = (giant ? NARROWEST : NARROW) + slope + Math.min(Math.abs(rows - across), Math.max(0, affordable));
         for (int i = 0; i <= rows; i++) {
             int row = start[0] + i;
             centre[row] = start[1] + (rows == 0 ? 0 : (int) ((long) i * across / rows));

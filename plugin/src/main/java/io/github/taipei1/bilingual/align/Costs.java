@@ -23,6 +23,8 @@ final class Costs {
     private final List<Piece> en;
     private final Lengths lengths;
     private final Anchors anchors;
+    private final int[] zhClauses;
+    private final int[] enClauses;
     private final double[][] shared = new double[ROWS][];
     private final int[] row = {-1, -1, -1, -1};
 
@@ -31,6 +33,8 @@ final class Costs {
         this.en = en;
         this.lengths = lengths;
         this.anchors = new Anchors(zh, en);
+        this.zhClauses = zh.stream().mapToInt(Costs::clauses).toArray();
+        this.enClauses = en.stream().mapToInt(Costs::clauses).toArray();
     }
 
     /** Pairs of pieces that surely belong together. */
@@ -91,7 +95,7 @@ final class Costs {
         if (chineseWhole == englishWhole) {
             return SENTENCE_STEP;
         }
-        int clauses = chineseWhole ? clauses(zh.get(i0)) : clauses(en.get(j0));
+        int clauses = chineseWhole ? zhClauses[i0] : enClauses[j0];
         int sentences = chineseWhole ? j1 - j0 : i1 - i0;
         return clauses >= sentences && lacks(i0, i1, j0, j1) > SHORT ? CLAUSE_STEP : SENTENCE_STEP;
     }
@@ -111,7 +115,7 @@ final class Costs {
     }
 
     private static int clauses(Piece sentence) {
-        String text = sentence.text();
+        String text = sentence.type() == Piece.Type.SENTENCE ? sentence.text() : "";
         int clauses = 1;
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
