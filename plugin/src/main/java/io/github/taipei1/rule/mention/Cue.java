@@ -115,6 +115,8 @@ enum Cue {
     OTHERS_TITLE,
     /** Ends of headings over what is to come. */
     PLAN_ENDING,
+    /** Ends of headings over instructions. */
+    OPERATION_ENDING,
     /** The machine itself being set up; its name stands right behind. */
     ERECTED,
     /** Verbs that order it done where a sentence opens with them. */

@@ -42,9 +42,11 @@ final class Headings {
         if (has(Cue.OTHERS_TITLE, words)) {
             return Section.OTHERS;
         }
-        if (Cues.in(words, 0, words.length()).stream()
-                .anyMatch(hit -> hit.cue() == Cue.PLAN_ENDING && hit.to() == words.length())) {
+        if (endsWith(Cue.PLAN_ENDING, words)) {
             return Section.PLANS;
+        }
+        if (endsWith(Cue.OPERATION_ENDING, words)) {
+            return Section.OPERATION;
         }
         return has(Cue.TRAINING_HEADING, words) ? Section.TRAINING : Section.ANY;
     }
@@ -184,6 +186,11 @@ final class Headings {
         return Stream.of(words.split(" "))
                 .anyMatch(word -> (word.startsWith("ackn") || word.startsWith("aknow") || word.startsWith("acnow"))
                         && !word.endsWith("ed"));
+    }
+
+    private static boolean endsWith(Cue cue, String words) {
+        return Cues.in(words, 0, words.length()).stream()
+                .anyMatch(hit -> hit.cue() == cue && hit.to() == words.length());
     }
 
     private static boolean has(Cue cue, String words) {

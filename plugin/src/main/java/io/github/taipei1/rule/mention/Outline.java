@@ -88,14 +88,19 @@ final class Outline {
         return pseudo ? Optional.of(PSEUDO_LEVEL) : Optional.empty();
     }
 
-    /** {@code **Acknowledgements** We thank …}. */
+    /** {@code **Acknowledgements** We thank …}, also behind a sentence, as declarations of journals are set. */
     private static boolean opensMarked(Block block) {
         String text = block.passage().text();
         return block.passage().inlines().stream()
                 .filter(inline -> inline.kind() == Inline.Kind.STRONG || inline.kind() == Inline.Kind.EMPHASIS)
-                .anyMatch(inline -> inline.from() == 0
-                        && words(text.substring(0, inline.to())) <= WORDS
-                        && Headings.isSurelyThanks(text.substring(0, inline.to())));
+                .anyMatch(inline -> opensSentence(text, inline.from())
+                        && words(text.substring(inline.from(), inline.to())) <= WORDS
+                        && Headings.isSurelyThanks(text.substring(inline.from(), inline.to())));
+    }
+
+    private static boolean opensSentence(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return before.isEmpty() || before.endsWith(".") || before.endsWith("。");
     }
 
     /** Plain text often has its heading in the line right above. */
