@@ -191,13 +191,15 @@ final class Mentions {
                 && !Labels.isDoneTask(statement)
                 && statement.hits(Cue.ORDER).stream()
                         .filter(hit -> statement.before(hit.from()).isBlank())
-                        .anyMatch(hit -> !isNoun(statement, hit));
+                        .anyMatch(hit -> !isTold(statement, hit));
     }
 
-    /** {@code Train loss on …}, {@code Run 7 on …}: the verb is the first half of a noun, or counted. */
-    private static boolean isNoun(Statement statement, Hit verb) {
+    /** {@code Train loss on …}, {@code Run 7 on …}, {@code Run on … for three weeks}: a noun, or told with its figures. */
+    private static boolean isTold(Statement statement, Hit verb) {
         int next = Plain.skipSpace(statement.plain(), verb.to());
+        boolean told = statement.plain().startsWith("on ", next) || statement.plain().startsWith("at ", next);
         return Plain.isDigit(Plain.at(statement.plain(), next))
+                || told && (Quantities.lasts(statement) || Quantities.countsGpus(statement))
                 || statement.hits(Cue.RESULT).stream().anyMatch(hit -> hit.from() == next);
     }
 
