@@ -33,11 +33,11 @@ final class Permission {
     /** What an English sentence says that forbids in whatever words; "only" alone does not. */
     private static final Pattern EN_WEAK = Pattern.compile(
             "\\b(?:not?|never|none|neither|nor|cannot|without|unless|nothing|nobody|nowhere|except|prohibit\\w*|forbid\\w*|forbidden|avoid\\w*|refus\\w*|fail\\w*|against|instead|rather|unable|out"
-                + " of|at most|up"
-                + " to|under|within|limit\\w*|exempt\\w*|exclud\\w*|ban\\w*|barred|keep\\w*|reserv\\w*|only"
-                + " (?:be|for|with|in|by|to|if|after|on|the|as)|\\w+ only|(?:may|can|is|are)"
-                + " only|un\\w+able|il\\w+|in\\w+ible|im\\w+ble|ineligible|no"
-                + " longer|must|until|before|confidential|strictly|stay\\w*|remain\\w*|less|fewer|least|higher|lower|more|exceed\\w*)\\b|n['’]t\\b");
+                    + " of|at most|up"
+                    + " to|under|within|limit\\w*|exempt\\w*|exclud\\w*|ban\\w*|barred|keep\\w*|reserv\\w*|only"
+                    + " (?:be|for|with|in|by|to|if|after|on|the|as)|\\w+ only|(?:may|can|is|are)"
+                    + " only|un\\w+able|il\\w+|in\\w+ible|im\\w+ble|ineligible|no"
+                    + " longer|must|until|before|confidential|strictly|stay\\w*|remain\\w*|less|fewer|least|higher|lower|more|exceed\\w*)\\b|n['’]t\\b");
 
     private static final Pattern EN_MUST_NOT = Pattern.compile("\\b(?:must|may|shall|should) not\\b|\\bnot (?:be"
             + " )?(?:allowed|permitted)\\b|\\bprohibited\\b|\\bforbidden\\b");

@@ -63,7 +63,9 @@ record Completeness(Set<Part> record, Set<Part> text) {
 
     /** Where nothing announces a disclosure, what a section says far from the remark is checked, re-run or read is something else. */
     private static String reviewedAround(Told told, String around) {
-        return told.text().isUnderDisclosure(told.remark()) ? around : told.text().beside(told.remark());
+        return told.text().isUnderDisclosure(told.remark())
+                ? around
+                : told.text().beside(told.remark());
     }
 
     /** What may tell the purpose beside the remarks: a field of its own, or all that stands under a heading of a disclosure. */

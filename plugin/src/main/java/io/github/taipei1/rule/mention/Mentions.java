@@ -197,7 +197,8 @@ final class Mentions {
     /** {@code Train loss on …}, {@code Run 7 on …}, {@code Run on … for three weeks}: a noun, or told with its figures. */
     private static boolean isTold(Statement statement, Hit verb) {
         int next = Plain.skipSpace(statement.plain(), verb.to());
-        boolean told = statement.plain().startsWith("on ", next) || statement.plain().startsWith("at ", next);
+        boolean told =
+                statement.plain().startsWith("on ", next) || statement.plain().startsWith("at ", next);
         return Plain.isDigit(Plain.at(statement.plain(), next))
                 || told && (Quantities.lasts(statement) || Quantities.countsGpus(statement))
                 || statement.hits(Cue.RESULT).stream().anyMatch(hit -> hit.from() == next);
