@@ -159,12 +159,13 @@ final class Binder {
         for (YamlNode.Entry entry : mapping.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                unknown(entry.key(), known);
+                unknown(entry, known);
             }
         }
     }
 
-    private void unknown(YamlNode.Scalar key, List<String> known) {
+    private void unknown(YamlNode.Entry entry, List<String> known) {
+        YamlNode.Scalar key = entry.key();
         Optional<String> nearest = Nearest.to(key.value(), known);
         String list = String.join(", ", known);
         problem(
@@ -175,7 +176,19 @@ final class Binder {
                         "unknown key \"" + key.value() + "\""
                                 + nearest.map(word -> "; did you mean \"" + word + "\"?")
                                         .orElse("")),
-                Text.of("此處可用的鍵：" + list, "keys known here: " + list));
+                isRestOfText(entry)
+                        ? Text.of(
+                                "逗號在 { } 中用來分隔各鍵；若是文字的一部分，請將整段文字加上引號，如 \"甲, 乙\"",
+                                "in { } a comma parts the keys; where it belongs to a text, put the whole text in quotes: \"A, B\"")
+                        : Text.of("此處可用的鍵：" + list, "keys known here: " + list));
+    }
+
+    /** {@code {en: tests, code and docs}} holds the key {@code code and docs} without a value. */
+    private static boolean isRestOfText(YamlNode.Entry entry) {
+        return entry.key().value().indexOf(' ') > 0
+                && entry.value() instanceof YamlNode.Scalar scalar
+                && scalar.isNull()
+                && scalar.value().isEmpty();
     }
 
     private Object construct(Shape shape, List<Object> arguments, Region region) {

@@ -57,6 +57,16 @@ class StrictYamlTest {
         assertThat(problem.message().zhTw()).contains("是不是「generative-ai」");
     }
 
+    @Test
+    void tellsOfACommaThatBelongsToAText() {
+        Problem comma = onlyProblem(MINIMAL.replace("en: Example project", "en: Tests, code and docs"));
+        assertThat(comma.help().en()).contains("put the whole text in quotes");
+        assertThat(comma.help().zhTw()).contains("加上引號");
+
+        Problem key = onlyProblem(MINIMAL + "colour: red\n");
+        assertThat(key.help().en()).startsWith("keys known here");
+    }
+
     /** Whoever writes the file reads Chinese, and no parser's language. */
     @ParameterizedTest
     @ValueSource(
