@@ -81,7 +81,9 @@ final class Denials {
     }
 
     private static Set<Scope> parts(String words) {
-        Set<Scope> scopes = new TreeSet<>(AiWording.scopes(bare(words)));
+        String bare = bare(words);
+        Set<Scope> placed = AiWording.scopes(AiWording.without("chapter-of", bare));
+        Set<Scope> scopes = new TreeSet<>(placed.isEmpty() ? AiWording.scopes(bare) : placed);
         if (scopes.size() > 1) {
             scopes.remove(Scope.ALL);
         }
