@@ -87,11 +87,7 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     /** What follows the use in the sentence of a remark, and the sentences right behind it, folded. */
     String behind(Remark remark) {
-        int at = utterances.indexOf(remark.utterance());
-        String more = utterances.subList(at + 1, Math.min(utterances.size(), at + 1 + BEHIND)).stream()
-                .filter(other -> other.section() == remark.utterance().section())
-                .map(Utterance::words)
-                .collect(Collectors.joining(" | "));
+        String more = neighbours(remark, 1);
         String words = remark.utterance().words();
         int mention = AiWording.WORDS.first("ai", words).map(Span::to).orElse(0);
         String rest = words.substring(mention);
@@ -101,8 +97,17 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     /** The folded text of a remark, the sentence before it and those right behind it in its section. */
     String beside(Remark remark) {
+        return neighbours(remark, -1);
+    }
+
+    /**
+     * The sentences of a remark's section up to those right behind it.
+     *
+     * @param first where they begin, counted from the remark
+     */
+    private String neighbours(Remark remark, int first) {
         int at = utterances.indexOf(remark.utterance());
-        return utterances.subList(Math.max(0, at - 1), Math.min(utterances.size(), at + 1 + BEHIND)).stream()
+        return utterances.subList(Math.max(0, at + first), Math.min(utterances.size(), at + 1 + BEHIND)).stream()
                 .filter(other -> other.section() == remark.utterance().section())
                 .map(Utterance::words)
                 .collect(Collectors.joining(" | "));
