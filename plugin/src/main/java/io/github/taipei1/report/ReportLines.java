@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The words of a report, a line for each paragraph, caption and row of a table. */
 final class ReportLines implements BlockVisitor<Void> {
     /** Stands for the number of a table, figure or heading: it depends on what else is in the report. */
-    private static final String ANY_NUMBER = "\uFFFC";
+    static final String ANY_NUMBER = "\uFFFC";
 
     /** A reference to a source file and its lines, which are other ones where measurements were reduced. */
     private static final Pattern SOURCE = Pattern.compile("\\[\\d+].*|.+:\\d+-\\d+(?:\n.*)?", Pattern.DOTALL);

@@ -17,19 +17,21 @@ import java.util.stream.Stream;
 
 /**
  * What a closing report says, line by line, told again from sections and measurements: paragraphs, captions and rows of tables with every
- * figure in its place; U+FFFC stands for the number of a table, which depends on what else is in the report. Whoever has a report in hand can hold it against this. The templates that run are those of the profile; what a team
- * wrote is data to them.
+ * figure in its place; U+FFFC stands for the number of a table, which depends on what else is in the report. Whoever has a report in
+ * hand can hold it against this. The templates that run are those of the profile; what a team wrote is data to them.
  *
  * @param text lines of the report
  * @param sheets lines of its annex, the workbook
+ * @param frame lines that may stand around them: cover, contents, numbered captions, listings, clauses
  */
-public record Retold(List<String> text, List<String> sheets) {
+public record Retold(List<String> text, List<String> sheets, List<String> frame) {
     /** Nothing is known. */
-    public static final Retold NOTHING = new Retold(List.of(), List.of());
+    public static final Retold NOTHING = new Retold(List.of(), List.of(), List.of());
 
     public Retold {
         text = List.copyOf(text);
         sheets = List.copyOf(sheets);
+        frame = List.copyOf(frame);
     }
 
     /**
@@ -69,14 +71,18 @@ public record Retold(List<String> text, List<String> sheets) {
         Resolved report = ReportAssembler.assemble(input).report();
         List<Sheet> sheets = new ArrayList<>(new MetricsAnnex(kpis, project.config(), language).sheets());
         sheets.addAll(ChartSheets.of(report));
-        return new Retold(ReportLines.of(report), ReportLines.of(sheets));
+        return new Retold(
+                ReportLines.of(report),
+                ReportLines.of(sheets),
+                FrameLines.of(report, project.call().clauses(), language));
     }
 
     /** Both, one behind the other. */
     public Retold and(Retold other) {
         return new Retold(
                 Stream.concat(text.stream(), other.text.stream()).toList(),
-                Stream.concat(sheets.stream(), other.sheets.stream()).toList());
+                Stream.concat(sheets.stream(), other.sheets.stream()).toList(),
+                Stream.concat(frame.stream(), other.frame.stream()).toList());
     }
 
     private static ReportInput.Chapter chapter(Part part) {

@@ -66,6 +66,12 @@ public record Measured(List<io.github.taipei1.metrics.read.MetricsFile> files, L
         return new Measured(files, List.of());
     }
 
+    /** Those of them that are a unit's. */
+    public Measured ofUnit(String unit) {
+        return new Measured(
+                files.stream().filter(file -> file.unit().equals(unit)).toList(), unknown);
+    }
+
     /** The same with names of figures and runs that nobody else's can be mistaken for. */
     public Measured named(String unit, Text name) {
         return new Measured(files.stream().map(file -> file.of(unit, name)).toList(), unknown);

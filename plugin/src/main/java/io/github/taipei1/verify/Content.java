@@ -5,7 +5,6 @@ import io.github.taipei1.check.Project;
 import io.github.taipei1.config.RuleLevel;
 import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.rule.decision.Decisions;
-import io.github.taipei1.verify.figure.Retelling;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +22,7 @@ import java.util.SortedMap;
  * @param figures the same worked out from the metrics inside
  * @param unreadMetrics why metrics could not be read
  * @param documents what was handed in as documents
- * @param told the report's documents against what the sections and the measurements give, by the document's own name
+ * @param compared the report's documents against what the sections and the measurements give, by the document's own name
  * @param approvals the approvals of the team's disclosures
  */
 public record Content(
@@ -37,14 +36,14 @@ public record Content(
         List<Kpi> figures,
         List<io.github.taipei1.finding.Problem> unreadMetrics,
         List<ReportText> documents,
-        Map<String, Retelling.Compared> told,
+        Map<String, Comparison> compared,
         List<ApprovalGrade> approvals) {
     public Content {
         members = List.copyOf(members);
         figures = List.copyOf(figures);
         unreadMetrics = List.copyOf(unreadMetrics);
         documents = List.copyOf(documents);
-        told = Map.copyOf(told);
+        compared = Map.copyOf(compared);
         approvals = List.copyOf(approvals);
     }
 }

@@ -8,15 +8,14 @@ import io.github.taipei1.check.Project;
 import io.github.taipei1.check.RepositoryLibrary;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.read.OfficeReader;
+import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.report.Retold;
 import io.github.taipei1.rule.Measurements;
-import io.github.taipei1.verify.figure.Retelling;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,21 +71,28 @@ final class ContentReading {
                 measured.kpis().kpis(),
                 measured.problems(),
                 documents,
-                compared(documents, Telling.of(office, project, measured.kpis(), library, members)),
+                compared(
+                        documents,
+                        Telling.of(office, project, measured.kpis(), library, members),
+                        project.config(),
+                        measured.kpis().kpis()),
                 project.config().disclosures().stream()
                         .map(disclosure -> ApprovalGrades.of(disclosure, library, office.dkimKeys()))
                         .toList());
     }
 
     /** Here and not where the answer is given, for this takes as long as a stranger's document makes it. */
-    private static Map<String, Retelling.Compared> compared(List<ReportText> documents, Retold told) {
-        Map<String, Retelling.Compared> compared = new TreeMap<>();
+    private static Map<String, Comparison> compared(
+            List<ReportText> documents, Retold told, TeamConfig config, List<Kpi> kpis) {
+        List<String> form = config.reportSettings().form().stream()
+                .flatMap(file -> documents.stream()
+                        .filter(document -> document.original().equals(file.file()))
+                        .flatMap(document -> document.paragraphs().stream()))
+                .toList();
+        Map<String, Comparison> compared = new TreeMap<>();
         for (ReportText document : documents) {
             if (document.report() && document.unread().isEmpty()) {
-                boolean annex = document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-                compared.put(
-                        document.original(),
-                        new Retelling(document.paragraphs()).against(annex ? told.sheets() : told.text()));
+                compared.put(document.original(), Comparison.of(document, told, form, kpis));
             }
         }
         return compared;

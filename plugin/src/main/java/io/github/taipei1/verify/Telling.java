@@ -63,7 +63,9 @@ final class Telling {
         boolean known = parts.stream().anyMatch(part -> part.unit().equals(named.unit()));
         if (!known) {
             String folder = named.bundle().endsWith("/") ? named.bundle() : named.bundle() + "/";
-            add(named.unit(), library, folder + "report/", Measured.NONE);
+            Measured own =
+                    Measured.of(project.config(), project.places(), library).ofUnit(named.unit());
+            add(named.unit(), library, folder + "report/", own);
         }
     }
 

@@ -50,6 +50,10 @@ class FiguresInDocumentsTest {
     private Answer numbers(List<BundleEntry> entries) throws IOException {
         Path inbox = Files.createDirectories(office.resolve("inbox"));
         Handing.seal(inbox, Handing.config(CONFIG), entries);
+        return looked(inbox);
+    }
+
+    private Answer looked(Path inbox) throws IOException {
         Files.delete(inbox.resolve("seal.txt"));
         VerifyRun run =
                 VerifyRun.of(inbox, Intake.none(), office.resolve("ledger.jsonl"), Office.of(LocalDate.of(2026, 1, 5)));
@@ -223,5 +227,64 @@ class FiguresInDocumentsTest {
                 .flatMap(asked -> asked.answer().remarks())
                 .anyMatch(remark ->
                         remark.code().equals("ACK-01") && remark.path().equals("paper/a.pdf"));
+    }
+
+    /** A sentence that was put into the document contradicts what was measured, or says what nothing accounts for. */
+    @Test
+    void whatWasWrittenInAfterwards() throws IOException {
+        List<BundleEntry> sections = List.of(
+                Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
+                Handing.entry(
+                        "report/20-usage.md",
+                        Handing.bytes("# 算力使用情形\n\n本隊以 ${usage.gpu-hours} GPU 小時完成 3 次訓練。\n"),
+                        "source"));
+        String page = "<html><body><p>本隊以 16.00 GPU 小時完成 3 次訓練。</p><p>%s</p></body></html>";
+        for (String wrong : List.of("本計畫總共使用 9.9 萬 GPU 小時。", "The whole project used 99,000 GPU-hours in total.")) {
+            Answer answer = numbers(sections, "closing-report.html", page.formatted(wrong));
+            assertThat(answer.state()).as(wrong).isEqualTo(Answer.State.BAD);
+            assertThat(answer.remarks())
+                    .as(wrong)
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.what().en()).contains("99,000", "16.00"));
+        }
+        for (String added : List.of("另完成 48 次推論，速度提升 37%。", "另使用九萬九千 GPU 小時進行推論。")) {
+            Answer answer = numbers(sections, "closing-report.html", page.formatted(added));
+            assertThat(answer.state()).as(added).isEqualTo(Answer.State.PERSON);
+            assertThat(answer.remarks())
+                    .as(added)
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.what().zhTw()).contains("不見於", added.substring(0, 8)));
+        }
+    }
+
+    /** The office's own form has figures of its own. */
+    @Test
+    void theFormThatWasFilledIsNotWrittenIn() throws IOException {
+        String config = CONFIG + ",\"report\":{\"form\":\"forms/annex.docx\"}";
+        byte[] form = docxOf("摘要（至多 500 字，1 式 2 份）");
+        byte[] filled = docxOf("摘要（至多 500 字，1 式 2 份）", "另完成 48 次推論。");
+        for (byte[] report : List.of(form, filled)) {
+            Path inbox = Files.createDirectories(office.resolve("inbox"));
+            Handing.seal(
+                    inbox,
+                    Handing.config(config),
+                    List.of(
+                            Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
+                            Handing.entry("forms/annex.docx", form, "source"),
+                            Handing.entry("closing-report.docx", report, "report")));
+            Answer answer = looked(inbox);
+            assertThat(answer.remarks()).hasSize(report == filled ? 1 : 0);
+        }
+    }
+
+    private static byte[] docxOf(String... paragraphs) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 }

@@ -123,6 +123,8 @@ final class Payload {
         }
         config.allocation().ifPresent(allocation -> evidence(allocation.evidence()));
         config.sensitiveData().ifPresent(data -> evidence(data.evidence()));
+        // The office holds the filled form against the empty one.
+        config.reportSettings().form().ifPresent(form -> add(form.file(), PayloadRole.SOURCE));
         config.reportSettings().showcase().stream()
                 .map(ReportSettings.Showcase::file)
                 .flatMap(Optional::stream)

@@ -16,7 +16,6 @@ import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** REP-03. */
 public final class NumberNotBacked implements Rule.OfArtifact {
@@ -25,9 +24,6 @@ public final class NumberNotBacked implements Rule.OfArtifact {
             JobID|State|Submit|Start|End|AllocTRES
             1|COMPLETED|2025-11-12T08:00:00|2025-11-12T08:00:00|2025-11-13T08:00:00|gres/gpu:h100=64
             """;
-    /** What was there to be used is not what was used. */
-    private static final String CAPACITY = "capacity.";
-
     private static final RuleInfo INFO = RuleInfo.rule("REP-03", "number-not-backed", Level.ERROR)
             .locked()
             .duties("truth")
@@ -72,9 +68,8 @@ public final class NumberNotBacked implements Rule.OfArtifact {
         for (Document document : context.documents(artifact)) {
             for (Utterance one : Utterances.of(document)) {
                 if (!one.heading()) {
-                    WholeFigures.in(one.words()).stream()
-                            .flatMap(claim -> contradiction(claim, one, kpis).stream())
-                            .findFirst()
+                    Contradiction.first(one.text(), one.words(), kpis)
+                            .map(found -> finding(one, found))
                             .ifPresent(findings::add);
                 }
             }
@@ -82,21 +77,9 @@ public final class NumberNotBacked implements Rule.OfArtifact {
         return findings;
     }
 
-    private static Optional<Finding> contradiction(WholeFigures.Claim claim, Utterance one, List<Kpi> kpis) {
-        WholeFigures.Kind kind = claim.kind();
-        boolean backed = kpis.stream()
-                .filter(kpi -> kpi.id().contains(kind.kin()) && !kpi.id().startsWith(CAPACITY))
-                .anyMatch(kpi -> kpi.id().equals(kind.kpi())
-                        ? claim.figure().agrees(kpi.value())
-                        : claim.figure().mayTell(kpi.value()));
-        return kpis.stream()
-                .filter(kpi -> !backed && kpi.id().equals(kind.kpi()))
-                .findFirst()
-                .map(measured -> finding(one, claim.figure(), measured));
-    }
-
-    private static Finding finding(Utterance one, Figure written, Kpi measured) {
-        String shown = written.value().toPlainString();
+    private static Finding finding(Utterance one, Contradiction found) {
+        Kpi measured = found.measured();
+        String shown = found.written().toPlainString();
         String right = KpiFormat.show(measured);
         return INFO.finding(
                 one.place(),

@@ -33,6 +33,8 @@ public final class Retelling {
     private final Tokens document;
     private final Map<String, int[]> places = new HashMap<>();
     private final boolean[] taken;
+    /** Where contents stand: a heading and the number of its page are no line with a figure. */
+    private final boolean[] contents;
 
     /** @param paragraphs of the document, or its cells; what stands behind the first two million characters is not looked at */
     public Retelling(List<String> paragraphs) {
@@ -53,6 +55,7 @@ public final class Retelling {
     private Retelling(String document) {
         this.document = Tokens.of(document);
         this.taken = new boolean[this.document.size()];
+        this.contents = new boolean[this.document.size()];
         Map<String, List<Integer>> found = new HashMap<>();
         for (int i = 0; i < this.document.size(); i++) {
             found.computeIfAbsent(this.document.words().get(i), any -> new ArrayList<>())
@@ -82,6 +85,18 @@ public final class Retelling {
         public Compared {
             changed = List.copyOf(changed);
         }
+    }
+
+    /** @param lines that end in a figure that may be any, such as those of the contents: what stands there is no other line changed */
+    public Retelling beside(List<String> lines) {
+        for (String line : lines) {
+            Tokens entry = Tokens.of(line);
+            int last = entry.size() - 1;
+            if (entry.hasOpen() && entry.meaning() >= FEWEST_WORDS && !entry.isFigure(last)) {
+                candidates(entry).forEach(at -> Arrays.fill(contents, at, at + entry.size(), true));
+            }
+        }
+        return this;
     }
 
     /** @param lines as they must be; those without a figure are passed over */
@@ -135,7 +150,7 @@ public final class Retelling {
         for (int at : candidates(told)) {
             long equal = equal(told, at);
             boolean known = told.meaning() >= OWN_WORDS || 2 * equal >= told.count();
-            if (known && equal > most && !isTaken(at, told.size())) {
+            if (known && equal > most && !isTaken(at, told.size()) && !contents[at + told.size() - 1]) {
                 best = at;
                 most = equal;
             }

@@ -73,6 +73,16 @@ record Tokens(List<String> words, List<String> figures) {
         return !figures.get(at).equals(OPEN);
     }
 
+    /** Whether there is a figure that may be any. */
+    boolean hasOpen() {
+        for (int i = 0; i < size(); i++) {
+            if (words.get(i).equals(FIGURE) && !isFigure(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many of the tokens are words that carry a meaning. */
     long meaning() {
         return words.stream()

@@ -3,6 +3,7 @@ package io.github.taipei1.document.read.office;
 import io.github.taipei1.document.Unseen;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -27,6 +28,9 @@ final class PdfText extends PDFTextStripper {
     private static final int WHITE = 0xF8;
     private static final float SPECK = 1.5f;
     private static final int LONGEST = 80;
+    /** Parts of the larger letter between the base lines of a word and of a raised number behind it. */
+    private static final float SAME_LINE = 0.5f;
+
     private static final List<String> FILLS = List.of("f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI");
 
     private final List<Unseen> hidden = new ArrayList<>();
@@ -77,6 +81,29 @@ final class PdfText extends PDFTextStripper {
     protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
         end();
         super.endPage(page);
+    }
+
+    /** What stands in one line may be drawn in another order, such as all words of one font first. */
+    @Override
+    protected void writePage() throws IOException {
+        charactersByArticle.forEach(PdfText::sortLines);
+        super.writePage();
+    }
+
+    private static void sortLines(List<TextPosition> drawn) {
+        int from = 0;
+        for (int i = 1; i <= drawn.size(); i++) {
+            if (i == drawn.size() || !areInLine(drawn.get(i - 1), drawn.get(i))) {
+                drawn.subList(from, i).sort(Comparator.comparing(TextPosition::getXDirAdj));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean areInLine(TextPosition one, TextPosition other) {
+        float apart = Math.abs(one.getYDirAdj() - other.getYDirAdj());
+        return one.getDir() == other.getDir()
+                && apart < SAME_LINE * Math.max(one.getFontSizeInPt(), other.getFontSizeInPt());
     }
 
     @Override

@@ -242,4 +242,25 @@ class PdfLookTest {
             assertThat(reader.read("a.pdf", bytes).content()).isPresent();
         }
     }
+
+    /** The raised mark of a note and words of another font are often drawn after the rest of their line. */
+    @Test
+    void aLineIsReadInTheOrderInWhichItStands() throws IOException {
+        byte[] pdf = pdf((document, page) -> write(document, page, content -> {
+            words(content, 50, 600, 12, "The units used");
+            words(content, 220, 600, 12, "GPU-hours");
+            words(content, 280, 604, 7, "1");
+            words(content, 150, 600, 12, "73,629.00");
+            words(content, 50, 580, 12, "in four weeks.");
+        }));
+        String text = OfficeReader.HERE
+                .look("a.pdf", pdf)
+                .reading()
+                .content()
+                .orElseThrow()
+                .source()
+                .text();
+        assertThat(text.replaceAll("[\\s\\p{Z}\\p{C}]+", " "))
+                .contains("The units used 73,629.00 GPU-hours1 in four weeks.");
+    }
 }

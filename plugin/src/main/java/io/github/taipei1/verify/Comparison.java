@@ -1,0 +1,47 @@
+package io.github.taipei1.verify;
+
+import io.github.taipei1.metrics.Kpi;
+import io.github.taipei1.report.Retold;
+import io.github.taipei1.rule.rep.Contradiction;
+import io.github.taipei1.verify.figure.Retelling;
+import io.github.taipei1.verify.figure.Unaccounted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A document of the report against what sections and measurements give.
+ *
+ * @param told figures of lines that the report must have
+ * @param unaccounted lines with figures that come from neither
+ * @param contradictions sentences that give the whole batch another figure than was measured
+ */
+public record Comparison(
+        Retelling.Compared told, List<Unaccounted.Line> unaccounted, List<Contradiction> contradictions) {
+    /** Nothing was compared. */
+    public static final Comparison NOTHING = new Comparison(Retelling.Compared.NOTHING, List.of(), List.of());
+
+    public Comparison {
+        unaccounted = List.copyOf(unaccounted);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param form lines of the office's form, where the report is one that was filled in
+     */
+    static Comparison of(ReportText document, Retold told, List<String> form, List<Kpi> kpis) {
+        boolean annex = document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        List<String> known = new ArrayList<>(told.text());
+        known.addAll(told.sheets());
+        known.addAll(told.frame());
+        known.addAll(form);
+        return new Comparison(
+                new Retelling(document.paragraphs()).beside(told.frame()).against(annex ? told.sheets() : told.text()),
+                told.text().isEmpty() ? List.of() : new Unaccounted(known).in(document.paragraphs()),
+                document.paragraphs().stream()
+                        .flatMap(paragraph -> Contradiction.in(paragraph, kpis).stream())
+                        .toList());
+    }
+}

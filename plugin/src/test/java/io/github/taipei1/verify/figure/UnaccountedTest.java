@@ -1,0 +1,106 @@
+package io.github.taipei1.verify.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that somebody wrote into a report, among those that belong there. */
+class UnaccountedTest {
+    private static final List<String> KNOWN = List.of(
+            "運算期間內共使用 73,629.00 GPU 小時，配置使用率為 85.6%。",
+            "The units used 73,629.00 GPU-hours\uFFFC, in three units.",
+            "第 1 週 | 18,436.4 | 85.73%",
+            "壹、 中英文摘要 \uFFFC",
+            "貳、 專案基本資料 \uFFFC",
+            "表 \uFFFC",
+            "第 1 版 第 \uFFFC 頁",
+            "成功率由八成提升至九成三。");
+
+    private static List<String> figures(String... lines) {
+        return new Unaccounted(KNOWN)
+                .in(List.of(lines)).stream()
+                        .flatMap(line -> line.figures().stream())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "運算期間內共使用 73,629.00 GPU 小時，配置使用率為 85.6%。",
+                "運算期間內共使用 73,629 GPU 小時，配置使用率為 86%。",
+                "小時，配置使用率為 85.6%。",
+                "運算期間內共使用 73,629.00",
+                "The units used 73,629.00 GPU-hours 12, in three units.",
+                "壹、 中英文摘要 4",
+                "壹、 中英文摘要 ........ 4 貳、 專案基本資料 ........ 17",
+                "表 7　各單位使用之時數",
+                "第 1 版 第 12 頁",
+                "第 1 週 18,436 85.7%",
+                "貳、專案基本資料 12",
+                "metrics/unit.sacct.psv:1-498",
+                "1,569 4e3d195d8503790de2caa8a197cf77cda0ed354ac1a2a4e72b152040b8c050b3",
+                "封存碼 T1B-X4AE-1V41-YYNH-CNC7 之檔案",
+                "以 NVIDIA H100 與 L40 執行 Llama-3.1 之評測",
+                "25,000"
+            })
+    void whatBelongsThereIsAccountedFor(String line) {
+        assertThat(figures(line)).as(line).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatWasWrittenInIsFound() {
+        assertThat(figures("本計畫總共使用 99,000 GPU 小時。", KNOWN.get(0))).containsExactly("99,000");
+        assertThat(figures("The project used 99,000 GPU-hours.")).containsExactly("99,000");
+        assertThat(figures("運算期間內共使用 73,629.00 GPU 小時，另於下線周使用 6,000 GPU 小時。")).containsExactly("6,000");
+    }
+
+    @Test
+    void figuresInWordsAreFiguresToo() {
+        assertThat(figures("另使用九萬九千 GPU 小時進行推論。")).singleElement().asString().startsWith("九萬九千");
+        assertThat(figures("It used ninety-nine thousand GPU-hours besides."))
+                .singleElement()
+                .asString()
+                .startsWith("ninety-nine thousand");
+        assertThat(figures("成功率由八成提升至九成三，千真萬確。")).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        Arbitrary<String> word = Arbitraries.of("使用", "GPU", "hours", "成功率", "，", "約", "of", "week", "%", " ");
+        Arbitrary<String> figure = Arbitraries.integers()
+                .between(0, 99_999)
+                .map(String::valueOf)
+                .flatMap(digits -> Arbitraries.of(digits, digits + ".25", digits + "%"));
+        return Arbitraries.oneOf(word, figure)
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(14)
+                .map(parts -> String.join(" ", parts))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    @Property
+    void whateverIsKnownIsAccountedFor(@ForAll("lines") List<String> lines) {
+        assertThat(new Unaccounted(lines).in(lines)).isEmpty();
+    }
+
+    @Property
+    void aFigureThatStandsNowhereIsFound(@ForAll("lines") List<String> lines) {
+        List<String> document = new ArrayList<>(lines);
+        document.add("整個計畫共使用 123,456 GPU 小時");
+        assertThat(new Unaccounted(lines).in(document))
+                .singleElement()
+                .satisfies(line -> assertThat(line.figures()).containsExactly("123,456"));
+    }
+}
