@@ -100,7 +100,7 @@ public final class FormFiller {
     }
 
     private void words(FormMap.Field field, Target target, Place place, Wording wording) throws Mismatch {
-        String words = wording.of(field);
+        String words = LabelUnit.without(field.label().orElse(""), wording.of(field));
         if (words.isBlank()) {
             blanks.add(new Problem(
                     place,

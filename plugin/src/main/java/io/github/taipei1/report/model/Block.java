@@ -83,10 +83,18 @@ public sealed interface Block {
         }
     }
 
-    /** What one bullet or number holds; a nested list is among the blocks. */
-    record Item(List<Block> blocks) {
+    /**
+     * What one bullet or number holds; a nested list is among the blocks.
+     *
+     * @param task whether its text begins with a box, which stands in place of a bullet
+     */
+    record Item(List<Block> blocks, boolean task) {
         public Item {
             blocks = List.copyOf(blocks);
+        }
+
+        public Item(List<Block> blocks) {
+            this(blocks, false);
         }
     }
 

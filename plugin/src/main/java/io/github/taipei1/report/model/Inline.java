@@ -59,6 +59,24 @@ public sealed interface Inline {
         }
     }
 
+    /** Small letters below or above the line, as in {@code H₂O}. */
+    record Script(Position position, List<Inline> content) implements Inline {
+        public Script {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.script(this);
+        }
+    }
+
+    /** Where small letters stand. */
+    enum Position {
+        BELOW,
+        ABOVE
+    }
+
     record Code(String value) implements Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {

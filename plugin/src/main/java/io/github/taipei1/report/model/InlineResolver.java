@@ -52,6 +52,11 @@ final class InlineResolver implements InlineVisitor<List<Inline>> {
     }
 
     @Override
+    public List<Inline> script(Inline.Script script) {
+        return List.of(new Inline.Script(script.position(), all(script.content())));
+    }
+
+    @Override
     public List<Inline> code(Inline.Code code) {
         return List.of(code);
     }

@@ -10,6 +10,8 @@ public interface InlineVisitor<R> {
 
     R strike(Inline.Strike strike);
 
+    R script(Inline.Script script);
+
     R code(Inline.Code code);
 
     R link(Inline.Link link);

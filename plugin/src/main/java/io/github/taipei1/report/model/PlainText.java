@@ -61,6 +61,11 @@ public final class PlainText implements InlineVisitor<Void> {
     }
 
     @Override
+    public Void script(Inline.Script script) {
+        return all(script.content());
+    }
+
+    @Override
     public Void code(Inline.Code code) {
         return add(code.value());
     }

@@ -182,7 +182,7 @@ public final class Resolver {
                     list.ordered(),
                     list.start(),
                     list.items().stream()
-                            .map(item -> new Block.Item(rewriteAll(item.blocks())))
+                            .map(item -> new Block.Item(rewriteAll(item.blocks()), item.task()))
                             .toList());
         }
 

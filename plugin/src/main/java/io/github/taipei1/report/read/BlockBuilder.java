@@ -178,7 +178,7 @@ final class BlockBuilder {
     private Block list(ListBlock list) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item : list.getChildren()) {
-            items.add(new Block.Item(blocks(item)));
+            items.add(new Block.Item(blocks(item), TaskBox.begins(item)));
         }
         boolean ordered = list instanceof OrderedList;
         return new Block.ListBlock(ordered, ordered ? Math.max(0, ((OrderedList) list).getStartNumber()) : 1, items);

@@ -94,9 +94,10 @@ final class Dollars implements InlineParserExtension {
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int at = parser.getIndex();
-        if (charAt(input, at + 1) == '{') {
+        boolean braces = charAt(input, at + 1) == '{' && charAt(input, at + 2) != '}';
+        if (braces) {
             int close = closing(input, at + 2, '}');
-            return close > at + 2 && append(parser, new Placeholder(input.subSequence(at, close + 1)), close + 1);
+            return close > 0 && append(parser, new Placeholder(input.subSequence(at, close + 1)), close + 1);
         }
         int fence = charAt(input, at + 1) == '$' ? 2 : 1;
         int close = mathsEnd(input, at, fence);

@@ -55,7 +55,7 @@ final class FlexmarkParser {
         }
     }
 
-    /** Emphasis beside Chinese, dollars and formulas. */
+    /** Emphasis beside Chinese, dollars, formulas, subscripts and superscripts. */
     private static final class Additions implements Parser.ParserExtension {
         @Override
         public void parserOptions(MutableDataHolder options) {}
@@ -64,6 +64,7 @@ final class FlexmarkParser {
         public void extend(Parser.Builder builder) {
             builder.customDelimiterProcessor(new CjkAsterisk());
             builder.customInlineParserExtensionFactory(new Dollars.Factory());
+            builder.customInlineParserExtensionFactory(new SmallLetters.Factory());
             builder.customBlockParserFactory(new MathBlocks());
         }
     }

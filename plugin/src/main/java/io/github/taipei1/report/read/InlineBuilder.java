@@ -42,17 +42,33 @@ final class InlineBuilder {
 
     /** The inlines among a node's children. */
     List<Inline> inlines(Node parent) {
+        return apart(() -> children(parent));
+    }
+
+    private List<Inline> apart(Runnable building) {
         InlineRun outer = run;
         run = new InlineRun();
-        children(parent);
+        building.run();
         List<Inline> inside = run.toList();
         run = outer;
         return inside;
     }
 
     private void children(Node parent) {
-        for (Node child : parent.getChildren()) {
-            inline(child);
+        siblings(parent.getFirstChild(), null);
+    }
+
+    private void siblings(Node from, Node end) {
+        for (Node node = from; node != end; node = node.getNext()) {
+            Optional<ScriptTags.Opened> small = ScriptTags.opened(node);
+            if (small.isPresent()) {
+                Node first = node.getNext();
+                node = small.get().close();
+                Node last = node;
+                add(new Inline.Script(small.get().position(), apart(() -> siblings(first, last))));
+            } else {
+                inline(node);
+            }
         }
     }
 
@@ -82,6 +98,8 @@ final class InlineBuilder {
             add(new Inline.Emphasis(inlines(node)));
         } else if (node instanceof Strikethrough) {
             add(new Inline.Strike(inlines(node)));
+        } else if (node instanceof SmallLetters.Script small) {
+            add(new Inline.Script(small.position(), List.of(Inline.text(small.inside()))));
         } else if (node instanceof Code code) {
             String value = code.getText().toString().replace('\n', ' ').replace("\r", "");
             add(new Inline.Code(value));

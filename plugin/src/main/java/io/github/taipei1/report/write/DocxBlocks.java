@@ -9,6 +9,10 @@ import java.util.List;
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
     private static final int LIST_STEP = 480;
+    /** A box in place of a bullet hangs like one: its own width and a space. */
+    private static final String TASK = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"";
+
+    private static final String HANGING = "\" w:hanging=\"310\" w:hangingChars=\"0\"/>";
 
     private final Resolved report;
     private final Markup out;
@@ -21,6 +25,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private final DocxPage page;
     private int width;
     private int listDepth;
+    private int orderedDepth;
     private int quoteDepth;
     private int inset;
     private String style;
@@ -101,12 +106,13 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void list(Block.ListBlock list) {
         flushNumber();
-        String number = numbering.start(list, Math.min(listDepth, DocxNumbering.DEEPEST));
+        String number = numbering.start(list, Math.min(listDepth, DocxNumbering.DEEPEST), orderedDepth) + insetNumber();
+        orderedDepth += list.ordered() ? 1 : 0;
         for (Block.Item item : list.items()) {
             listDepth++;
             int step = LIST_STEP;
             width -= step;
-            numberNext = number;
+            numberNext = item.task() && !list.ordered() ? TASK + (inset + LIST_STEP * listDepth) + HANGING : number;
             boolean textFirst = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph;
             if (!textFirst) {
                 flushNumber();
@@ -115,7 +121,13 @@ final class DocxBlocks implements BlockVisitor<Void> {
             width += step;
             listDepth--;
         }
+        orderedDepth -= list.ordered() ? 1 : 0;
         return null;
+    }
+
+    /** A numbering's own indent knows nothing of a quotation around the list. */
+    private String insetNumber() {
+        return inset == 0 ? "" : "<w:ind w:left=\"" + (inset + LIST_STEP * (listDepth + 1)) + "\" w:hanging=\"400\"/>";
     }
 
     /** A list item that begins with no paragraph still shows its number. */

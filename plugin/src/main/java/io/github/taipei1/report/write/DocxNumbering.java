@@ -11,6 +11,7 @@ final class DocxNumbering {
     };
     private static final String[] ZH_TEXTS = {"%1、", "%2、", "（%3）", "%4.", "(%5)"};
     private static final String[] LIST_FORMATS = {"decimal", "lowerLetter", "lowerRoman"};
+    private static final String SMALL = "<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:sz w:val=\"16\"/></w:rPr>";
     private static final String[] BULLETS = {"●", "○", "■"};
 
     private final Language language;
@@ -21,8 +22,12 @@ final class DocxNumbering {
         this.language = language;
     }
 
-    /** Begins a list and returns the numbering of its paragraphs. */
-    String start(Block.ListBlock list, int level) {
+    /**
+     * Begins a list and returns the numbering of its paragraphs.
+     *
+     * @param ordered how many numbered lists this one is in: bullets around it do not change how it counts
+     */
+    String start(Block.ListBlock list, int level, int ordered) {
         int id = 2;
         if (list.ordered()) {
             id = ++last;
@@ -33,7 +38,17 @@ final class DocxNumbering {
                     .append(level)
                     .append("\"><w:startOverride w:val=\"")
                     .append(list.start())
-                    .append("\"/></w:lvlOverride></w:num>");
+                    .append("\"/>")
+                    .append(
+                            level == ordered
+                                    ? ""
+                                    : level(
+                                            level,
+                                            list.start(),
+                                            LIST_FORMATS[ordered % 3],
+                                            "%" + (level + 1) + ".",
+                                            ""))
+                    .append("</w:lvlOverride></w:num>");
         }
         return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + id + "\"/></w:numPr>";
     }
@@ -85,19 +100,17 @@ final class DocxNumbering {
                 .raw(id + 1)
                 .raw("\"/>");
         for (int level = 0; level <= DEEPEST; level++) {
-            int left = 480 * (level + 1);
-            xml.raw("<w:lvl w:ilvl=\"")
-                    .raw(level)
-                    .raw("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"")
-                    .raw(ordered ? LIST_FORMATS[level % 3] : "bullet")
-                    .raw("\"/><w:lvlText w:val=\"")
-                    .raw(ordered ? "%" + (level + 1) + "." : BULLETS[level % 3])
-                    .raw("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"")
-                    .raw(left)
-                    .raw("\" w:hanging=\"400\"/></w:pPr>")
-                    .raw(ordered ? "" : "<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:sz w:val=\"16\"/></w:rPr>")
-                    .raw("</w:lvl>");
+            String format = ordered ? LIST_FORMATS[level % 3] : "bullet";
+            String text = ordered ? "%" + (level + 1) + "." : BULLETS[level % 3];
+            xml.raw(level(level, 1, format, text, ordered ? "" : SMALL));
         }
         xml.raw("</w:abstractNum>");
+    }
+
+    private static String level(int level, int start, String format, String text, String look) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"" + start + "\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
+                + 480 * (level + 1)
+                + "\" w:hanging=\"400\"/></w:pPr>" + look + "</w:lvl>";
     }
 }

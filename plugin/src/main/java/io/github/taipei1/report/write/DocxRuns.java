@@ -22,6 +22,7 @@ final class DocxRuns implements InlineVisitor<Void> {
     private boolean italic;
     private boolean strike;
     private boolean link;
+    private String script = "";
 
     DocxRuns(Resolved report, DocxBookmarks bookmarks, OpenPackage.Relations relations, Markup out) {
         this.report = report;
@@ -68,6 +69,7 @@ final class DocxRuns implements InlineVisitor<Void> {
         inside.append(bold ? "<w:b/><w:bCs/>" : "");
         inside.append(italic && !chinese ? "<w:i/><w:iCs/>" : "");
         inside.append(strike ? "<w:strike/>" : "");
+        inside.append(script.isEmpty() ? "" : "<w:vertAlign w:val=\"" + script + "\"/>");
         inside.append(italic && chinese ? "<w:em w:val=\"underDot\"/>" : "");
         inside.append(language);
         if (inside.length() > 0) {
@@ -109,6 +111,15 @@ final class DocxRuns implements InlineVisitor<Void> {
         strike = true;
         all(struck.content());
         strike = before;
+        return null;
+    }
+
+    @Override
+    public Void script(Inline.Script small) {
+        String before = script;
+        script = small.position() == Inline.Position.BELOW ? "subscript" : "superscript";
+        all(small.content());
+        script = before;
         return null;
     }
 

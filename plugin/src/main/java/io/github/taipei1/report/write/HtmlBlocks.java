@@ -115,7 +115,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
                 .raw(list.ordered() && list.start() != 1 ? " start=\"" + list.start() + "\"" : "")
                 .raw(">\n");
         for (Block.Item item : list.items()) {
-            out.raw("<li>");
+            out.raw(item.task() && !list.ordered() ? "<li class=\"task\">" : "<li>");
             for (int i = 0; i < item.blocks().size(); i++) {
                 if (i == 0 && item.blocks().get(0) instanceof Block.Paragraph first) {
                     inlines.all(first.content());

@@ -69,6 +69,11 @@ final class HtmlInlines implements InlineVisitor<Void> {
     }
 
     @Override
+    public Void script(Inline.Script script) {
+        return wrapped(script.position() == Inline.Position.BELOW ? "sub" : "sup", script.content());
+    }
+
+    @Override
     public Void code(Inline.Code code) {
         out.raw("<code>").text(code.value()).raw("</code>");
         return null;

@@ -15,8 +15,20 @@ final class Omml implements MathVisitor<Void> {
 
     private void element(String name, MathNode node) {
         out.raw("<m:").raw(name).raw(">");
+        if (isEmpty(node)) {
+            nothing();
+        }
         node.accept(this);
         out.raw("</m:").raw(name).raw(">");
+    }
+
+    private static boolean isEmpty(MathNode node) {
+        return node instanceof MathNode.Row row && row.nodes().isEmpty();
+    }
+
+    /** Stands where nothing is, so that no reader draws a box for something to be filled in. */
+    private void nothing() {
+        run("\u200B", true, false);
     }
 
     private void element(String name, Optional<MathNode> node) {
@@ -31,26 +43,47 @@ final class Omml implements MathVisitor<Void> {
 
     @Override
     public Void row(MathNode.Row row) {
-        row.nodes().forEach(node -> node.accept(this));
+        OmmlRow signs = new OmmlRow(row.nodes());
+        for (int i = 0; i < row.nodes().size(); i++) {
+            if (signs.lacksLeft(i)) {
+                nothing();
+            }
+            if (signs.isPlain(i)) {
+                run(((MathNode.Symbol) row.nodes().get(i)).text(), true, false);
+            } else if (row.nodes().get(i) instanceof MathNode.Symbol symbol) {
+                one(symbol);
+            } else {
+                row.nodes().get(i).accept(this);
+            }
+            if (signs.lacksRight(i)) {
+                nothing();
+            }
+        }
         return null;
     }
 
     @Override
     public Void symbol(MathNode.Symbol symbol) {
-        if (symbol.text().isEmpty()) {
-            return null;
+        return row(new MathNode.Row(List.of(symbol)));
+    }
+
+    private void one(MathNode.Symbol symbol) {
+        if (!symbol.text().isEmpty()) {
+            run(symbol.text(), symbol.kind() == MathNode.Kind.WORDS, symbol.bold());
         }
+    }
+
+    private void run(String text, boolean words, boolean bold) {
         out.raw("<m:r>");
-        if (symbol.kind() == MathNode.Kind.WORDS) {
+        if (words) {
             out.raw("<m:rPr><m:nor/></m:rPr>");
-        } else if (symbol.bold()) {
+        } else if (bold) {
             out.raw("<m:rPr><m:sty m:val=\"b\"/></m:rPr>");
         }
         out.raw(
                         "<w:rPr><w:rFonts w:ascii=\"Cambria Math\" w:hAnsi=\"Cambria Math\"/></w:rPr><m:t xml:space=\"preserve\">")
-                .text(symbol.text())
+                .text(text)
                 .raw("</m:t></m:r>");
-        return null;
     }
 
     @Override

@@ -501,4 +501,25 @@ class FormFillerTest {
                         .replaceAll("<[^>]*>", ""))
                 .contains("使用時數無使用率");
     }
+
+    @Test
+    void aFigureDoesNotRepeatTheUnitOfItsLabel() {
+        byte[] form = Forms.word(Forms.table(
+                Forms.row(Forms.cell(1, Forms.split("使用率（%）")), Forms.cell(1, Forms.BARE)),
+                Forms.row(Forms.cell(1, Forms.split("使用時數 (GPU 小時)：")), Forms.cell(1, Forms.BARE)),
+                Forms.row(Forms.cell(1, Forms.split("達成率(單位:%)")), Forms.cell(1, Forms.BARE)),
+                Forms.row(Forms.cell(1, Forms.split("說明（%）")), Forms.cell(1, Forms.BARE))));
+        String text = filled(form, """
+                fields:
+                  - {label: 使用率（%）, value: usage.utilisation}
+                  - {label: 使用時數 (GPU 小時), text: "${usage.gpu-hours} GPU 小時"}
+                  - {label: 達成率(單位:%), text: "-3.5%"}
+                  - {label: 說明（%）, text: "甲 61.5%、乙 38.5%"}
+                """);
+        assertThat(text)
+                .contains(">61.5</w:t>")
+                .contains(">71,234.50</w:t>")
+                .contains(">-3.5</w:t>")
+                .contains("甲 61.5%、乙 38.5%");
+    }
 }

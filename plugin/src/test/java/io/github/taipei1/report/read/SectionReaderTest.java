@@ -78,6 +78,49 @@ class SectionReaderTest {
     }
 
     @Test
+    void aTaskIsNoOrdinaryItem() {
+        Block.ListBlock list = (Block.ListBlock) read("- [ ] 待辦\n- 一般項目\n- [說明](https://example.org) 在此\n- [x] 完成\n")
+                .blocks()
+                .get(0);
+        assertThat(list.items()).extracting(Block.Item::task).containsExactly(true, false, false, true);
+    }
+
+    private static Inline below(String words) {
+        return new Inline.Script(Inline.Position.BELOW, List.of(Inline.text(words)));
+    }
+
+    private static Inline above(String words) {
+        return new Inline.Script(Inline.Position.ABOVE, List.of(Inline.text(words)));
+    }
+
+    @Test
+    void smallLettersStandBelowAndAboveTheLine() {
+        assertThat(inlines("水 H~2~O 與 SO~4~^2−^。"))
+                .containsExactly(
+                        Inline.text("水 H"),
+                        below("2"),
+                        Inline.text("O 與 SO"),
+                        below("4"),
+                        above("2−"),
+                        Inline.text("。"));
+        assertThat(inlines("面積 x^2^，學習率 3×10^-4^")).contains(above("2"), above("-4"));
+        assertThat(inlines("H<sub>2</sub>O 與 m<sup>**2**</sup>"))
+                .contains(below("2"), new Inline.Script(Inline.Position.ABOVE, List.of(strong("2"))));
+        assertThat(read("H<sub>2</sub>O").problems()).isEmpty();
+        assertThat(read("H<sub>2 O").problems()).hasSize(1);
+    }
+
+    @Test
+    void rangesAndPlainPowersAreNoSmallLetters() {
+        for (String plain : List.of(
+                "約 10~20%、30~40%",
+                "2^10 與 2^20", "2^10-2^20", "A1~A3、A5~A7", "週一~週三~週五", "約~3 小時~5 小時", "a~ b~", "x^2 + y^2", "^1^")) {
+            assertThat(inlines(plain)).as(plain).containsExactly(Inline.text(plain));
+        }
+        assertThat(inlines("a~~刪~~b")).hasSize(3).element(1).isInstanceOf(Inline.Strike.class);
+    }
+
+    @Test
     void aLineBreakBetweenChineseIsNoSpace() {
         assertThat(plain("使用算力\n完成訓練")).isEqualTo("使用算力完成訓練");
         assertThat(plain("使用 H100\ntraining")).isEqualTo("使用 H100 training");
@@ -89,6 +132,7 @@ class SectionReaderTest {
     void moneyIsNoFormula() {
         assertThat(plain("US$5 與 $6 以及 $100 到 $200")).isEqualTo("US$5 與 $6 以及 $100 到 $200");
         assertThat(plain("每月$5，每年$50。")).isEqualTo("每月$5，每年$50。");
+        assertThat(inlines("氚 ${}^{3}H$ 衰變")).anyMatch(Inline.Math.class::isInstance);
         assertThat(inlines("損失 $x_1$ 下降")).anyMatch(Inline.Math.class::isInstance);
         assertThat(inlines("價格 $5 而 $y^2$。")).anyMatch(Inline.Math.class::isInstance);
         assertThat(read("$$\na &= b \\\\\n- c\n$$\n").blocks().get(0)).isInstanceOf(Block.MathBlock.class);

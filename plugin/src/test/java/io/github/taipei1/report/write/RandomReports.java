@@ -52,13 +52,14 @@ final class RandomReports {
     }
 
     private Inline inline(int deep) {
-        return switch (deep == 0 ? 0 : random.nextInt(8)) {
+        return switch (deep == 0 ? 0 : random.nextInt(9)) {
             case 1 -> new Inline.Strong(inlines(deep - 1));
             case 2 -> new Inline.Emphasis(inlines(deep - 1));
             case 3 -> new Inline.Strike(inlines(deep - 1));
             case 4 -> new Inline.Code(word());
             case 5 -> new Inline.Link("https://example.org/", List.of(Inline.text(word())));
             case 6 -> note();
+            case 7 -> new Inline.Script(Inline.Position.values()[random.nextInt(2)], inlines(deep - 1));
             default -> Inline.text(word() + " ");
         };
     }
@@ -93,7 +94,7 @@ final class RandomReports {
     }
 
     private List<Block.Item> items(int deep) {
-        return some(1 + random.nextInt(4), () -> new Block.Item(blocks(deep)));
+        return some(1 + random.nextInt(4), () -> new Block.Item(blocks(deep), random.nextInt(4) == 0));
     }
 
     private Block table() {

@@ -31,7 +31,7 @@ final class SampleReports {
             # 計畫概要 {#overview}
 
             本計畫於第二批次期間使用 Taipei-1 的 128 顆 H100 GPU，完成 70 億參數繁體中文語言模型之預訓練。這是**「重點」**內容，
-            此處換行不應出現空白；*強調文字* 與 *emphasis*、~~刪除~~、`code 程式` 均可使用。詳見[](#tbl-weekly)、[](#overview)與[官方網站](https://example.org/a?b=1&c=2)。
+            此處換行不應出現空白；*強調文字* 與 *emphasis*、~~刪除~~、`code 程式`、H~2~O 與 10^-3^ 均可使用。詳見[](#tbl-weekly)、[](#overview)與[官方網站](https://example.org/a?b=1&c=2)。
             The model was trained on eight hundred billion tokens without interruption.[^eff]
 
             再次引用同一註腳[^eff]，並引用[第二個](#overview)連結與第三節[](#sec3)。
@@ -57,6 +57,10 @@ final class SampleReports {
 
                第二段說明文字。
             3. 訓練
+
+            - [x] 已備份之權重
+            - [ ] 尚待公開之資料集，其說明較長，長到一行寫不下而必須換行，方能看出第二行是否與第一行之文字對齊
+              - 子項目
 
             #### 超參數
 

@@ -249,4 +249,37 @@ class WritersTest {
                         .content()))
                 .isEqualTo("20,112");
     }
+
+    /** The format of the last numbered list, told from its own level or the one it shares. */
+    private static String ownFormat(Block list) {
+        String numbering =
+                new String(parts(docx(SampleReports.of(list))).get("word/numbering.xml"), StandardCharsets.UTF_8);
+        String last = numbering.substring(numbering.lastIndexOf("<w:num "));
+        int format = last.indexOf("<w:numFmt w:val=\"");
+        return format < 0 ? "" : last.substring(format + 17, last.indexOf('"', format + 17));
+    }
+
+    @Test
+    void aNumberedListCountsAsDeepAsItsNumbersGo() {
+        Block.Paragraph words = Block.Paragraph.of("項目");
+        Block numbers = new Block.ListBlock(true, 1, List.of(new Block.Item(List.of(words))));
+        Block inBullets = new Block.ListBlock(false, 1, List.of(new Block.Item(List.of(words, numbers))));
+        Block inNumbers = new Block.ListBlock(true, 1, List.of(new Block.Item(List.of(words, numbers))));
+        Block inBoth = new Block.ListBlock(true, 1, List.of(new Block.Item(List.of(words, inBullets))));
+        assertThat(ownFormat(inBullets)).isEqualTo("decimal");
+        assertThat(ownFormat(inNumbers)).as("as its level does").isEmpty();
+        assertThat(ownFormat(inBoth)).isEqualTo("lowerLetter");
+    }
+
+    @Test
+    void aListInAQuotationStandsFurtherIn() {
+        Block bullets = new Block.ListBlock(false, 1, List.of(new Block.Item(List.of(Block.Paragraph.of("項目")))));
+        String alone =
+                new String(parts(docx(SampleReports.of(bullets))).get("word/document.xml"), StandardCharsets.UTF_8);
+        String quoted = new String(
+                parts(docx(SampleReports.of(new Block.Quote(List.of(bullets))))).get("word/document.xml"),
+                StandardCharsets.UTF_8);
+        assertThat(alone).doesNotContain("<w:ind w:left=\"960\" w:hanging");
+        assertThat(quoted).contains("<w:ind w:left=\"960\" w:hanging");
+    }
 }
