@@ -2,6 +2,7 @@ package io.github.taipei1.metrics;
 
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.metrics.ComputeWindow.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Usage {
     private final Map<String, UsageSums> units = new LinkedHashMap<>();
     private final UsageSums total;
     private final Waits waits = new Waits();
+    private final LargestRuns largest = new LargestRuns();
     private final DistinctRuns distinct;
     private final Concurrency.Peak peak;
     private final Places reversed;
@@ -30,7 +32,7 @@ public final class Usage {
     private Usage(List<UsageTable> tables, ComputeWindow window) {
         this.window = window;
         this.distinct = DistinctRuns.of(tables);
-        Sweep sweep = new Sweep(window, units, waits);
+        Sweep sweep = new Sweep(window, units, waits, largest);
         for (int t = 0; t < tables.size(); t++) {
             sweep.table(tables.get(t), t, distinct);
         }
@@ -124,6 +126,11 @@ public final class Usage {
         return exceeding;
     }
 
+    /** GPU-hours of the single runs that took the most, each from its start to its end, the largest first. */
+    public List<BigDecimal> largestRuns() {
+        return largest.gpuHours();
+    }
+
     Map<String, UsageSums> units() {
         return units;
     }
@@ -156,6 +163,7 @@ public final class Usage {
         private final ComputeWindow window;
         private final Map<String, UsageSums> units;
         private final Waits waits;
+        private final LargestRuns largest;
         private final Interval computing;
         private final Interval batch;
         private final List<Interval> weeks;
@@ -164,10 +172,11 @@ public final class Usage {
         private final FirstPlaces outside = new FirstPlaces();
         private final FirstPlaces tooMany = new FirstPlaces();
 
-        Sweep(ComputeWindow window, Map<String, UsageSums> units, Waits waits) {
+        Sweep(ComputeWindow window, Map<String, UsageSums> units, Waits waits, LargestRuns largest) {
             this.window = window;
             this.units = units;
             this.waits = waits;
+            this.largest = largest;
             this.computing = window.computing();
             this.batch = window.batch();
             this.weeks =
@@ -193,6 +202,7 @@ public final class Usage {
             boolean ran = start != 0 && end != 0;
             if (ran) {
                 sums.add(start, end, table.gpus(row), table.state(row), weeks, computing, batch);
+                largest.add((end - start) * table.gpus(row));
                 long from = Math.max(start, batch.from());
                 concurrency.add(from, Math.min(end, batch.to()), table.gpus(row));
                 if (table.gpus(row) > window.gpus() && batch.overlap(start, end) > 0) {

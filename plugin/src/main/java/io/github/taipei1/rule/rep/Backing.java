@@ -3,6 +3,7 @@ package io.github.taipei1.rule.rep;
 import io.github.taipei1.config.Project;
 import io.github.taipei1.metrics.BeforeAfter;
 import io.github.taipei1.metrics.KpiModel;
+import io.github.taipei1.metrics.KpiUnit;
 import io.github.taipei1.metrics.Series;
 import io.github.taipei1.metrics.WeekUsage;
 import io.github.taipei1.rule.RuleContext;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
  * by comparing before and after, and what the application says. Wide on purpose: a figure that could be any of them is left alone.
  */
 final class Backing {
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<BigDecimal> values = new ArrayList<>();
+    /** In seconds. */
+    private final List<BigDecimal> waits = new ArrayList<>();
 
     private Backing() {}
 
@@ -32,7 +36,12 @@ final class Backing {
     }
 
     private void model(KpiModel model) {
-        model.kpis().forEach(kpi -> add(kpi.value()));
+        model.kpis().forEach(kpi -> {
+            add(kpi.value());
+            if (kpi.unit().equals(KpiUnit.MINUTES)) {
+                waits.add(kpi.value().multiply(MINUTE));
+            }
+        });
         BigDecimal soFar = BigDecimal.ZERO;
         for (WeekUsage week : model.weeks()) {
             soFar = soFar.add(week.allocated());
@@ -41,6 +50,7 @@ final class Backing {
         model.weeks().forEach(week -> {
             add(week.allocated());
             add(week.capacity());
+            share(week.allocated(), week.capacity());
             week.byUnit().forEach(this::add);
         });
         model.units().forEach(unit -> {
@@ -52,6 +62,7 @@ final class Backing {
             add(state.gpuHours());
             add(BigDecimal.valueOf(state.jobs()));
         });
+        model.usage().largestRuns().forEach(this::add);
         model.beforeAfter().forEach(this::beforeAfter);
         model.series().forEach(this::series);
     }
@@ -60,12 +71,29 @@ final class Backing {
         Optional<BigDecimal> before = row.row().before();
         Optional<BigDecimal> after = row.row().after();
         row.change().ifPresent(this::add);
+        Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .forEach(value -> inOtherUnits(value, row.row().unit()));
         int power = Figures.power(row.row().unit().zhTw());
         Stream.of(before, after).flatMap(Optional::stream).forEach(value -> add(value.scaleByPowerOfTen(power)));
         if (before.isPresent() && after.isPresent()) {
             add(after.get().subtract(before.get()));
             ratio(before.get(), after.get());
             ratio(after.get(), before.get());
+        }
+    }
+
+    /** A value of kpi.csv in the units in which figures are compared. */
+    private void inOtherUnits(BigDecimal value, KpiUnit unit) {
+        for (String word : List.of(unit.zhTw(), unit.en())) {
+            WaitingTimes.seconds(word).ifPresent(times -> waits.add(value.multiply(times)));
+            ResultFigures.times(word).ifPresent(times -> add(value.multiply(times)));
+        }
+    }
+
+    private void share(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() != 0) {
+            add(part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64));
         }
     }
 
@@ -100,6 +128,9 @@ final class Backing {
 
     boolean backs(ResultFigures.Found figure) {
         Figure written = figure.written();
+        if (figure.kind() == ResultFigures.Kind.WAIT) {
+            return waits.stream().anyMatch(written::tells);
+        }
         return values.stream()
                 .anyMatch(value -> written.mayTell(value)
                         || written.bare().mayTell(value)

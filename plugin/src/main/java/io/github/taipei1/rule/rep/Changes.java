@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 final class Changes {
     private static final int SHORTEST_NAME = 2;
+    /** Words between a name and the value that it came to; others may change what is measured. */
+    private static final String REACHED =
+            "(?:已|更|即|則|大幅|進一步|現)*(?:降至|降到|降為|下降至|減至|減為|縮短至|縮短為|縮至|升至|提升至|提高至|增至|增加至|達到|達| has| have)?"
+                    + "(?: fell to| dropped to| is down to| rose to| improved to| came to| was cut to| reached)?(?:約|近|逾|僅| about)* ?";
+
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?) ?";
 
     private final List<Row> rows;
@@ -36,8 +41,14 @@ final class Changes {
                 .toList());
     }
 
-    /** A figure under one of its names, with what a sentence about its change looks like. */
-    private record Row(String name, Pattern change, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+    /**
+     * A figure under one of its names.
+     *
+     * @param change what a sentence about its change looks like
+     * @param reached what a sentence about its value looks like, the name and the value side by side
+     */
+    private record Row(
+            String name, Pattern change, Pattern reached, Optional<BigDecimal> before, Optional<BigDecimal> after) {
 
         static Optional<Row> of(KpiRow row, String name, String unit) {
             String folded = Folded.of(name).text().strip();
@@ -48,10 +59,12 @@ final class Changes {
             String of = Pattern.quote(counted);
             Pattern change = Pattern.compile("(?:由|從|from ) ?" + NUMBER + "(?:" + of
                     + ")?[^\\d;。]{0,12}?(?:至|為|到|成|to) ?" + NUMBER + of + "(?:$|[^a-z])");
+            Pattern reached = Pattern.compile(Pattern.quote(folded) + REACHED + NUMBER + of + "(?:$|[^a-z])");
             int power = Figures.power(unit);
             return Optional.of(new Row(
                     folded,
                     change,
+                    reached,
                     row.before().map(value -> value.scaleByPowerOfTen(power)),
                     row.after().map(value -> value.scaleByPowerOfTen(power))));
         }
@@ -63,6 +76,18 @@ final class Changes {
                             .filter(written -> !written.mayTell(value.get())
                                     && !written.bare().mayTell(value.get()))
                             .isPresent();
+        }
+
+        /** Where a value stands right behind the name that neither was nor is, nor is what lies between the two. */
+        private Optional<Span> wrongValue(String words) {
+            Matcher found = reached.matcher(words);
+            if (before.isEmpty() || after.isEmpty() || !found.find()) {
+                return Optional.empty();
+            }
+            BigDecimal between = after.get().subtract(before.get()).abs();
+            boolean wrong = Stream.of(before.get(), after.get(), between)
+                    .allMatch(value -> differs(words, found.start(1), found.end(1), Optional.of(value)));
+            return wrong ? Optional.of(new Span(found.start(1), found.end(1))) : Optional.empty();
         }
 
         private boolean isWrong(String words, Matcher found) {
@@ -81,6 +106,12 @@ final class Changes {
         List<Row> named = others
                 ? List.of()
                 : rows.stream().filter(row -> words.contains(row.name())).toList();
+        named.stream()
+                .map(row -> row.wrongValue(words))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(folded::original)
+                .forEach(span -> wrong.add(sentence.substring(span.from(), span.to())));
         for (Row row : named) {
             Matcher found = row.change().matcher(words);
             if (found.find(words.indexOf(row.name()))

@@ -7,38 +7,15 @@ import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Wording;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Figures of the use of the compute in running text, and how exactly they are written. */
 final class Figures {
     static final Wording WORDS = Wording.load("report-figures.tsv");
 
-    /** Words behind a number and the power of ten that they stand for. */
-    private static final Map<String, Integer> POWERS = Map.ofEntries(
-            Map.entry("千", 3),
-            Map.entry("k", 3),
-            Map.entry("thousand", 3),
-            Map.entry("萬", 4),
-            Map.entry("十萬", 5),
-            Map.entry("百萬", 6),
-            Map.entry("m", 6),
-            Map.entry("million", 6),
-            Map.entry("千萬", 7),
-            Map.entry("億", 8),
-            Map.entry("十億", 9),
-            Map.entry("b", 9),
-            Map.entry("bn", 9),
-            Map.entry("billion", 9),
-            Map.entry("百億", 10),
-            Map.entry("千億", 11),
-            Map.entry("兆", 12),
-            Map.entry("萬億", 12),
-            Map.entry("t", 12),
-            Map.entry("trillion", 12));
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\d[\\d,]*(?:\\.\\d+)?) ?([十百千萬]?[萬億]|[千兆]|(?:thousand|million|billion|trillion|bn|k|m|b|t)\\b)?");
+    /** A number and what may stand between it and the upper end of a range. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:[十百千萬]?[萬億]|[千兆]))?) ?(?:%|個百分點)? ?(?:-|~|～|至|到|to|through) ?$");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。(]|\\. ");
     /** What may stand between a word and its number. */
@@ -56,19 +33,23 @@ final class Figures {
                 .toList();
     }
 
-    /** The first number of a stretch. */
+    /** The first number of a stretch, or the range that it is the upper end of. */
     static Optional<Figure> written(String words, Span span) {
-        Matcher number = NUMBER.matcher(words.substring(span.from(), span.to()));
-        if (!number.find()) {
-            return Optional.empty();
-        }
-        BigDecimal bare = new BigDecimal(number.group(1).replace(",", ""));
-        int power = number.group(2) == null ? 0 : POWERS.getOrDefault(number.group(2), 0);
-        return Optional.of(new Figure(
-                bare.scaleByPowerOfTen(power),
-                BigDecimal.ONE.movePointLeft(bare.scale()).scaleByPowerOfTen(power),
-                power,
-                bound(words.substring(0, span.from() + number.start()), words.substring(span.from() + number.end()))));
+        return WrittenNumber.first(words.substring(span.from(), span.to())).map(number -> {
+            String before = words.substring(0, span.from() + number.from());
+            String behind = words.substring(span.from() + number.to());
+            Matcher range = RANGE.matcher(before);
+            Optional<BigDecimal> low = range.find() ? lower(range.group(1), number) : Optional.empty();
+            String outside = low.isEmpty() ? before : before.substring(0, range.start());
+            return new Figure(number.value(), number.step(), number.power(), bound(outside, behind), low);
+        });
+    }
+
+    /** The other end of a range such as {@code 7 至 8 萬}, where a number stands right before this one. */
+    private static Optional<BigDecimal> lower(String words, WrittenNumber upper) {
+        return WrittenNumber.first(words)
+                .map(low -> low.power() == 0 ? low.value().scaleByPowerOfTen(upper.power()) : low.value())
+                .filter(low -> low.compareTo(upper.value()) < 0);
     }
 
     /** What is said right before a number, and behind it up to the end of the clause. */
@@ -77,7 +58,7 @@ final class Figures {
         if (ends("above", before) || in("more-behind", behind) || in("above-behind", clause)) {
             return Figure.Bound.ABOVE;
         }
-        if (ends("under", before)) {
+        if (ends("under", before) || in("under-behind", behind)) {
             return Figure.Bound.UNDER;
         }
         return ends("near", before) || in("near-behind", clause) ? Figure.Bound.NEAR : Figure.Bound.NONE;
