@@ -1,7 +1,9 @@
 package io.github.taipei1.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file pattern: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code {a,b}} for alternatives. A pattern
@@ -15,12 +17,20 @@ final class Glob {
     /**
      * One of the patterns that braces stand for.
      *
-     * @param ending what a path must end with, behind the last wildcard; a glance that spares most of the matching
+     * @param held the longest stretch without a wildcard that every matching path holds; a glance that spares most of the matching
+     * @param ending what a path must end with, behind the last wildcard
      */
-    private record Alternative(String[] names, String ending) {
+    private record Alternative(String[] names, String held, String ending) {
         static Alternative of(String pattern) {
-            int wild = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
-            return new Alternative(pattern.split("/"), pattern.substring(wild + 1));
+            int last = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
+            String held = Stream.of(pattern.split("[*?/]+"))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            return new Alternative(pattern.split("/"), held, pattern.substring(last + 1));
+        }
+
+        boolean mayMatch(String path) {
+            return path.endsWith(ending) && path.contains(held);
         }
     }
 
@@ -37,9 +47,13 @@ final class Glob {
     }
 
     boolean matches(String path) {
+        String[] names = {};
         for (Alternative alternative : alternatives) {
-            if (path.endsWith(alternative.ending()) && matches(alternative.names(), path.split("/"))) {
-                return true;
+            if (alternative.mayMatch(path)) {
+                names = names.length == 0 ? path.split("/") : names;
+                if (matches(alternative.names(), names)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -27,6 +27,11 @@ public record Artifact(
     }
 
     public boolean isOneOf(ArtifactKind... kinds) {
-        return List.of(kinds).contains(kind);
+        for (ArtifactKind one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

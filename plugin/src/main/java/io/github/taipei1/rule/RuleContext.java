@@ -111,6 +111,11 @@ public record RuleContext(
         return shared.of(type, name, work, grounds);
     }
 
+    /** Whether there is anything measured, here or at a member's; asked first, for to read nothing takes time, too. */
+    public boolean measures() {
+        return !config.metrics().isEmpty() || !config.members().isEmpty();
+    }
+
     /** What the files of measurements say. */
     public Measurements measurements() {
         grounds.note(Grounds.Whole.RECORDS);

@@ -50,13 +50,16 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
     @Override
     public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
+        if (reportsWithoutUsage(context)) {
+            findings.add(noUsage(context));
+        }
+        if (!context.measures()) {
+            return findings;
+        }
         Measurements measurements = context.measurements();
         for (Problem problem : measurements.problems()) {
             Finding finding = finding(problem);
             findings.add(isEarlyAbsence(problem, context) ? finding.withLevel(Level.INFO) : finding);
-        }
-        if (reportsWithoutUsage(context)) {
-            findings.add(noUsage(context));
         }
         measurements.warnings().forEach(problem -> findings.add(finding(problem).withLevel(Level.WARNING)));
         UsageFindings.repeated(measurements.kpis())
@@ -77,10 +80,9 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
                 .owner()
                 .filter(unit -> unit.role() == Unit.Role.LEAD)
                 .isPresent();
-        boolean measured = !context.measurements().kpis().states().isEmpty();
         return context.phase() != Phase.CHECK
                 && lead
-                && !measured
+                && context.measurements().kpis().states().isEmpty()
                 && context.measurements().problems().isEmpty();
     }
 

@@ -50,6 +50,9 @@ public final class UsageImpossible implements Rule.OfProject {
 
     @Override
     public List<Finding> check(RuleContext context) {
+        if (!context.measures()) {
+            return List.of();
+        }
         return UsageFindings.impossible(context.measurements().kpis()).stream()
                 .map(fact -> Facts.finding(INFO, fact, context))
                 .toList();

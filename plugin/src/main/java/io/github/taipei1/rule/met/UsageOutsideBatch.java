@@ -43,6 +43,9 @@ public final class UsageOutsideBatch implements Rule.OfProject {
 
     @Override
     public List<Finding> check(RuleContext context) {
+        if (!context.measures()) {
+            return List.of();
+        }
         return UsageFindings.outsideBatch(context.measurements().kpis()).stream()
                 .map(fact -> Facts.finding(INFO, fact, context))
                 .toList();

@@ -36,6 +36,9 @@ public final class Utilisation implements Rule.OfProject {
 
     @Override
     public List<Finding> check(RuleContext context) {
+        if (!context.measures()) {
+            return List.of();
+        }
         return UsageFindings.utilisation(context.measurements().kpis()).stream()
                 .map(text -> INFO.finding(
                         context.at("metrics"),

@@ -69,7 +69,9 @@ public final class SectionMissing implements Rule.OfProject {
         boolean both =
                 section.author() == ReportPlan.Author.BOTH && section.duties().contains(CONTENT);
         return section.teamMustWrite()
-                || both && context.measurements().kpis().beforeAfter().isEmpty();
+                || both
+                        && (!context.measures()
+                                || context.measurements().kpis().beforeAfter().isEmpty());
     }
 
     private static Finding finding(ReportPlan.Section section, RuleContext context) {
