@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -181,21 +180,8 @@ final class SeriesKpis {
                         List.of(result)));
     }
 
-    /** The series of a metric, for each unit of one kind of source: the one that tells the most points. */
     private List<Series> named(String metric) {
-        Map<String, Map<String, List<Series>>> byUnit = series.stream()
-                .filter(s -> s.metric().equals(metric) && s.size() > 0)
-                .collect(Collectors.groupingBy(
-                        Series::unit,
-                        LinkedHashMap::new,
-                        Collectors.groupingBy(Series::origin, TreeMap::new, Collectors.toList())));
-        return byUnit.values().stream()
-                .flatMap(byOrigin -> byOrigin.values().stream()
-                        .max(Comparator.comparingLong(
-                                of -> of.stream().mapToLong(Series::size).sum()))
-                        .stream())
-                .flatMap(List::stream)
-                .toList();
+        return OneOrigin.of(series, metric);
     }
 
     private static Series longest(List<Series> of) {

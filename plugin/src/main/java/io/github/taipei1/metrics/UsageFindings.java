@@ -39,7 +39,8 @@ public final class UsageFindings {
         OUTSIDE_BATCH,
         DUPLICATE_ROWS,
         CONFLICTING_ROWS,
-        JOBS_OF_TWO_UNITS
+        JOBS_OF_TWO_UNITS,
+        TOLD_TWICE
     }
 
     /** What cannot have been (MET-02): gravest and most precise first. */

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * Turns lines into rows of the header's number of columns. Job names and submit lines hold line breaks, so a short line
- * takes up the next ones as long as they fit; they also hold delimiters, so the extra ones of a long line go to the column of
- * free text with which the row makes sense. What fits neither way is told, not dropped.
+ * takes up the next ones as long as they are no rows themselves; they also hold delimiters, so the extra ones of a long line go to the
+ * column of free text with which the row makes sense. What fits neither way is told, not dropped.
  */
 final class SacctRows {
     private static final Text WRONG_HELP = Text.of(
@@ -94,7 +94,8 @@ final class SacctRows {
         SacctRecord part = new SacctRecord(layout.delimiter(), layout.size());
         while (length < MOST_JOINED && lines.next()) {
             int more = part.split(lines);
-            if (have + more - 1 > layout.size()) {
+            boolean beyond = have + more - 1 > layout.size();
+            if (beyond && isRow(part, more)) {
                 held = true;
                 break;
             }
@@ -106,6 +107,14 @@ final class SacctRows {
             System.arraycopy(lines.buffer(), lines.from(), all, length + 1, size);
             length += size + 1;
             have += more - 1;
+            if (beyond) {
+                held = !parted(all, 0, length, have);
+                record.line = first;
+                if (!held) {
+                    return true;
+                }
+                break;
+            }
             if (have == layout.size()) {
                 record.split(all, 0, length);
                 record.line = first;
@@ -116,17 +125,32 @@ final class SacctRows {
         return false;
     }
 
+    /** Whether a line is a row of its own, with delimiters in its text or without. */
+    private boolean isRow(SacctRecord line, int columns) {
+        return columns == layout.size()
+                ? sensible.test(line)
+                : columns > layout.size() && parted(lines.buffer(), lines.from(), lines.to(), columns);
+    }
+
     private boolean parted(int columns) {
+        if (parted(lines.buffer(), lines.from(), lines.to(), columns)) {
+            return true;
+        }
+        wrong(lines.line(), columns);
+        return false;
+    }
+
+    /** Gives the delimiters beyond those of the header to the column of free text with which the row makes sense. */
+    private boolean parted(byte[] data, int from, int to, int columns) {
         int extra = columns - layout.size();
         for (int column = 0; column < layout.size(); column++) {
             if (layout.freeText(column)) {
-                record.splitAround(lines.buffer(), lines.from(), lines.to(), column, extra);
+                record.splitAround(data, from, to, column, extra);
                 if (sensible.test(record)) {
                     return true;
                 }
             }
         }
-        wrong(lines.line(), columns);
         return false;
     }
 

@@ -6,6 +6,7 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.metrics.OneOrigin;
 import io.github.taipei1.metrics.UsageFindings;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Measurements;
@@ -63,6 +64,8 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
         }
         measurements.warnings().forEach(problem -> findings.add(finding(problem).withLevel(Level.WARNING)));
         UsageFindings.repeated(measurements.kpis())
+                .forEach(fact -> findings.add(Facts.finding(INFO, fact, context).withLevel(Level.WARNING)));
+        OneOrigin.toldTwice(measurements.kpis())
                 .forEach(fact -> findings.add(Facts.finding(INFO, fact, context).withLevel(Level.WARNING)));
         UsageFindings.shared(measurements.kpis())
                 .ifPresent(

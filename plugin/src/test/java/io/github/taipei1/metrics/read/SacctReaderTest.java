@@ -134,6 +134,26 @@ class SacctReaderTest {
     }
 
     @Test
+    void aNameMayHoldALineBreakAndDelimiters() {
+        String row = job("7", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=3");
+        String next = job("8", "FAILED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1");
+        for (String name : List.of("a || b\n c", "a\nb || c", "a || b\n|| c\nd", "a|\n|b", "a\n\n||", "x || y\n\nz")) {
+            MetricsFile file = read(HEADER + row.replace("train", name) + next);
+            assertThat(file.warnings()).as(name).isEmpty();
+            assertThat(records(file)).as(name).extracting(UsageRecord::gpus).containsExactly(3, 1);
+            assertThat(records(file)).as(name).extracting(UsageRecord::job).containsExactly("7", "8");
+        }
+    }
+
+    @Test
+    void aCutOffRowDoesNotSwallowARowWithDelimitersInItsName() {
+        String next = job("8", "FAILED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1");
+        MetricsFile file = read(HEADER + "7|x|COMPLETED\n" + next.replace("train", "a || b"));
+        assertThat(lines(file.warnings())).containsExactly(2);
+        assertThat(records(file)).extracting(UsageRecord::job).containsExactly("8");
+    }
+
+    @Test
     void aCutOffRowIsToldAndTheNextOneStillCounts() {
         MetricsFile file = read(HEADER + "00|x|COMPLETED\n"
                 + job("2", "COMPLETED", "2025-11-10T09:00:00", "2025-11-10T10:00:00", "gres/gpu=1"));

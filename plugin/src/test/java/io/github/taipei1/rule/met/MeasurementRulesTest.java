@@ -115,4 +115,29 @@ class MeasurementRulesTest {
                     assertThat(one.finding().message().en()).contains("metrics/a.csv:2");
                 });
     }
+
+    private static List<String> framesOf(String farm, String frames) {
+        return ExampleProject.check(
+                        "metrics: [{kind: omniverse-farm, file: metrics/farm.csv}, {kind: rendered-frames, file: metrics/frames.csv}]",
+                        Map.of(
+                                "metrics/farm.csv",
+                                "task,status,submitted,started,finished,gpus,frames\n" + farm,
+                                "metrics/frames.csv",
+                                "scene,frames,seconds\n" + frames),
+                        OVER)
+                .findings()
+                .stream()
+                .filter(one -> one.finding().rule().equals("MET-01"))
+                .map(one -> one.level() + " " + one.finding().message().zhTw())
+                .toList();
+    }
+
+    @Test
+    void framesToldByTwoSourcesAreCountedOnceAndTold() {
+        String farm = "1,finished,2025-11-11T08:00:00,2025-11-11T09:00:00,2025-11-11T10:00:00,4,300\n";
+        assertThat(framesOf(farm, "street,300,1200\nroof,250,900\n")).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("WARNING ")
+                .contains("只計 metrics/frames.csv，未計 metrics/farm.csv"));
+        assertThat(framesOf(farm, "street,300,1200\n")).isEmpty();
+    }
 }
