@@ -45,9 +45,11 @@ public final class OneOrigin {
     /** What is told twice; warnings of MET-01. */
     public static List<UsageFindings.Fact> toldTwice(KpiModel model) {
         List<UsageFindings.Fact> facts = new ArrayList<>();
-        SUMMED.keySet().stream().sorted().forEach(metric -> choices(model.series(), metric).stream()
-                .filter(Choice::differs)
-                .forEach(choice -> facts.add(fact(SUMMED.get(metric), choice))));
+        SUMMED.keySet().stream()
+                .sorted()
+                .forEach(metric -> choices(model.series(), metric).stream()
+                        .filter(Choice::differs)
+                        .forEach(choice -> facts.add(fact(SUMMED.get(metric), choice))));
         return facts;
     }
 

@@ -2,56 +2,74 @@ package io.github.taipei1.report.write;
 
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.Formula;
 import io.github.taipei1.report.model.Inline;
+import io.github.taipei1.report.model.MathNode;
 import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.model.Resolved;
-import io.github.taipei1.report.model.Scripts;
-import java.util.HashMap;
+import io.github.taipei1.report.write.PageFlow.Piece;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Guesses on which page a heading lands, for the contents of a DOCX: only Word knows for certain, but contents with empty or equal
- * numbers, or a question whether to update fields, are worse than a guess that is seldom off by more than a page. Counted in lines of
- * the body text, from the first page behind the contents.
+ * Works out on which page a heading lands, for the contents of a DOCX, counted from the first page behind them: only Word knows for
+ * certain, but contents with empty numbers, or a question whether to update fields, are worse. The styles of the document ask for lines of
+ * at least a height that the letters of no usual font exceed, so that pages end at the same place whatever font a machine has.
  */
 final class PageEstimate {
-    private static final double LINES_A_PAGE = 36;
-    private static final int UNITS_A_LINE = 75;
-    private static final int CODE_LINE = 84;
+    private static final double POINT = 20;
+    private static final double STEP = 24;
+    private static final double PIXEL = 0.75;
+    private static final double GAP = 8;
+    private static final double TALLEST_PICTURE = 0.73;
+    private static final double CHART = 8 * 72 / 2.54;
+    private static final double NOTE_LINE = 14.6;
+    private static final double NOTE = 1;
 
-    /** A row of a table with one line. */
-    private static final double ROW = 1.07;
+    /** Styles of headings: space above, height of a line, space below, size of letters. */
+    private static final double[][] HEADINGS = {
+        {24, 26, 10, 17}, {14, 21, 6, 14}, {10, 19.6, 4, 13}, {8, 18.4, 3, 12}, {6, 18.4, 2, 12}
+    };
 
-    /** Letters of a table are smaller than those of the text. */
-    private static final double TABLE_LETTERS = 12 / 10.5;
+    /** Of a style: space above, height of a line, space below, size of letters. */
+    private record Style(double before, double line, double after, double size) {
+        static final Style BODY = new Style(0, 19.4, 4, 12);
+        static final Style LIST = new Style(0, 18.6, 2, 12);
+        static final Style QUOTE = new Style(0, 18.6, 3, 12);
+        static final Style BOX = new Style(0, 18.6, 2, 12);
+        static final Style BOX_TITLE = new Style(0, 18.6, 3, 12);
+        static final Style TABLE_CAPTION = new Style(12, 16.4, 5, 11);
+        static final Style CAPTION = new Style(3, 16.4, 12, 11);
+        static final Style CODE = new Style(6, 13.8, 8, 9.5);
+    }
 
-    private final Map<String, Integer> pages = new HashMap<>();
-    private final double linesAPage;
-    private final int unitsALine;
-    private final double indent;
-    private int frontBreak = -1;
+    private final Resolved report;
     private final List<Block> blocks;
-    private double line;
-    private int page = 1;
+    private final double width;
+    private final double height;
+    private final PageFlow flow;
+    private final Map<String, Integer> pages;
+    private int frontBreak = -1;
 
     PageEstimate(Resolved report, Paper paper) {
+        this.report = report;
         this.blocks = report.blocks();
-        this.indent = report.metadata().language() == Language.EN ? 0 : 4;
-        this.unitsALine = Math.max(20, UNITS_A_LINE * paper.textWidth() / Paper.A4.textWidth());
-        this.linesAPage = LINES_A_PAGE * paper.textHeight() / Paper.A4.textHeight();
+        this.width = paper.textWidth() / POINT;
+        this.height = paper.textHeight() / POINT;
+        this.flow = new PageFlow(height);
         boolean contents = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            contents |= block instanceof Block.Contents;
-            if (block instanceof Block.PageBreak && contents && frontBreak < 0) {
+        int from = 0;
+        for (int i = 0; i < blocks.size() && frontBreak < 0; i++) {
+            contents |= blocks.get(i) instanceof Block.Contents;
+            if (blocks.get(i) instanceof Block.PageBreak && contents) {
                 frontBreak = i;
-                page = 1;
-                line = 0;
-            } else {
-                place(block);
+                from = i + 1;
             }
         }
+        for (Block block : blocks.subList(from, blocks.size())) {
+            place(block, Style.BODY, 0);
+        }
+        this.pages = flow.pages();
     }
 
     /** The page of a heading; 1 if it is unknown. */
@@ -64,119 +82,173 @@ final class PageEstimate {
         return frontBreak >= 0 && blocks.get(frontBreak) == pageBreak;
     }
 
-    private void place(Block block) {
+    /** @param inset how far the block stands from the margin, in points */
+    private void place(Block block, Style style, double inset) {
         if (block instanceof Block.PageBreak) {
-            page++;
-            line = 0;
-            return;
+            flow.breakPage();
+        } else if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            boolean body =
+                    style == Style.BODY && inset == 0 && report.metadata().language() == Language.ZH_TW;
+            text(style, paragraph.content(), body ? 2 * style.size() : 0, width - inset, false);
+        } else if (block instanceof Block.ListBlock list) {
+            Style inside = style == Style.QUOTE ? style : Style.LIST;
+            list.items().forEach(item -> item.blocks().forEach(one -> place(one, inside, inset + STEP)));
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(one -> place(one, Style.QUOTE, inset + STEP));
+        } else if (block instanceof Block.Table table) {
+            caption(Style.TABLE_CAPTION, table.caption(), true);
+            table(table, width - inset);
+        } else if (block instanceof Block.Callout callout) {
+            callout(callout, inset);
+        } else {
+            drawn(block, inset);
         }
-        double height = height(block, unitsALine);
-        boolean whole =
-                !(block instanceof Block.Paragraph || block instanceof Block.Table || block instanceof Block.ListBlock);
-        double needed = block instanceof Block.Heading ? height + 3 : height;
-        if (whole && line + needed > linesAPage && needed < linesAPage) {
-            page++;
-            line = 0;
-        }
-        if (block instanceof Block.Heading heading) {
-            pages.put(heading.id(), page);
-        }
-        line += height;
-        int full = (int) (line / linesAPage);
-        page += full;
-        line -= full * linesAPage;
     }
 
-    private double height(Block block, int units) {
-        if (block instanceof Block.Heading heading) {
-            return heading.level() == 1 ? 3 : heading.level() == 2 ? 1.9 : 1.6;
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return lines(paragraph.content(), indent, units) + 0.2 + notes(paragraph.content());
-        }
-        if (block instanceof Block.ListBlock list) {
-            return list.items().stream()
-                    .mapToDouble(item -> 0.95 * heights(item.blocks(), units - 4))
-                    .sum();
-        }
-        if (block instanceof Block.Table table) {
-            return tableHeight(table) + (table.caption().isEmpty() ? 0.4 : 2);
-        }
-        if (block instanceof Block.Callout callout) {
-            return heights(callout.blocks(), units - 6) + (callout.title().isEmpty() ? 1.2 : 2.2);
-        }
-        if (block instanceof Block.Quote quote) {
-            return heights(quote.blocks(), units - 6);
-        }
-        return otherHeight(block);
-    }
-
-    private static double otherHeight(Block block) {
+    private void drawn(Block block, double inset) {
         if (block instanceof Block.Chart chart) {
-            return 13.7
-                    + (chart.dataTable().isEmpty() ? ROW * (chart.categories().size() + 1) + 0.4 : 0);
+            drawing(CHART, !chart.caption().isEmpty());
+            caption(Style.CAPTION, chart.caption(), false);
+            if (chart.dataTable().isEmpty()) {
+                table(ChartData.table(chart), width - inset);
+            }
+        } else if (block instanceof Block.Figure figure) {
+            double across = figure.picture().width() * PIXEL;
+            double down = figure.picture().height() * PIXEL;
+            double scale = Math.min(1, Math.min((width - inset) / across, TALLEST_PICTURE * height / down));
+            drawing(down * scale, !figure.caption().isEmpty());
+            caption(Style.CAPTION, figure.caption(), false);
+        } else if (block instanceof Block.CodeBlock code) {
+            code(code, width - inset);
+        } else if (block instanceof Block.MathBlock math) {
+            add(new Style(6, formula(math.formula()), 6, 12), 1, 0, false, true, 0);
+        } else if (block instanceof Block.Divider) {
+            add(new Style(6, 12, 10, 12), 1, 0, false, true, 0);
         }
-        if (block instanceof Block.Figure figure) {
-            double shown = Math.min(
-                    figure.picture().height(),
-                    600.0 * figure.picture().height() / figure.picture().width());
-            return 2 + Math.min(27, shown / 26);
-        }
-        if (block instanceof Block.CodeBlock code) {
-            int lines = code.text()
-                    .lines()
-                    .mapToInt(line -> 1 + ColumnWidths.width(line) / CODE_LINE)
-                    .sum();
-            return 0.9 + 0.62 * lines;
-        }
-        return block instanceof Block.MathBlock ? 2.5 : 1;
     }
 
-    private double heights(List<Block> inside, int units) {
-        return inside.stream()
-                .mapToDouble(block -> height(block, Math.max(10, units)))
+    private void heading(Block.Heading heading) {
+        double[] h = HEADINGS[heading.level() - 1];
+        String words = report.labels().get(heading.id()).marker() + PlainText.of(heading.content());
+        int lines = LineBreaks.count(words, 0, width, h[3]);
+        double rule = heading.level() == 1 ? 5 : 0;
+        flow.add(new Piece(heading.id(), h[0], lines, h[1], rule, h[2], true, true, 0, notes(heading.content())));
+    }
+
+    private void text(Style style, List<Inline> content, double indent, double room, boolean keepNext) {
+        int lines = 0;
+        for (String line : PlainText.of(broken(content)).split("\n", -1)) {
+            lines += LineBreaks.count(line, lines == 0 ? indent : 0, Math.max(STEP, room), style.size());
+        }
+        add(style, lines, 0, keepNext, keepNext, notes(content));
+    }
+
+    /** The same with a line feed for each forced break. */
+    private static List<Inline> broken(List<Inline> content) {
+        return content.stream()
+                .map(one -> one instanceof Inline.LineBreak ? Inline.text("\n") : one)
+                .toList();
+    }
+
+    private void add(Style style, int lines, double extra, boolean keepNext, boolean whole, double notes) {
+        flow.add(new Piece("", style.before(), lines, style.line(), extra, style.after(), keepNext, whole, 0, notes));
+    }
+
+    private void caption(Style style, List<Inline> caption, boolean keepNext) {
+        if (!caption.isEmpty()) {
+            int lines = LineBreaks.count("表 99　" + PlainText.of(caption), 0, width, style.size());
+            add(style, lines, 0, keepNext, true, notes(caption));
+        }
+    }
+
+    private void drawing(double tall, boolean captioned) {
+        flow.add(new Piece("", 10, 1, tall + 3, 0, 2, captioned, true, 0, 0));
+    }
+
+    private void code(Block.CodeBlock code, double room) {
+        int letters = (int) ((room - 12) / (Style.CODE.size() * 0.55));
+        int lines = code.text()
+                .stripTrailing()
+                .lines()
+                .mapToInt(line -> 1 + Math.max(0, ColumnWidths.width(line) - 1) / letters)
+                .sum();
+        add(Style.CODE, Math.max(1, lines), 9, false, lines * Style.CODE.line() < height, 0);
+    }
+
+    private void callout(Block.Callout callout, double inset) {
+        add(new Style(0, 0, 0, 12), 1, 6, true, true, 0);
+        if (!callout.title().isEmpty()) {
+            text(Style.BOX_TITLE, callout.title(), 0, width - inset - STEP, true);
+        }
+        callout.blocks().forEach(one -> place(one, Style.BOX, inset + STEP));
+        add(new Style(0, GAP, 0, 12), 1, 6, false, true, 0);
+    }
+
+    private void table(Block.Table table, double room) {
+        ColumnWidths.Fit fit = ColumnWidths.fit(table, (int) Math.max(2_000, room * POINT));
+        double repeated =
+                table.header().stream().mapToDouble(row -> row(row, fit, true)).sum();
+        for (Block.Row row : table.header()) {
+            flow.add(new Piece("", 0, 1, row(row, fit, true), 0, 0, true, true, 0, 0));
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean first = i < 1 && table.rows().size() > 1;
+            double notes = table.rows().get(i).cells().stream()
+                    .mapToDouble(cell -> notes(cell.content()))
+                    .sum();
+            flow.add(new Piece(
+                    "", 0, 1, row(table.rows().get(i), fit, false), 0, 0, first, true, i == 0 ? 0 : repeated, notes));
+        }
+        add(new Style(0, GAP, 0, 12), 1, 0, false, true, 0);
+    }
+
+    /** Height of a row: its tallest cell with its margins and a rule. */
+    private static double row(Block.Row row, ColumnWidths.Fit fit, boolean head) {
+        double size = fit.dense() ? 8.5 : 10.5;
+        double line = fit.dense() ? 12.4 : 15.4;
+        double margins = fit.dense() ? 6 : 11.5;
+        int tallest = 1;
+        int column = 0;
+        for (Block.Cell cell : row.cells()) {
+            double room = 0;
+            for (int i = column; i < Math.min(fit.widths().length, column + cell.span()); i++) {
+                room += fit.widths()[i] / POINT;
+            }
+            column += cell.span();
+            String words = PlainText.of(cell.content());
+            tallest = Math.max(tallest, LineBreaks.count(words, 0, Math.max(size, room - margins), size));
+        }
+        double above = fit.dense() ? 2 : 4;
+        return tallest * line + (head ? 4 : 3) + above + 0.5;
+    }
+
+    private double notes(List<Inline> content) {
+        return content.stream()
+                .filter(Inline.FootnoteRef.class::isInstance)
+                .map(Inline.FootnoteRef.class::cast)
+                .mapToDouble(this::note)
                 .sum();
     }
 
-    private double tableHeight(Block.Table table) {
-        ColumnWidths.Fit fit = ColumnWidths.fit(table, unitsALine * 115);
-        double letter = fit.dense() ? 93 : 115;
-        double height = 0;
-        for (List<Block.Row> rows : List.of(table.header(), table.rows())) {
-            for (Block.Row row : rows) {
-                int tallest = 1;
-                for (int i = 0; i < Math.min(row.cells().size(), fit.widths().length); i++) {
-                    int room = (int) Math.max(2, fit.widths()[i] * TABLE_LETTERS / letter - 2);
-                    tallest = Math.max(tallest, lines(row.cells().get(i).content(), 0, room));
-                }
-                height += ROW + (tallest - 1) * 0.68;
-            }
-        }
-        return fit.dense() ? height * 0.85 : height;
+    private double note(Inline.FootnoteRef reference) {
+        int number = report.noteNumbers().getOrDefault(reference.key(), 0);
+        return report.notes().stream()
+                .filter(note -> note.number() == number)
+                .mapToDouble(note -> NOTE + NOTE_LINE * LineBreaks.count(PlainText.of(note.content()), 12, width, 10))
+                .sum();
     }
 
-    /** The notes at the foot of the page that a paragraph calls for. */
-    private static double notes(List<Inline> content) {
-        return 0.8
-                * content.stream().filter(Inline.FootnoteRef.class::isInstance).count();
+    private static double formula(Formula formula) {
+        return tall(formula.root()) ? 34 : 19;
     }
 
-    private static int lines(List<Inline> content, double indent, int units) {
-        return (int) Math.max(1, Math.ceil((indent + width(PlainText.of(content))) / units));
-    }
-
-    /** In half Chinese characters, as letters of a book face run: narrower than half, a space half as wide again. */
-    private static double width(String text) {
-        double width = 0;
-        boolean before = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
-            boolean chinese = Scripts.isChinese(codePoint);
-            boolean border = i > 0 && chinese != before && !Character.isWhitespace(codePoint);
-            width += chinese ? 2 : codePoint == ' ' ? 0.5 : Character.isLetter(codePoint) ? 0.92 : 1;
-            width += border ? 0.25 : 0;
-            before = chinese;
-        }
-        return width;
+    private static boolean tall(MathNode node) {
+        return node instanceof MathNode.Fraction
+                || node instanceof MathNode.Big
+                || node instanceof MathNode.Grid
+                || node instanceof MathNode.Row row && row.nodes().stream().anyMatch(PageEstimate::tall)
+                || node instanceof MathNode.Fenced fenced && tall(fenced.body());
     }
 }

@@ -135,9 +135,10 @@ class MeasurementRulesTest {
     @Test
     void framesToldByTwoSourcesAreCountedOnceAndTold() {
         String farm = "1,finished,2025-11-11T08:00:00,2025-11-11T09:00:00,2025-11-11T10:00:00,4,300\n";
-        assertThat(framesOf(farm, "street,300,1200\nroof,250,900\n")).singleElement().satisfies(told -> assertThat(told)
-                .startsWith("WARNING ")
-                .contains("只計 metrics/frames.csv，未計 metrics/farm.csv"));
+        assertThat(framesOf(farm, "street,300,1200\nroof,250,900\n"))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told).startsWith("WARNING ").contains("只計 metrics/frames.csv，未計 metrics/farm.csv"));
         assertThat(framesOf(farm, "street,300,1200\n")).isEmpty();
     }
 }
