@@ -1,6 +1,7 @@
 package io.github.taipei1.document;
 
 import io.github.taipei1.finding.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -73,11 +74,20 @@ public final class Passage {
     public Passage sub(int from, int to) {
         int[] part = from == to ? new int[] {offset(from)} : Arrays.copyOfRange(offsets, from, to);
         int[] behind = ends.length == 0 || from == to ? new int[0] : Arrays.copyOfRange(ends, from, to);
-        List<Inline> inside = inlines.stream()
-                .filter(inline -> inline.from() < to && inline.to() > from)
-                .map(inline -> inline.cut(from, to))
-                .toList();
-        return new Passage(source, text.substring(from, to), part, behind, inside);
+        return new Passage(source, text.substring(from, to), part, behind, inlines(from, to));
+    }
+
+    private List<Inline> inlines(int from, int to) {
+        List<Inline> inside = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline.from() >= to) {
+                break;
+            }
+            if (inline.to() > from) {
+                inside.add(inline.cut(from, to));
+            }
+        }
+        return inside;
     }
 
     @Override

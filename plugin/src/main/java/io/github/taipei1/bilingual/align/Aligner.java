@@ -69,7 +69,7 @@ final class Aligner {
         for (byte move = 0; move < MOVES.length; move++) {
             double before = at(i - MOVES[move][0], j - MOVES[move][1]);
             if (before + costs.least(MOVES[move][0] + MOVES[move][1] - 2) < least) {
-                double total = before + cost(i, j, MOVES[move]);
+                double total = before + cost(i, j, MOVES[move], least - before);
                 if (total < least) {
                     least = total;
                     chosen = move;
@@ -80,14 +80,14 @@ final class Aligner {
         moves[i][j - from(i)] = chosen;
     }
 
-    private double cost(int i, int j, int[] move) {
+    private double cost(int i, int j, int[] move, double most) {
         if (move[1] == 0) {
-            return costs.alone(zh.get(i - 1));
+            return costs.chineseAlone(i - 1);
         }
         if (move[0] == 0) {
-            return costs.alone(en.get(j - 1));
+            return costs.englishAlone(j - 1);
         }
-        return costs.together(i - move[0], i, j - move[1], j);
+        return costs.together(i - move[0], i, j - move[1], j, most);
     }
 
     private List<Match> back() {
@@ -99,7 +99,9 @@ final class Aligner {
             int[] move = MOVES[chosen];
             List<Piece> left = List.copyOf(zh.subList(i - move[0], i));
             List<Piece> right = List.copyOf(en.subList(j - move[1], j));
-            double cost = left.isEmpty() || right.isEmpty() ? 0 : costs.together(i - move[0], i, j - move[1], j);
+            double cost = left.isEmpty() || right.isEmpty()
+                    ? 0
+                    : costs.together(i - move[0], i, j - move[1], j, Double.POSITIVE_INFINITY);
             matches.add(new Match(left, right, cost));
             i -= move[0];
             j -= move[1];

@@ -28,12 +28,18 @@ final class Anchors {
 
     private final int[][] chinese;
     private final int[][] english;
+    private final double[][] weightsOfChinese;
     private final double[] chineseWeights;
     private final double[] englishWeights;
 
     Anchors(List<Piece> zh, List<Piece> en) {
         chinese = collect(zh, true);
         english = collect(en, false);
+        weightsOfChinese = new double[chinese.length][];
+        for (int i = 0; i < chinese.length; i++) {
+            weightsOfChinese[i] =
+                    Arrays.stream(chinese[i]).mapToDouble(this::weight).toArray();
+        }
         chineseWeights = weights(chinese);
         englishWeights = weights(english);
     }
@@ -166,7 +172,7 @@ final class Anchors {
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
-                shared += weight(a[i]);
+                shared += weightsOfChinese[zh][i];
                 i++;
                 j++;
             } else if (a[i] < b[j]) {

@@ -1,6 +1,5 @@
 package io.github.taipei1.bilingual.align;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What it costs to say that some Chinese pieces are some English ones. Pieces are named by their places in the two lists. */
@@ -25,8 +24,15 @@ final class Costs {
     private final Anchors anchors;
     private final int[] zhClauses;
     private final int[] enClauses;
+    private final int[] zhJoined;
+    private final int[] enJoined;
+    private final double[] zhAlone;
+    private final double[] enAlone;
+    private final double[] zhLengths;
+    private final double[] enLengths;
     private final double[][] shared = new double[ROWS][];
-    private final int[] row = {-1, -1, -1, -1};
+    /** The Chinese piece that a kept weight belongs to, plus one. */
+    private final int[][] keptFor = new int[ROWS][];
 
     Costs(List<Piece> zh, List<Piece> en, Lengths lengths) {
         this.zh = zh;
@@ -35,6 +41,12 @@ final class Costs {
         this.anchors = new Anchors(zh, en);
         this.zhClauses = zh.stream().mapToInt(Costs::clauses).toArray();
         this.enClauses = en.stream().mapToInt(Costs::clauses).toArray();
+        this.zhJoined = joined(zh);
+        this.enJoined = joined(en);
+        this.zhAlone = zh.stream().mapToDouble(Costs::alone).toArray();
+        this.enAlone = en.stream().mapToDouble(Costs::alone).toArray();
+        this.zhLengths = zh.stream().mapToDouble(Lengths::chinese).toArray();
+        this.enLengths = en.stream().mapToDouble(Lengths::english).toArray();
     }
 
     /** Pairs of pieces that surely belong together. */
@@ -42,7 +54,15 @@ final class Costs {
         return anchors.landmarks();
     }
 
-    double alone(Piece piece) {
+    double chineseAlone(int piece) {
+        return zhAlone[piece];
+    }
+
+    double englishAlone(int piece) {
+        return enAlone[piece];
+    }
+
+    private static double alone(Piece piece) {
         double words = piece.han() * 0.6 + piece.latinWords();
         if (piece.type() == Piece.Type.SENTENCE) {
             return SENTENCE_ALONE + Math.min(0.8, words / 20);
@@ -57,35 +77,55 @@ final class Costs {
         return further < 0 ? 0 : STEP * further - MOST_SHARED;
     }
 
-    /** Of putting Chinese pieces {@code i0} to {@code i1} (exclusive) together with English ones {@code j0} to {@code j1}. */
-    double together(int i0, int i1, int j0, int j1) {
+    /**
+     * Of putting Chinese pieces {@code i0} to {@code i1} (exclusive) together with English ones {@code j0} to {@code j1}; anything not
+     * below {@code most} if it is not below it.
+     */
+    double together(int i0, int i1, int j0, int j1, double most) {
         double type = type(zh.get(i0), en.get(j0));
         int further = i1 - i0 + j1 - j0 - 2;
-        if (further > 0) {
-            if (type > 2 || !joins(zh, i0, i1) || !joins(en, j0, j1)) {
-                return Double.POSITIVE_INFINITY;
-            }
-            type += (zh.get(i0).type() == Piece.Type.SENTENCE ? sentenceStep(i0, i1, j0, j1) : STEP) * further;
+        boolean sentences = zh.get(i0).type() == Piece.Type.SENTENCE;
+        if (further > 0 && (type > 2 || i1 > zhJoined[i0] || j1 > enJoined[j0])) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double weightZh = 0;
+        double weightEn = 0;
+        for (int i = i0; i < i1; i++) {
+            weightZh += anchors.chineseWeight(i);
+        }
+        for (int j = j0; j < j1; j++) {
+            weightEn += anchors.englishWeight(j);
+        }
+        double step = (sentences ? CLAUSE_STEP : STEP) * further;
+        double fewest = type + step + anchors(Math.min(weightZh, weightEn), weightZh + weightEn);
+        if (fewest >= most) {
+            return fewest;
         }
         double chinese = 0;
         double english = 0;
-        double weightZh = 0;
-        double weightEn = 0;
+        for (int i = i0; i < i1; i++) {
+            chinese += zhLengths[i];
+        }
+        for (int j = j0; j < j1; j++) {
+            english += enLengths[j];
+        }
+        if (further > 0) {
+            type += (sentences ? sentenceStep(i0, i1, j0, j1) : STEP) * further;
+        }
+        double both = weightZh == 0 || weightEn == 0 ? 0 : shared(i0, i1, j0, j1);
+        return type
+                + lengths.cost(chinese, english)
+                + anchors(Math.min(both, Math.min(weightZh, weightEn)), weightZh + weightEn);
+    }
+
+    private double shared(int i0, int i1, int j0, int j1) {
         double both = 0;
         for (int i = i0; i < i1; i++) {
-            chinese += Lengths.chinese(zh.get(i));
-            weightZh += anchors.chineseWeight(i);
             for (int j = j0; j < j1; j++) {
                 both += shared(i, j);
             }
         }
-        for (int j = j0; j < j1; j++) {
-            english += Lengths.english(en.get(j));
-            weightEn += anchors.englishWeight(j);
-        }
-        return type
-                + lengths.cost(chinese, english)
-                + anchors(Math.min(both, Math.min(weightZh, weightEn)), weightZh + weightEn);
+        return both;
     }
 
     /** A sentence of several clauses may well be several sentences in the other language; one of a single clause hardly. */
@@ -105,10 +145,10 @@ final class Costs {
         double chinese = 0;
         double english = 0;
         for (int i = i0; i < i1; i++) {
-            chinese = Math.max(chinese, Lengths.chinese(zh.get(i)));
+            chinese = Math.max(chinese, zhLengths[i]);
         }
         for (int j = j0; j < j1; j++) {
-            english = Math.max(english, Lengths.english(en.get(j)));
+            english = Math.max(english, enLengths[j]);
         }
         double deviation = lengths.deviation(chinese, english);
         return i1 - i0 == 1 ? -deviation : deviation;
@@ -143,25 +183,27 @@ final class Costs {
     /** Weight of what two pieces share, kept for the rows that are still asked for. */
     private double shared(int i, int j) {
         int slot = i % ROWS;
-        if (row[slot] != i) {
-            row[slot] = i;
-            shared[slot] = shared[slot] == null ? new double[en.size()] : shared[slot];
-            Arrays.fill(shared[slot], -1);
+        if (shared[slot] == null) {
+            shared[slot] = new double[en.size()];
+            keptFor[slot] = new int[en.size()];
         }
-        if (shared[slot][j] < 0) {
+        if (keptFor[slot][j] != i + 1) {
+            keptFor[slot][j] = i + 1;
             shared[slot][j] = anchors.shared(i, j);
         }
         return shared[slot][j];
     }
 
-    private static boolean joins(List<Piece> pieces, int from, int to) {
-        Piece.Type type = pieces.get(from).type();
-        for (int i = from; i < to; i++) {
-            if (!type.joins() || pieces.get(i).type() != type) {
-                return false;
-            }
+    /** For each piece, up to where (exclusive) the pieces from there may be one in the other language. */
+    private static int[] joined(List<Piece> pieces) {
+        int[] joined = new int[pieces.size()];
+        for (int i = joined.length - 1; i >= 0; i--) {
+            Piece.Type type = pieces.get(i).type();
+            boolean goesOn =
+                    i + 1 < joined.length && type.joins() && pieces.get(i + 1).type() == type;
+            joined[i] = goesOn ? joined[i + 1] : i + 1;
         }
-        return true;
+        return joined;
     }
 
     private static double type(Piece zh, Piece en) {

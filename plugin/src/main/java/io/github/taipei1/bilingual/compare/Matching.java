@@ -4,7 +4,7 @@ import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Strength;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Quantities of a passage put together with those of its counterpart: equal ones in order of strength, nearest first.
@@ -71,9 +71,9 @@ final class Matching {
     Matching(List<Item> zh, List<Item> en) {
         this.zh = zh;
         this.en = en;
-        take((a, b) -> a.isHard() && b.isHard());
-        take((a, b) -> !a.isSoft() && !b.isSoft());
-        take((a, b) -> true);
+        take(Item::isHard);
+        take(item -> !item.isSoft());
+        take(item -> true);
     }
 
     List<Pair> equal() {
@@ -88,10 +88,10 @@ final class Matching {
         return en.stream().filter(item -> !item.taken).toList();
     }
 
-    private void take(BiPredicate<Item, Item> strengths) {
+    private void take(Predicate<Item> strength) {
         for (Item item : zh) {
-            if (!item.taken) {
-                Item best = nearest(item, strengths);
+            if (!item.taken && strength.test(item)) {
+                Item best = nearest(item, strength);
                 if (best != null) {
                     join(item, best);
                 }
@@ -99,7 +99,7 @@ final class Matching {
         }
     }
 
-    private Item nearest(Item item, BiPredicate<Item, Item> strengths) {
+    private Item nearest(Item item, Predicate<Item> strength) {
         Item best = null;
         int middle = (int) Math.round(item.where * (en.size() - 1));
         int reach = Math.min(REACH, en.size());
@@ -112,7 +112,7 @@ final class Matching {
             if (best != null && Math.abs(item.where - other.where) > distance(item, best)) {
                 break;
             }
-            boolean fits = !other.taken && strengths.test(item, other) && item.quantity.agrees(other.quantity);
+            boolean fits = !other.taken && strength.test(other) && item.quantity.agrees(other.quantity);
             if (fits && (best == null || distance(item, other) < distance(item, best))) {
                 best = other;
             }

@@ -40,6 +40,14 @@ final class SmallNumerals {
     }
 
     private static boolean isFree(Piece piece, int at) {
-        return piece.quantities().stream().noneMatch(quantity -> quantity.from() <= at && quantity.to() > at);
+        for (Quantity quantity : piece.quantities()) {
+            if (quantity.from() > at) {
+                return true;
+            }
+            if (quantity.to() > at) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,15 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The program: {@code Timing <folder of pairs>}. Prints processor time of parsing and comparing, warm, for usual and for hostile shapes. */
+/**
+ * The program: {@code Timing <folder of pairs> [part of a shape's name]}. Prints processor time of parsing and comparing, warm, for
+ * usual and for hostile shapes.
+ */
 final class Timing {
     private static final int RUNS = 5;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private static String wanted = "";
 
     private Timing() {}
 
     public static void main(String[] args) {
         List<DraftPair> pairs = DraftPair.in(Path.of(args[0]));
+        wanted = args.length > 1 ? args[1] : "";
         DraftPair usual = joined(pairs, 5_000);
         time("5,000 words", usual, 12);
         time("50,000 words", joined(pairs, 50_000), RUNS);
@@ -29,9 +35,15 @@ final class Timing {
         time("10,000 rows", rows(10_000), 2);
         time("nested lists", nested(2_000), 2);
         time("nested quotes", quotes(1_000), 2);
+        time("1 MB of figures", figures(), 2);
+        time("1 MB without marks", unmarked(), 2);
+        time("1 MB of names", names(), 2);
     }
 
     private static void time(String name, DraftPair pair, int runs) {
+        if (!name.contains(wanted)) {
+            return;
+        }
         long best = Long.MAX_VALUE;
         int found = 0;
         for (int i = 0; i < runs; i++) {
@@ -109,6 +121,34 @@ final class Timing {
                     .append(" units\n");
         }
         return new DraftPair("nested", zh.toString(), en.toString());
+    }
+
+    private static DraftPair figures() {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (int i = 0; zh.length() + en.length() < 1_000_000; i++) {
+            zh.append(i * 37 % 9973).append("、");
+            en.append(i * 37 % 9973).append(", ");
+        }
+        return new DraftPair("figures", zh.toString(), en.toString());
+    }
+
+    private static DraftPair unmarked() {
+        String some = "本計畫以多機多卡訓練三個模型並未公開權重由海石大學與立霧醫院共同執行共使用十二個節點";
+        return new DraftPair(
+                "unmarked", some.repeat(800_000 / some.length()), "The project trained models. ".repeat(8_000));
+    }
+
+    private static DraftPair names() {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (int i = 0; zh.length() + en.length() < 1_000_000; i++) {
+            String name =
+                    "Ba" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676 % 26) + "Net";
+            zh.append(name).append(i % 50 == 0 ? "大學。" : " 與");
+            en.append("Wu").append(name).append(i % 50 == 0 ? " University. " : " and ");
+        }
+        return new DraftPair("names", zh.toString(), en.toString());
     }
 
     private static DraftPair quotes(int depth) {

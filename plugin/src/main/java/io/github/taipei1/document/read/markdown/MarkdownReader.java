@@ -26,6 +26,7 @@ public final class MarkdownReader {
 
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+            .customInlineParserFactory(InlineParsing::new)
             .build();
 
     private MarkdownReader() {}
