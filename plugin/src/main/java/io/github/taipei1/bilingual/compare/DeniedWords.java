@@ -16,20 +16,26 @@ import java.util.regex.Pattern;
  */
 final class DeniedWords {
     private static final String RESOURCE = "/taipei1/language/denied-words.tsv";
-    private static final Pattern ZH_NOT = Pattern.compile("(?:不(?:會|能|得|曾|予|再)?|未(?:曾|予|獲|能)?|沒有?|並無|無法|無|尚未|並未)$");
-    private static final Pattern EN_NOT =
-            Pattern.compile("(?:\\b(?:not|no|never|cannot|nor|neither)|n['’]t)(?: \\w+){0,2} $");
+    private static final Pattern ZH_NOT = Pattern.compile(
+            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以)(?:被|有|受|任何|明顯|因此|隨之|直接|完全)?$");
+    private static final Pattern EN_NOT = Pattern.compile(
+            "(?:\\b(?:not(?! only| just| merely)|no|never|cannot|nor|neither|without|unable to|fail(?:s|ed|ing)? to)|n['’]t)(?: \\w+){0,2} $");
+    /** Chinese ways to deny that have no word of negation. */
+    private static final Pattern ZH_HINT = Pattern.compile("未[經達]|難以|很難|停止|拒|避免|防止|除|零|缺|免|才|為止|以外|之外");
+
     private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
     private static final Pattern EN_CLAUSE =
             Pattern.compile("[,;:.!?] | but | and (?=(?:the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
     private static final List<DeniedWords> ALL = load();
 
+    private final List<String> words;
     private final Pattern zh;
     private final Pattern en;
 
     private DeniedWords(String zh, String en) {
-        this.zh = Pattern.compile(zh);
-        this.en = Pattern.compile("\\b(?:" + en + ")");
+        this.words = List.of(zh.split("\\|"));
+        this.zh = Pattern.compile("()(?:" + zh + ")");
+        this.en = Pattern.compile("\\b(un|in|non-?|dis|im|ir)?(?:" + en + ")");
     }
 
     private static List<DeniedWords> load() {
@@ -51,6 +57,9 @@ final class DeniedWords {
     }
 
     private boolean opposes(String chinese, String english) {
+        if (words.stream().noneMatch(chinese::contains)) {
+            return false;
+        }
         Optional<String> here = clause(zh, chinese, ZH_CLAUSE);
         Optional<String> there = here.isEmpty() ? Optional.empty() : clause(en, english, EN_CLAUSE);
         if (there.isEmpty()) {
@@ -58,8 +67,13 @@ final class DeniedWords {
         }
         boolean denied = isDenied(zh, here.get(), ZH_NOT);
         boolean deniedToo = isDenied(en, there.get(), EN_NOT);
-        return denied && !Permission.deniesInEnglish(there.get())
-                || deniedToo && !Permission.deniesInChinese(here.get());
+        return denied
+                        && !deniedToo
+                        && !Permission.deniesInEnglish(en.matcher(there.get()).replaceAll(" "))
+                || deniedToo
+                        && !denied
+                        && !Negation.standard().deniesInChinese(here.get())
+                        && !ZH_HINT.matcher(here.get()).find();
     }
 
     /** The clause that has the word, if the whole sentence has it once. */
@@ -88,6 +102,7 @@ final class DeniedWords {
     private static boolean isDenied(Pattern word, String clause, Pattern before) {
         Matcher matcher = word.matcher(clause);
         return matcher.find()
-                && before.matcher(clause.substring(0, matcher.start())).find();
+                && (matcher.end(1) > matcher.start(1)
+                        || before.matcher(clause.substring(0, matcher.start())).find());
     }
 }

@@ -37,14 +37,14 @@ final class Permission {
                     + " to|under|within|limit\\w*|exempt\\w*|exclud\\w*|ban\\w*|barred|keep\\w*|reserv\\w*|only"
                     + " (?:be|for|with|in|by|to|if|after|on|the|as)|\\w+ only|(?:may|can|is|are)"
                     + " only|un\\w+able|il\\w+|in\\w+ible|im\\w+ble|ineligible|no"
-                    + " longer|must|until|before|confidential|strictly|stay\\w*|remain\\w*|less|fewer|least|higher|lower|more|exceed\\w*)\\b|n['’]t\\b");
+                    + " longer|must|until|before|confidential|strictly|stay\\w*|remain\\w*|too|less|fewer|least|higher|lower|more|exceed\\w*)\\b|n['’]t\\b");
 
     private static final Pattern EN_MUST_NOT = Pattern.compile("\\b(?:must|may|shall|should) not\\b|\\bnot (?:be"
             + " )?(?:allowed|permitted)\\b|\\bprohibited\\b|\\bforbidden\\b");
 
     /** Words with a negation in them that deny nothing. */
-    private static final Pattern ZH_WORDS =
-            Pattern.compile("不得不|不得已|不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
+    private static final Pattern ZH_WORDS = Pattern.compile(
+            "有沒有|是不是|能不能|會不會|可不可以|不得不|不得已|不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
 
     private Permission() {}
 
@@ -58,23 +58,30 @@ final class Permission {
         return EN_DENIES.matcher(english).find();
     }
 
-    /** @param en in lower case */
-    static boolean opposes(String chinese, String en) {
+    /**
+     * Whether one sentence forbids or denies and the other does not.
+     *
+     * @param chineseAround the Chinese sentence with those beside it that have no counterpart
+     * @param en in lower case
+     * @param enAround so too
+     */
+    static boolean opposes(String chinese, String chineseAround, String en, String enAround) {
         String zh = ZH_WORDS.matcher(chinese).replaceAll("");
-        if (UNLESS_AGREED.matcher(zh).find() && !EN_NOT.matcher(en).find()
-                || ZH_FORBIDS.matcher(zh).find() && !EN_WEAK.matcher(en).find()) {
+        boolean denies = ZH_DENIES
+                .matcher(ZH_WORDS.matcher(chineseAround).replaceAll(""))
+                .find();
+        if (UNLESS_AGREED.matcher(zh).find() && !EN_NOT.matcher(enAround).find()
+                || ZH_FORBIDS.matcher(zh).find() && !EN_WEAK.matcher(enAround).find()) {
             return true;
         }
-        if (EN_MUST_NOT.matcher(en).find() && !ZH_DENIES.matcher(zh).find()) {
+        if (EN_MUST_NOT.matcher(en).find() && !denies) {
             return true;
         }
         boolean denied = ZH_FORBIDS.matcher(zh).find()
                 || ZH_SAYS_NO.matcher(zh).find() && EN_PLAIN.matcher(en).find();
         if (denied) {
-            return !EN_DENIES.matcher(en).find();
+            return !EN_DENIES.matcher(enAround).find();
         }
-        return EN_FORBIDS.matcher(en).find()
-                && ZH_ALLOWS.matcher(zh).find()
-                && !ZH_DENIES.matcher(zh).find();
+        return EN_FORBIDS.matcher(en).find() && ZH_ALLOWS.matcher(zh).find() && !denies;
     }
 }

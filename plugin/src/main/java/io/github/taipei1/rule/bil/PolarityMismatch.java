@@ -13,16 +13,23 @@ import java.util.Optional;
 public final class PolarityMismatch implements Rule.OfProject {
     private static final RuleInfo INFO = RuleInfo.rule("BIL-11", "polarity-mismatch", Level.REVIEW)
             .duties("review")
-            .title("增減或上下限的方向可能相反", "direction or bound may be the opposite")
+            .title(
+                    "一稿否定、另一稿肯定，或方向、上下限相反",
+                    "one draft denies what the other says, or direction or bound is the opposite")
             .explanation(
-                    "有數字的句子裡，一份說增加、至少，另一份說減少、至多。否定與婉轉的說法軟體無法判斷，因此交由人決定。",
-                    "In a sentence with figures one draft says increase or at least, the other decrease or at most. Software cannot judge negation and turns of phrase, so a person decides.")
+                    "一份說增加、至少、提前、可以、成功，另一份對應的句子說減少、至多、延後、不得、失敗；或一份否定，另一份全無否定的意味。兩種語言的否定與婉轉說法各有習慣，軟體無法判斷，因此列為待確認，交由人決定。同一個數字的正負號相反（零下 10 度與 10 degrees）則沒有解釋的餘地，列為警告。",
+                    "One draft says increase, at least, early, may, succeeded; the sentence that corresponds says decrease, at most, late, must not, failed; or one denies and the other has nothing that sounds like a denial. Each language has its own ways to deny and to soften, which software cannot judge, so these are for a person to review. The same figure with opposite signs (minus 10 degrees beside 零上 10 度) leaves nothing to interpret and is a warning.")
             .appliesTo(Press.DRAFTS.zhTw(), Press.DRAFTS.en())
             .example(Press.wrong(
                     "至少與至多",
                     "at least against at most",
                     "# 影像模型訓練成果\n\n訓練時間縮短至少 30%。\n",
                     "# Results of training an image model\n\nTraining time was cut by at most 30%.\n"))
+            .example(Press.wrong(
+                    "一稿否定",
+                    "one draft denies",
+                    "# 影像模型訓練成果\n\n模型權重不會公開。\n",
+                    "# Results of training an image model\n\nThe weights of the model will be released.\n"))
             .example(Press.right(
                     "方向相同",
                     "the same direction",

@@ -1,0 +1,127 @@
+package io.github.taipei1.bilingual.compare;
+
+import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.quantity.Quantity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the words right beside a figure say of it: up or down, at least or at most, nearly or more than, early or late. */
+final class BesideFigures {
+    /** Words that point up or down right beside a figure. */
+    private static final Direction BESIDE = new Direction(
+            "增加|提升|提高|上升|成長|上漲|增長|高出|(?<!不)高於|多出|多了|(?<![至不較更很許])多(?![家個位種名項樣年次])|升至|升到",
+            "減少|下降|降低|降至|降到|縮短|下滑|下跌|少了|(?<!不)低於|縮減|(?<![至不較更很減缺])少(?![數量年])",
+            "increas|rose|rise|rising|rais|grew|grow|gain|higher|more|above|longer|greater",
+            "decreas|fell|fall|drop|reduc|declin|lower|shorten|less|fewer|below|shorter");
+
+    private static final Direction TIME = new Direction(
+            "提前|提早|早了|領先|(?<=[限天期劃定])早",
+            "延後|延遲|落後|遲了|晚了|(?<=[限天期劃定])晚",
+            "ahead|early|earlier|sooner|in advance",
+            "late\\b|later|behind|delay");
+
+    private static final Direction BOUND = new Direction(
+            "至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|不[要會得應宜可再曾]|未|沒有|未曾)(?:超過|逾|高於|大於)",
+            "至多|為限|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|以下|以內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
+            "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
+                    + " than|higher than|greater than|over|above|exceed",
+            "at most|up to|or (?:less|fewer|lower|earlier|below|shorter|smaller)\\b|and (?:below|under)\\b|less"
+                    + " than|fewer than|lower than|smaller than|under|below|within|not exceed|maximum|capped");
+
+    /** Somewhat more than a figure, or somewhat less. */
+    private static final Direction NEARLY = new Direction(
+            "(?<!不|不[要會得應宜可再曾]|未|沒有)(?:超過|逾|突破|破)|[多餘](?=[萬億人名位家件筆次元天年個張台臺])",
+            "將近|接近|(?<![附最較靠遠鄰逼晚])近(?= ?[\\d一二三四五六七八九十兩半百千萬])(?! ?[\\d一二三四五六七八九十兩半]+ ?(?:年|個月|[週周天日季]))|不到|未滿|不足",
+            "over|more than|above|exceed|upwards of|in excess of|past|beyond|greater than",
+            "nearly|almost|close to|approaching|just under|just short of|under|fewer than|less than|below|not quite");
+
+    /** A sentence of more figures is a table. */
+    private static final int MOST = 30;
+
+    private static final Pattern AT_MOST = Pattern.compile(
+            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
+                    + " )?exceed\\w*|\\bnot over\\b");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop"
+                    + " )?(?:below|under)\\b");
+
+    /** Where what stands behind a figure begins to speak of the next one. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:[，；、。,;]| and (?!(?:above|over|later|below|under|up|more|older)\\b)|\\p{IsHan}{0,2}(?:[到至]|為(?![限止]))(?![少多])).*$");
+
+    /** Below the sea or the ground is deeper. */
+    private static final Pattern DEEP = Pattern.compile("depth|deep|sea|underground|beneath");
+
+    private BesideFigures() {}
+
+    /** Whether two sentences bound whatever they speak of from opposite sides. */
+    static boolean bounds(String zh, String en) {
+        return BOUND.opposes(zh, en);
+    }
+
+    /** Whether a figure that stands once in either sentence is bounded from opposite sides; empty if no figure is. */
+    static Optional<Boolean> opposed(Bead part) {
+        Optional<Boolean> known = Optional.empty();
+        for (Piece zh : part.zh()) {
+            for (Piece en : part.en()) {
+                if (zh.quantities().size() > MOST || en.quantities().size() > MOST) {
+                    return Optional.of(false);
+                }
+                for (int i = 0; i < zh.quantities().size(); i++) {
+                    int j = only(en.quantities(), zh.quantities().get(i));
+                    if (j >= 0 && only(zh.quantities(), en.quantities().get(j)) == i) {
+                        String english = plain(around(en, j, 45, 14).toLowerCase(Locale.ROOT));
+                        String chinese = around(zh, i, 12, 5);
+                        boolean depth = english.contains("below")
+                                && DEEP.matcher(en.text().toLowerCase(Locale.ROOT))
+                                        .find();
+                        boolean opposed = !depth
+                                && (BOUND.opposesAround(chinese, english)
+                                        || NEARLY.opposesAround(chinese, english)
+                                        || BESIDE.opposesAround(chinese, english)
+                                        || TIME.opposesAround(chinese, english));
+                        known = Optional.of(opposed || known.orElse(false));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private static int only(List<Quantity> all, Quantity wanted) {
+        int found = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).agrees(wanted)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The words before and behind a figure, as far as no other figure or mark stands between. */
+    private static String around(Piece piece, int index, int before, int behind) {
+        Quantity quantity = piece.quantities().get(index);
+        String text = piece.text();
+        int from = Math.max(index == 0 ? 0 : piece.quantities().get(index - 1).to(), quantity.from() - before);
+        int to = Math.min(
+                index + 1 == piece.quantities().size()
+                        ? text.length()
+                        : piece.quantities().get(index + 1).from(),
+                quantity.to() + behind);
+        String left = text.substring(Math.min(from, quantity.from()), quantity.from());
+        String right = text.substring(quantity.to(), Math.max(quantity.to(), to));
+        return left.replaceFirst("^.*[，；、。,;](?!\\d)", "") + " " + text.substring(quantity.from(), quantity.to())
+                + NEXT.matcher(right).replaceFirst("");
+    }
+
+    /** "no fewer than" is "at least": a denied comparison says what its opposite says. */
+    static String plain(String english) {
+        return AT_LEAST.matcher(AT_MOST.matcher(english).replaceAll("at most")).replaceAll("at least");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.taipei1.bilingual.compare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether sentences deny something, after {@code language/negation.tsv}. Both languages have many negations that the other says without
+ * one, so a sentence opposes another only if it surely denies and the other has nothing that even hints at a denial.
+ */
+final class Negation {
+    private static final String RESOURCE = "/taipei1/language/negation.tsv";
+    private static final Negation STANDARD = load();
+
+    private final Words chinese;
+    private final Words english;
+
+    private Negation(Map<String, String> rows) {
+        chinese = Words.of(rows, "zh", "", "");
+        english = Words.of(rows, "en", "\\b", "(?!\\w)");
+    }
+
+    /**
+     * One language's words.
+     *
+     * @param plain deny nothing
+     * @param soft may say what the other language denies
+     * @param denies surely deny
+     * @param hints may stand for a denial
+     */
+    private record Words(Pattern plain, Pattern soft, Pattern denies, Pattern hints) {
+        static Words of(Map<String, String> rows, String language, String before, String behind) {
+            List<Pattern> patterns = Stream.of("-plain", "-soft", "-denies", "-hints")
+                    .map(kind -> Pattern.compile(before + "(?:" + rows.get(language + kind) + ")" + behind))
+                    .toList();
+            return new Words(patterns.get(0), patterns.get(1), patterns.get(2), patterns.get(3));
+        }
+
+        boolean deny(String text) {
+            return denies.matcher(text).find()
+                    && denies.matcher(soft.matcher(without(text)).replaceAll(" "))
+                            .find();
+        }
+
+        /** Whether anything may deny, be it in other words. */
+        boolean hint(String text) {
+            String rest = without(text);
+            return denies.matcher(rest).find()
+                    || hints.matcher(rest).find()
+                    || soft.matcher(rest).find();
+        }
+
+        private String without(String text) {
+            return plain.matcher(text).replaceAll(" ");
+        }
+    }
+
+    static Negation standard() {
+        return STANDARD;
+    }
+
+    private static Negation load() {
+        Map<String, String> rows = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Negation.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> rows.merge(row[0], row[1], (before, more) -> before + "|" + more));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Negation(rows);
+    }
+
+    /** Whether a word of a Chinese clause surely denies something. */
+    boolean deniesInChinese(String clause) {
+        return chinese.deny(clause);
+    }
+
+    /**
+     * Whether one sentence denies and the other has nothing that may.
+     *
+     * @param zhAround the Chinese sentence with those beside it that have no counterpart
+     * @param en in lower case
+     * @param enAround so too
+     */
+    boolean opposes(String zh, String zhAround, String en, String enAround) {
+        return chinese.deny(zh) && !english.hint(enAround) || english.deny(en) && !chinese.hint(zhAround);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.taipei1.bilingual.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one draft denies and the other says is asked about; what only sounds like a denial is not. */
+class NegationTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "模型權重不會公開。|The weights of the model will be released.",
+                "模型權重將會公開。|The weights of the model will not be released.",
+                "評審知道作者是誰。|The reviewers scored the papers without knowing who wrote them.",
+                "兩組的差異顯著。|The difference between the groups is not significant.",
+                "本模型並非從頭訓練。|The model was trained from scratch on our own text.",
+                "資料未經驗證。|The data were validated.",
+                "此版本與舊格式相容。|This version is incompatible with the old format.",
+                "學員的個資可攜出院區。|Personal data of the trainees must never leave the campus.",
+                "結果會變。|The results stay the same.",
+                "第二輪測試失敗。|The second round of tests succeeded.",
+                "該功能預設為關閉。|The feature is enabled by default.",
+                "模型在夜間的表現優於基線。|At night the model does worse than the baseline.",
+                "獲利較去年成長，海外進口同步增加。|Profits are up on last year, and so are exports overseas.",
+                "將近 300 名學員報名。|Over 300 trainees signed up.",
+                "團隊沒有使用任何商業資料。|The team used commercial data.",
+                "本系統尚未通過驗證。|The system has passed validation.",
+            })
+    void theOppositeIsAskedAbout(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .contains("BIL-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "訓練不得不中斷兩次。|Training had to be interrupted twice.",
+                "不同的團隊分別驗證。|Different teams validated it separately.",
+                "伺服器日夜不停地運轉。|The servers run around the clock.",
+                "這個平台無障礙、無須登入。|The platform is accessible and free of logins.",
+                "本校不僅提供算力，也培訓學員。|The university provides compute and trains people.",
+                "模型準不準，試了才知道。|How accurate the model is shows only in use.",
+                "成本不到一半。|It costs less than half.",
+                "使用前請勿移除標籤。|Keep the label on until use.",
+                "資料不足的地區改以推估補上。|Where data are scarce, estimates were used.",
+                "未來三年將擴大合作。|Over the next three years the cooperation will grow.",
+                "近三年平均每年停機 11 次。|Over the last three years it stopped 11 times a year on average.",
+                "學員不必自備電腦。|Trainees need not bring computers.",
+                "溫度不得低於 10 度。|The temperature must not fall below 10 degrees.",
+                "深度超過 20 公尺的海床沒有觀測資料。|There are no observations of the sea bed below 20 m.",
+                "命中率由 0.52 提高到 0.67，誤報率降到 0.33。|The hit rate was raised from 0.52 to 0.67 and the false alarm rate lowered to 0.33.",
+                "不要超過 90 天。|Wait no more than 90 days.",
+            })
+    void whatOnlySoundsLikeADenialIsNone(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .doesNotContain("BIL-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Windows 版還在測試，請勿用於正式工作。|The Windows version is still being tested. Please do not use it for real work.",
+                "改善並非處處一致：沿海最佳。|The improvement is not the same everywhere. It is best along the coast.",
+            })
+    void aDenialMayStandInTheNextSentence(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .doesNotContain("BIL-11");
+    }
+}
