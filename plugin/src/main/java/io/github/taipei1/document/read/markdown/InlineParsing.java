@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * flexmark's parser of what stands inside a paragraph. The original copies the whole paragraph at each backtick and each bracket (it
- * asks a matcher for its result, which on JDK 17 holds a copy of the text): a paragraph of a megabyte took a second of copying.
+ * asks a matcher for its result, which on JDK 17 holds a copy of the text): a paragraph of a megabyte took a second of copying. Whoever
+ * names a parser of his own has to name the reader of link definitions, too; flexmark adds it to its own parser only.
  */
 final class InlineParsing extends CommonmarkInlineParser {
 

@@ -3,6 +3,7 @@ package io.github.taipei1.document.read.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,6 +28,7 @@ public final class MarkdownReader {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
             .customInlineParserFactory(InlineParsing::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
 
     private MarkdownReader() {}
