@@ -2,8 +2,11 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.output.Explanation;
 import io.github.taipei1.output.Presentation;
+import io.github.taipei1.output.Wrapped;
+import io.github.taipei1.verify.AnswerCode;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -14,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
 
-    /** A rule by id or alias, such as ACK-01. */
+    /** A rule by id or alias, such as ACK-01, or the code of an answer of verify, such as VER-06. */
     @Parameter(property = "taipei1.rule")
     private String rule;
 
@@ -38,9 +41,24 @@ public final class ExplainMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         Switches switches = new Switches(getLog());
         Presentation how = switches.presentation("explain", lang, Optional.empty());
+        Optional<AnswerCode> answered = Optional.ofNullable(rule).flatMap(AnswerCode::of);
+        if (answered.isPresent()) {
+            answered.get().explained(how.language()).stream()
+                    .flatMap(paragraph -> Wrapped.lines(paragraph, Wrapped.BESIDE_MAVEN, "").stream())
+                    .forEach(getLog()::info);
+            return;
+        }
         Call profile = profile(switches, how);
         if (rule == null && clause == null) {
             Explanation.overview(profile, how.language()).forEach(getLog()::info);
+            getLog().info("");
+            getLog().info(
+                            how.language() == Language.EN
+                                    ? "Answers of verify (-Dtaipei1.rule=id):"
+                                    : "verify 之判定（-Dtaipei1.rule=代號）：");
+            for (AnswerCode one : AnswerCode.values()) {
+                getLog().info("  " + one.code() + "  " + one.about().in(how.language()));
+            }
             return;
         }
         Explanation.Answer answer = rule != null

@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /** Explains a rule or a clause on the console: what it wants, on which words it rests, what is wrong and what is right. */
 public final class Explanation {
-    /** Columns beside Maven's own "[INFO] " on a line of 80. */
-    private static final int WIDTH = 72;
-
     private final Call call;
     private final Language language;
     private final List<String> lines = new ArrayList<>();
@@ -105,7 +102,7 @@ public final class Explanation {
     }
 
     private void prose(String text) {
-        lines.addAll(Wrapped.lines(text, WIDTH, ""));
+        lines.addAll(Wrapped.lines(text, Wrapped.BESIDE_MAVEN, ""));
     }
 
     private void clauseWords(Clause clause) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Breaks text into lines of a terminal: Latin words stay whole, Chinese breaks anywhere but before a closing mark. */
 public final class Wrapped {
+    /** Columns that are left on a line of 80 beside Maven's own "[INFO] ". */
+    public static final int BESIDE_MAVEN = 72;
+
     private static final String NO_START = "，。、；：？！）」』】》〉…,.;:?!)]}%";
 
     private Wrapped() {}

@@ -23,6 +23,7 @@ final class Neighbours {
     private final Map<String, List<Known>> codes = new HashMap<>();
     private final Map<String, Facts> originals = new HashMap<>();
     private final Map<String, Facts> newest = new HashMap<>();
+    private final Map<String, List<Facts>> revisions = new HashMap<>();
 
     private Neighbours() {}
 
@@ -43,7 +44,10 @@ final class Neighbours {
         copies.stream()
                 .filter(one -> one.isWhole() && one.among().copyOf().isEmpty())
                 .forEach(neighbours::learnNewest);
-        return copies.stream().map(neighbours::withReplacedBy).toList();
+        return copies.stream()
+                .map(neighbours::withRival)
+                .map(neighbours::withReplacedBy)
+                .toList();
     }
 
     private void learnCodes(List<Facts> facts, Ledger ledger) {
@@ -112,9 +116,11 @@ final class Neighbours {
     }
 
     private void learnNewest(Facts one) {
-        one.id()
-                .ifPresent(id -> newest.merge(
-                        LedgerEntry.submission(id), one, (first, second) -> isNewer(second, first) ? second : first));
+        one.id().ifPresent(id -> {
+            String submission = LedgerEntry.submission(id);
+            newest.merge(submission, one, (first, second) -> isNewer(second, first) ? second : first);
+            revisions.computeIfAbsent(submission, any -> new ArrayList<>()).add(one);
+        });
     }
 
     private static boolean isNewer(Facts one, Facts other) {
@@ -125,8 +131,41 @@ final class Neighbours {
                 || revisions == 0 && received.isAfter(receivedAt(other).orElse(Instant.MIN));
     }
 
+    /** Two contents of the newest revision of which the table does not say which came last: one of them counts, and a person must say which. */
+    private Facts withRival(Facts one) {
+        if (!one.isWhole() || one.id().isEmpty() || one.among().copyOf().isPresent()) {
+            return one;
+        }
+        String submission = LedgerEntry.submission(one.id().get());
+        Facts last = newest.get(submission);
+        Optional<String> rival = !isTied(one, last)
+                ? Optional.empty()
+                : revisions.get(submission).stream()
+                        .filter(other -> !other.file().equals(one.file()) && isTied(other, last))
+                        .map(Facts::file)
+                        .findFirst();
+        return one.with(one.among().rival(rival));
+    }
+
+    /** Whether nobody can say that one of them came later; a day without a time may be any time of it. */
+    private static boolean isTied(Facts one, Facts other) {
+        if (one.id().orElseThrow().revision() != other.id().orElseThrow().revision()) {
+            return false;
+        }
+        Optional<ReceivedAt> first = one.receipt().flatMap(Receipt::receivedAt);
+        Optional<ReceivedAt> second = other.receipt().flatMap(Receipt::receivedAt);
+        if (first.isEmpty() || second.isEmpty()) {
+            return true;
+        }
+        boolean timed = first.get().time().isPresent() && second.get().time().isPresent();
+        return timed
+                ? first.get().instant().equals(second.get().instant())
+                : first.get().day().equals(second.get().day());
+    }
+
     private Facts withReplacedBy(Facts one) {
         Optional<String> newer = one.id()
+                .filter(any -> one.among().rival().isEmpty())
                 .map(id -> newest.get(LedgerEntry.submission(id)))
                 .map(Facts::file)
                 .filter(file -> !file.equals(one.among().copyOf().orElse(one.file())));

@@ -82,7 +82,7 @@ public record Office(
     /** Those of a unit's waivers that its own check knows; those of the office's own answers are no business of it. */
     public List<Waiver> waiversToSend(String unit) {
         return waivers.of(unit).stream()
-                .filter(waiver -> !Waiving.isOwn(waiver))
+                .filter(waiver -> !AnswerCode.isOf(waiver))
                 .toList();
     }
 

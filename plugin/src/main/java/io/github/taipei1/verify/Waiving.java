@@ -16,18 +16,11 @@ import java.util.stream.Collectors;
  * file was altered cannot be waived: what it holds is not known then.
  */
 final class Waiving {
-    private static final Set<String> WAIVABLE = Set.of("VER-01", "VER-05", "VER-06", "VER-07", "VER-08", "VER-10");
-
     private Waiving() {}
-
-    /** Whether a waiver is about an answer of the office, not about a rule that a team's check knows. */
-    static boolean isOwn(Waiver waiver) {
-        return waiver.rule().startsWith("VER-");
-    }
 
     static Answer applied(Answer answer, Facts facts, Office office) {
         List<Waiver> granted = facts.id().map(id -> office.waiversOf(id.unit())).orElse(List.of());
-        if (answer.remarks().isEmpty() || granted.stream().noneMatch(Waiving::isOwn)) {
+        if (answer.remarks().isEmpty() || granted.stream().noneMatch(AnswerCode::isOf)) {
             return answer;
         }
         List<Remark> remarks =
@@ -41,7 +34,10 @@ final class Waiving {
 
     private static Remark waived(Remark remark, List<Waiver> granted) {
         Optional<Waiver> waiver = granted.stream()
-                .filter(one -> WAIVABLE.contains(remark.code()) && one.rule().equals(remark.code()))
+                .filter(one -> AnswerCode.of(remark.code())
+                                .filter(AnswerCode::isWaivable)
+                                .isPresent()
+                        && one.rule().equals(remark.code()))
                 .filter(one ->
                         one.path().filter(path -> !path.equals(remark.path())).isEmpty())
                 .findFirst();

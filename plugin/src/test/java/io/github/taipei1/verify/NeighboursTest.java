@@ -190,4 +190,62 @@ class NeighboursTest {
         assertThat(answer(file, "rules").state()).isNotEqualTo(Answer.State.OPEN);
         assertThat(file.facts().among().replacedBy()).isEmpty();
     }
+
+    private Sealed twins() throws IOException {
+        Sealed first = seal("lead-co", 1, "");
+        Files.move(inbox.resolve(first.fileName()), inbox.resolve("first.zip"));
+        Sealed second = seal("lead-co", 1, "another");
+        Files.move(inbox.resolve(second.fileName()), inbox.resolve("second.zip"));
+        return first;
+    }
+
+    private void assertAPersonDecides(VerifyRun run) {
+        for (String name : List.of("first.zip", "second.zip")) {
+            Verified one = file(run, name);
+            String other = name.equals("first.zip") ? "second.zip" : "first.zip";
+            assertThat(one.facts().among().rival()).as(name).contains(other);
+            assertThat(one.facts().among().replacedBy()).as(name).isEmpty();
+            assertThat(says(answer(one, "on-time"), other + " 為同一修訂次號而內容不同"))
+                    .as(name)
+                    .isTrue();
+            assertThat(answer(one, "on-time").state()).as(name).isEqualTo(Answer.State.PERSON);
+        }
+    }
+
+    @Test
+    void twoContentsOfOneRevisionReceivedAtOnceAreAPersonsToChooseFrom() throws IOException {
+        twins();
+        assertAPersonDecides(run("first.zip,2025-12-24 10:00,", "second.zip,2025-12-24 10:00,"));
+        assertAPersonDecides(run("first.zip,2025-12-24,", "second.zip,2025-12-24 17:00,"));
+        assertAPersonDecides(run("first.zip,,", "second.zip,2025-12-24 17:00,"));
+    }
+
+    @Test
+    void aLaterMinuteOrDaySettlesWhichContentCounts() throws IOException {
+        twins();
+        for (VerifyRun run : List.of(
+                run("first.zip,2025-12-24 10:00,", "second.zip,2025-12-24 10:01,"),
+                run("first.zip,2025-12-23,", "second.zip,2025-12-24,"))) {
+            assertThat(file(run, "first.zip").facts().among().rival()).isEmpty();
+            assertThat(file(run, "first.zip").facts().among().replacedBy()).contains("second.zip");
+            assertThat(file(run, "second.zip").facts().among().replacedBy()).isEmpty();
+            assertThat(file(run, "second.zip").facts().among().rival()).isEmpty();
+        }
+    }
+
+    @Test
+    void copiesOfOneContentAndOlderRevisionsAreNoRivals() throws IOException {
+        Sealed first = seal("lead-co", 1, "");
+        packAgain(first.fileName(), "copy.zip");
+        Sealed second = seal("lead-co", 2, "");
+
+        VerifyRun run = run(
+                first.fileName() + ",2025-12-24 10:00,",
+                "copy.zip,2025-12-24 10:00,",
+                second.fileName() + ",2025-12-24 10:00,");
+
+        assertThat(run.files())
+                .allSatisfy(one -> assertThat(one.facts().among().rival()).isEmpty());
+        assertThat(file(run, first.fileName()).facts().among().replacedBy()).contains(second.fileName());
+    }
 }

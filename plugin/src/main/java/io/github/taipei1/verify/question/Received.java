@@ -47,6 +47,9 @@ final class Received implements Question {
                                         "of the same submission there is a newer one, or one received later: "
                                                 + Shown.name(newer)))
                         .at(facts.file())));
+        facts.among()
+                .rival()
+                .ifPresent(other -> remarks.add(rival(Shown.name(other)).at(facts.file())));
         if (facts.among().copyOf().isPresent()) {
             return copy(Shown.name(facts.among().copyOf().get()), remarks);
         }
@@ -81,6 +84,17 @@ final class Received implements Question {
                         ? Text.of("逾期 " + late + " 天", late + " days late")
                         : Text.of("準時；" + deadline.zhTw(), "in time; " + deadline.en()),
                 remarks);
+    }
+
+    private static Remark rival(String other) {
+        return Remark.of(
+                "VER-02",
+                Level.REVIEW,
+                Text.of(
+                        "與 " + other + " 為同一修訂次號而內容不同，依收件表無從得知孰先孰後；請查明以何者為準，更正收件時間或刪去不採者",
+                        other
+                                + " is the same revision with another content, and the table does not say which came last;"
+                                + " find out which counts, and mend the time or take the other one away"));
     }
 
     /** Of which batch the deadline is stands beside it: the batch is the team's own word, and who reads it knows the team. */

@@ -73,6 +73,7 @@ public final class VerifyJson {
                 file.facts().receipt().flatMap(receipt -> receipt.receivedAt()).map(Object::toString));
         optional(json, "replacedBy", file.facts().among().replacedBy());
         optional(json, "copyOf", file.facts().among().copyOf());
+        optional(json, "rival", file.facts().among().rival());
         optional(json, "codeOf", file.facts().among().codeOf());
         json.writeArrayFieldStart("answers");
         for (Verified.Asked asked : file.answers()) {
