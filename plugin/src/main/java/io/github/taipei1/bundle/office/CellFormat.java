@@ -1,10 +1,5 @@
 package io.github.taipei1.bundle.office;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,28 +20,9 @@ record CellFormat(String code, boolean isDate) {
     private static final int FIRST_EAST_ASIAN = 27;
     private static final int LAST_EAST_ASIAN = 58;
 
-    /** The formats of a workbook's cells, in the order in which cells refer to them. */
-    static List<CellFormat> read(OfficePackage document, String part) throws IOException {
-        Map<String, CellFormat> own = new TreeMap<>();
-        List<CellFormat> formats = new ArrayList<>();
-        boolean[] inFormats = {false};
-        document.read(part, new WorkbookReader.ElementHandler((name, attributes) -> {
-            switch (name) {
-                case "numFmt" -> own.put(attributes.get("numFmtId"), of(attributes.get("formatCode")));
-                case "cellXfs" -> inFormats[0] = true;
-                case "cellStyles", "dxfs", "cellStyleXfs" -> inFormats[0] = false;
-                case "xf" -> {
-                    if (inFormats[0]) {
-                        String id = attributes.get("numFmtId");
-                        formats.add(own.getOrDefault(id, new CellFormat("", isBuiltInDate(id))));
-                    }
-                }
-                default -> {
-                    return;
-                }
-            }
-        }));
-        return formats;
+    /** One that every program knows by its number. */
+    static CellFormat builtIn(String id) {
+        return new CellFormat("", isBuiltInDate(id));
     }
 
     /** 14 to 22 and 45 to 47 everywhere, 27 to 58 in East Asian versions. */
@@ -58,7 +34,7 @@ record CellFormat(String code, boolean isDate) {
                 || number >= FIRST_EAST_ASIAN && number <= LAST_EAST_ASIAN && number != 48 && number != 49;
     }
 
-    private static CellFormat of(String code) {
+    static CellFormat of(String code) {
         return new CellFormat(code, unquoted(code).chars().anyMatch(c -> "yYdDhHsSeE".indexOf(c) >= 0));
     }
 
@@ -70,6 +46,12 @@ record CellFormat(String code, boolean isDate) {
                 || OWN_DIGIT
                         .matcher(FRACTION.matcher(unquoted(code)).replaceAll(""))
                         .find();
+    }
+
+    /** Whether its fourth part, the one for words, is there and empty. */
+    boolean hidesText() {
+        String[] parts = code.split(";", -1);
+        return parts.length > 3 && parts[3].isBlank();
     }
 
     private static String unquoted(String code) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** The cells of one sheet. Formulas are not computed: the value that was saved with them counts. */
 final class SheetReader implements SafeXml.Handler {
     private static final int LONGEST_NUMBER = 40;
-    private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 16_384;
+    static final int LAST_ROW = 1_048_576;
+    static final int LAST_COLUMN = 16_384;
 
     private static final BigDecimal SMALLEST_SEEN = BigDecimal.ONE;
     private static final Pattern FETCHES = Pattern.compile(
@@ -23,24 +23,33 @@ final class SheetReader implements SafeXml.Handler {
 
     private final String sheet;
     private final List<String> strings;
-    private final List<CellFormat> formats;
+    private final CellLooks looks;
+    private final SheetConditions conditions;
     private final Remarks remarks;
     private final int room;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Integer> styles = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private int row;
     private int column;
     private String type = "";
-    private CellFormat format = CellFormat.PLAIN;
+    private int style;
     private boolean inValue;
     private boolean inFormula;
 
     /** @param room how many cells may still come */
-    SheetReader(String sheet, List<String> strings, List<CellFormat> formats, Remarks remarks, int room) {
+    SheetReader(
+            String sheet,
+            List<String> strings,
+            CellLooks looks,
+            SheetConditions conditions,
+            Remarks remarks,
+            int room) {
         this.sheet = sheet;
         this.strings = strings;
-        this.formats = formats;
+        this.looks = looks;
+        this.conditions = conditions;
         this.remarks = remarks;
         this.room = room;
     }
@@ -51,6 +60,7 @@ final class SheetReader implements SafeXml.Handler {
 
     @Override
     public void start(String name, SafeXml.Attributes attributes) {
+        conditions.start(name, attributes);
         switch (name) {
             case "row" -> {
                 row = place(attributes.get("r"), row + 1, LAST_ROW);
@@ -78,8 +88,7 @@ final class SheetReader implements SafeXml.Handler {
     private void cell(SafeXml.Attributes attributes) {
         column = columnOf(attributes.get("r"), column + 1);
         type = attributes.get("t");
-        int style = place(attributes.get("s"), 0, LAST_ROW);
-        format = style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
+        style = place(attributes.get("s"), 0, LAST_ROW);
     }
 
     private static int place(String text, int otherwise, int last) {
@@ -101,8 +110,10 @@ final class SheetReader implements SafeXml.Handler {
 
     @Override
     public void end(String name) throws Refused {
+        conditions.end(name);
         switch (name) {
             case "c" -> endCell();
+            case "worksheet" -> conditions.tell(sheet, cells, styles, remarks);
             case "v", "t" -> inValue = false;
             case "f" -> inFormula = false;
             default -> {
@@ -120,12 +131,21 @@ final class SheetReader implements SafeXml.Handler {
                     WorkbookReader.MOST_CELLS + 1L,
                     WorkbookReader.MOST_CELLS));
         }
+        CellLook look = looks.cell(style);
         if (!text.isEmpty()) {
-            cells.add(new Cell(row, column, text, number, format.isDate() && number.isPresent()));
+            cells.add(new Cell(row, column, text, number, look.format().isDate() && number.isPresent()));
+            styles.add(style);
+        }
+        boolean covered = number.isEmpty() && look.format().hidesText();
+        if (!text.isBlank() && (covered || look.isUnseen())) {
+            remarks.add(Unseen.Kind.HIDDEN_TEXT, sheet, text);
         }
         lookAtFormula();
-        if (number.isPresent() && format.saysAnother()) {
-            remarks.add(Unseen.Kind.SHOWN_OTHERWISE, sheet, text + " → " + format.code());
+        if (number.isPresent() && look.format().saysAnother()) {
+            remarks.add(
+                    Unseen.Kind.SHOWN_OTHERWISE,
+                    sheet,
+                    text + " → " + look.format().code());
         }
         value.setLength(0);
         formula.setLength(0);
@@ -161,6 +181,7 @@ final class SheetReader implements SafeXml.Handler {
 
     @Override
     public void text(String text) {
+        conditions.text(text);
         if (inValue) {
             value.append(text);
         } else if (inFormula) {

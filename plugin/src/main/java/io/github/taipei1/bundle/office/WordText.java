@@ -13,13 +13,16 @@ import java.util.Set;
 final class WordText implements SafeXml.Handler {
     private static final Set<String> MORE_PARTS = Set.of("footnotes", "endnotes", "header", "footer");
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+    /** What tells how something looked before a change that is tracked. */
+    private static final Set<String> FORMER =
+            Set.of("rPrChange", "pPrChange", "tcPrChange", "tblPrChange", "trPrChange", "sectPrChange");
+
     private static final int SYMBOLS = 0xF000;
 
     private final String part;
     private final Remarks remarks;
-    private final WordStyles styles;
     private final List<String> paragraphs;
-    private final Deque<RunLook> looks = new ArrayDeque<>();
+    private final WordLooks looks;
     private final Alternatives alternatives = new Alternatives();
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final StringBuilder hidden = new StringBuilder();
@@ -31,15 +34,13 @@ final class WordText implements SafeXml.Handler {
     private boolean inText;
     private boolean inInstruction;
     private boolean inRun;
-    private RunLook look = RunLook.UNSAID;
-    private boolean shaded;
-    private int cells;
+    private int former;
 
     private WordText(String part, WordStyles styles, Remarks remarks, List<String> paragraphs) {
         this.part = part;
-        this.styles = styles;
         this.remarks = remarks;
         this.paragraphs = paragraphs;
+        this.looks = new WordLooks(styles, text -> remarks.add(Unseen.Kind.HIDDEN_TEXT, part, text));
     }
 
     static List<String> read(OfficePackage document, String main, Remarks remarks) throws IOException {
@@ -87,38 +88,28 @@ final class WordText implements SafeXml.Handler {
             alternatives.inFallbackText(name.equals("t"));
             return;
         }
+        if (FORMER.contains(name) && former++ == 0) {
+            remarks.add(Unseen.Kind.TRACKED_CHANGE, part, name);
+        }
+        if (former > 0) {
+            return;
+        }
+        looks.start(name, attributes);
         switch (name) {
-            case "p" -> {
-                open.push(new StringBuilder());
-                looks.push(RunLook.UNSAID);
-            }
-            case "pStyle" -> {
-                looks.poll();
-                looks.push(styles.look(attributes.get("val")));
-            }
-            case "r" -> {
-                inRun = true;
-                look = looks.isEmpty() ? RunLook.UNSAID : looks.peek();
-            }
-            case "rStyle" -> look = styles.look(attributes.get("val")).over(look);
-            case "shd" -> shaded |= RunLook.isDark(attributes);
-            case "highlight" -> shaded |= !Set.of("none", "white").contains(attributes.get("val"));
+            case "p" -> open.push(new StringBuilder());
+            case "r" -> inRun = true;
             case "sym" -> symbol(attributes);
             case "AlternateContent" -> alternatives.begin();
             case "dataBinding" ->
                 remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, "dataBinding " + attributes.get("xpath"));
             case "textpath" -> drawn(attributes.get("string"));
-            case "tc" -> cells++;
             case "t" -> inText = true;
             case "instrText" -> inInstruction = true;
             case "fldSimple" -> field(attributes.get("instr"));
             case "fldChar" -> fieldMark(attributes.get("fldCharType"));
             case "tab", "br", "cr" -> append(inRun ? " " : "");
             case "noBreakHyphen" -> append("-");
-            default -> {
-                look = inRun ? look.with(name, attributes) : look;
-                change(name);
-            }
+            default -> change(name);
         }
     }
 
@@ -153,12 +144,16 @@ final class WordText implements SafeXml.Handler {
             alternatives.inFallbackText(false);
             return;
         }
+        if (former > 0) {
+            former -= FORMER.contains(name) ? 1 : 0;
+            return;
+        }
+        looks.end(name);
         switch (name) {
             case "AlternateContent" ->
                 alternatives.end().ifPresent(other -> remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, other));
             case "p" -> endParagraph();
             case "r" -> inRun = false;
-            case "tc" -> cells--;
             case "t", "delText" -> inText = false;
             case "instrText" -> inInstruction = false;
             default -> endChange(name);
@@ -177,14 +172,12 @@ final class WordText implements SafeXml.Handler {
     }
 
     private void endParagraph() {
-        looks.poll();
         if (!open.isEmpty()) {
             String text = open.pop().toString().strip();
             if (!text.isEmpty()) {
                 paragraphs.add(text);
             }
         }
-        shaded = false;
         if (hidden.length() > 0) {
             remarks.add(Unseen.Kind.HIDDEN_TEXT, part, hidden.toString());
             hidden.setLength(0);
@@ -209,16 +202,11 @@ final class WordText implements SafeXml.Handler {
         if (tracked > 0) {
             changed.append(text);
         }
-        if (inRun && (look.isHidden() || isWhiteOnWhite())) {
+        if (looks.isUnseen(text)) {
             hidden.append(text);
         } else if (deleted == 0 && !open.isEmpty()) {
             open.peek().append(text);
         }
-    }
-
-    /** White text in a table's dark head or on a shaded paragraph can be read. */
-    private boolean isWhiteOnWhite() {
-        return look.isWhite() && !shaded && cells == 0;
     }
 
     private void fieldMark(String type) {

@@ -47,16 +47,17 @@ final class WorkbookReader {
         }));
         List<OfficePackage.Relation> relations = document.relations(main);
         List<String> strings = strings(relations);
-        List<CellFormat> formats = CellFormat.read(document, target(relations, "styles"));
+        Theme theme = Theme.read(document, main);
+        CellLooks looks = CellLooks.read(document, target(relations, "styles"), theme);
         List<Workbook.Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
-            sheets.add(sheet(tab, relations, strings, formats));
+            sheets.add(sheet(tab, relations, strings, looks, theme));
         }
         return new Workbook(sheets, from1904[0]);
     }
 
     private Workbook.Sheet sheet(
-            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, List<CellFormat> formats)
+            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, CellLooks looks, Theme theme)
             throws IOException {
         if (tab.hidden()) {
             remarks.add(Unseen.Kind.HIDDEN_SHEET, tab.name(), "");
@@ -65,7 +66,8 @@ final class WorkbookReader {
                 .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())
                 .map(OfficePackage.Relation::target)
                 .findFirst();
-        SheetReader reader = new SheetReader(tab.name(), strings, formats, remarks, room);
+        SheetReader reader =
+                new SheetReader(tab.name(), strings, looks, new SheetConditions(looks, theme), remarks, room);
         if (part.isPresent()) {
             document.read(part.get(), reader);
         }

@@ -65,7 +65,8 @@ class OfficeScanTest {
     @Test
     void readsWhatAReaderSees() throws Exception {
         String body = paragraph(run("", "使用 "), run("<w:b/>", "86,016"), run("", " GPU 小時"))
-                + "<w:tbl><w:tr><w:tc>" + paragraph(run("<w:color w:val='FFFFFF'/>", "項目")) + "</w:tc></w:tr></w:tbl>"
+                + "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F4E79'/></w:tcPr>"
+                + paragraph(run("<w:color w:val='FFFFFF'/>", "項目")) + "</w:tc></w:tr></w:tbl>"
                 + paragraph(
                         "<w:ins>" + run("", "新增") + "</w:ins>",
                         "<w:del><w:r><w:delText>刪除</w:delText></w:r></w:del>",
