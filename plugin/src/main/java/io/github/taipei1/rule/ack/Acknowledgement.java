@@ -45,7 +45,7 @@ record Acknowledgement(
                 .flatMap(document -> Spoken.of(document, context).stream())
                 .toList();
         Set<Spoken> claimed =
-                Claims.in(texts).stream().map(Claims.Claim::spoken).collect(Collectors.toSet());
+                Claims.in(texts, true).stream().map(Claims.Claim::spoken).collect(Collectors.toSet());
         List<Spoken> proper = new ArrayList<>();
         List<Spoken> elsewhere = new ArrayList<>();
         List<Spoken> stated = new ArrayList<>();

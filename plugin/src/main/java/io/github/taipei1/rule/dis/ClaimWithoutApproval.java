@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.dis;
 
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.Disclosure;
 import io.github.taipei1.config.Owed;
 import io.github.taipei1.document.Block;
@@ -81,7 +82,7 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
     public List<Finding> check(Artifact artifact, RuleContext context) {
         return context.documents(artifact).stream()
                 .filter(document -> !isCovered(document.path(), context))
-                .flatMap(document -> inDocument(document, context))
+                .flatMap(document -> inDocument(document, artifact, context))
                 .toList();
     }
 
@@ -97,9 +98,14 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
                         .anyMatch(path::equals);
     }
 
-    private static Stream<Finding> inDocument(Document document, RuleContext context) {
+    private static Stream<Finding> inDocument(Document document, Artifact artifact, RuleContext context) {
         List<Spoken> texts = Spoken.of(document, context);
-        return Claims.in(texts).stream().map(claim -> finding(claim, texts, context));
+        return Claims.in(texts, isOfItself(artifact)).stream().map(claim -> finding(claim, texts, context));
+    }
+
+    /** Posts, pages and read-mes also tell of others' work; the rest is written by a team about itself. */
+    private static boolean isOfItself(Artifact artifact) {
+        return !artifact.isOneOf(ArtifactKind.POST, ArtifactKind.WEB_PAGE, ArtifactKind.README);
     }
 
     private static Finding finding(Claims.Claim claim, List<Spoken> texts, RuleContext context) {

@@ -20,9 +20,11 @@ public final class Claims {
     private final int firstNamed;
 
     private final List<Claim> claims = new ArrayList<>();
+    private final Voice voice;
 
-    private Claims(List<Spoken> texts) {
+    private Claims(List<Spoken> texts, boolean ofItself) {
         this.texts = texts;
+        this.voice = Voice.of(texts, ofItself);
         int first = 0;
         while (first < texts.size()
                 && !(texts.get(first).isVisible() && texts.get(first).namesMachine())) {
@@ -42,9 +44,13 @@ public final class Claims {
         }
     }
 
-    /** The claims in one document, in its order. */
-    public static List<Claim> in(List<Spoken> texts) {
-        Claims claims = new Claims(texts);
+    /**
+     * The claims in one document, in its order.
+     *
+     * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
+     */
+    public static List<Claim> in(List<Spoken> texts, boolean ofItself) {
+        Claims claims = new Claims(texts, ofItself);
         for (int i = 0; i < texts.size(); i++) {
             claims.add(i);
         }
@@ -89,7 +95,7 @@ public final class Claims {
         Statement statement = spoken.statements().get(at);
         if (Labels.isOpenTask(statement)
                 || Labels.isEstimate(texts, index)
-                || Others.speaks(texts, index, at)
+                || voice.isOthers(index, at)
                 || isAboutMachine(statement)
                 || isInProgramme(statement)
                 || isWithdrawn(spoken.statements(), at)) {
@@ -148,7 +154,9 @@ public final class Claims {
     }
 
     private static boolean bySentence(Spoken spoken, Statement statement, Name name) {
-        if (Mentions.isInPassing(statement, name) || Mentions.isErected(statement, name)) {
+        if (Mentions.isInPassing(statement, name)
+                || Mentions.isErected(statement, name)
+                || Tools.areFor(statement, name)) {
             return false;
         }
         Optional<Integer> deed = Mentions.deed(spoken, statement, name);

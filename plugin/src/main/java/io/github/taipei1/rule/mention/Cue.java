@@ -124,7 +124,28 @@ enum Cue {
     /** Says that something is better than something else. */
     BETTER,
     /** The name with the city in Chinese characters. */
-    CHINESE_NAME;
+    CHINESE_NAME,
+    /** Words that make whoever stands behind them a stranger. */
+    INDEFINITE,
+    /** Bodies of people that make models and the like, beside owners of machines. */
+    BODY,
+    /** Those who wrote what a post or a read-me is about. */
+    THEIR_AUTHORS,
+    /** Titles of lists, news and notes about what others do. */
+    DIGEST,
+    /** Words that only such texts have. */
+    DIGEST_MARK,
+    FOR_EXAMPLE,
+    /** Models that everybody knows. */
+    KNOWN_MODEL,
+    /** Verbs of making that say nothing of results where it is for something: {@code developed for use on}. */
+    MAKING,
+    /** What others run their own work with. */
+    TOOL,
+    /** The machine was used, and what for stands behind. */
+    EMPLOYED,
+    /** What a tool is there for. */
+    PURPOSE;
 
     static Cue of(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -18,9 +18,27 @@ final class Doer {
 
     static boolean is(Statement statement, Name name) {
         return tookTime(statement, name)
+                || isEmployed(statement, name)
                 || isRestedOn(statement, name)
                 || isBehind(statement, name)
                 || isHanded(statement.before(name.from()).stripTrailing()) && isWork(statement);
+    }
+
+    /** {@code … was used to process the data}, {@code … was used for this}. */
+    private static boolean isEmployed(Statement statement, Name name) {
+        return statement.hits(Cue.EMPLOYED).stream()
+                .filter(hit -> hit.from() >= name.to() && hit.from() - name.to() <= DESCRIPTION)
+                .filter(hit -> statement.clause(hit.from()) == statement.clause(name.from()))
+                .anyMatch(hit -> isDone(statement, hit));
+    }
+
+    private static boolean isDone(Statement statement, Hit employed) {
+        String behind = statement.after(Plain.skipSpace(statement.plain(), employed.to()));
+        return SHOWN.stream().anyMatch(behind::startsWith)
+                || statement.plain().startsWith("for us", employed.to() - "for us".length())
+                || statement.hits().stream()
+                        .anyMatch(hit -> hit.from() >= employed.to()
+                                && (hit.cue() == Cue.COMPUTING || hit.cue() == Cue.PRODUCED || hit.cue() == Cue.DOING));
     }
 
     /** {@code The heavy lifting was left to …}. */

@@ -1,0 +1,242 @@
+package io.github.taipei1.rule.mention;
+
+import io.github.taipei1.document.Block;
+import io.github.taipei1.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whose work a document tells of. It is the team's, as a rule. It is somebody else's where a stranger did it ({@code by a consortium},
+ * {@code 某公司}), where it is cited, where the part is about a model that everybody knows, or where the whole text goes over what others
+ * made (news, lists, notes on papers) and never says we.
+ */
+final class Voice {
+    /** Blocks looked at before the one that names the machine, up to the heading. */
+    private static final int LOOK_BACK = 3;
+    /** Farthest from a determiner to the body that it belongs to: Latin units, Chinese ones. */
+    private static final int LATIN = 34;
+
+    private static final int CHINESE = 10;
+    /** What stands behind the name of a model, and not behind a part of another name. */
+    private static final List<String> VERBS = List.of(
+            "is", "was", "were", "are", "has", "have", "trained", "by", "from", "model", "models", "and", "comes", "a", "the",
+            "是", "為", "由", "在", "於", "以", "則", "也", "模", "系", "和", "與", "及", "使");
+    private static final List<String> NOT_MAKERS = List.of(" with", " for", " to", " beside", " like", "與", "和", "為", "替", "供");
+
+    private static final List<Cue> THEIRS = List.of(Cue.UNKNOWN_MAKER, Cue.THEY_DID, Cue.THEIR_AUTHORS);
+
+    private final List<Spoken> texts;
+    /** Whether such a text is one in which a team speaks of itself: a press release, a model card. */
+    private final boolean ofItself;
+
+    private final boolean ours;
+    private final boolean survey;
+    private final List<String> title;
+
+    private Voice(List<Spoken> texts, boolean ofItself) {
+        this.texts = texts;
+        this.ofItself = ofItself;
+        this.ours = visible(texts).flatMap(spoken -> spoken.statements().stream()).anyMatch(this::saysWe);
+        this.title = titleWords(texts);
+        this.survey = !ours && !ofItself && isSurvey(texts);
+    }
+
+    static Voice of(List<Spoken> texts, boolean ofItself) {
+        return new Voice(texts, ofItself);
+    }
+
+    private static java.util.stream.Stream<Spoken> visible(List<Spoken> texts) {
+        return texts.stream().filter(Spoken::isVisible);
+    }
+
+    /** Whether a statement, which names the machine, tells of somebody else's work. */
+    boolean isOthers(int index, int at) {
+        List<Statement> block = texts.get(index).statements();
+        Statement statement = block.get(at);
+        if (saysWe(statement)) {
+            return false;
+        }
+        boolean oursHere = block.stream().anyMatch(this::saysWe);
+        if (!oursHere && isCited(statement)) {
+            return true;
+        }
+        if (ofItself || isOfTitle(statement)) {
+            return false;
+        }
+        List<Statement> above = before(index);
+        boolean strange = isStranger(statement, statement.names().get(0).from())
+                || !oursHere
+                        && (block.subList(0, at).stream().anyMatch(one -> isStranger(one, one.to()))
+                                || above.stream().anyMatch(Voice::isTheirs));
+        return strange && !oursHere && above.stream().noneMatch(this::saysWe)
+                || survey
+                || !oursHere && isKnownModel(index, at)
+                || !ours && isExample(statement);
+    }
+
+    /** The authors are we in a paper, and strangers in a post. */
+    private boolean saysWe(Statement statement) {
+        return statement.hits(Cue.OURS).stream()
+                .anyMatch(hit -> ofItself || !statement.has(Cue.THEIR_AUTHORS) || !isAt(statement, Cue.THEIR_AUTHORS, hit));
+    }
+
+    private static boolean isAt(Statement statement, Cue cue, Hit hit) {
+        return statement.hits(cue).stream().anyMatch(other -> other.from() <= hit.from() && hit.to() <= other.to());
+    }
+
+    /** {@code […] [33]}, {@code (… et al., 2024)}. */
+    private static boolean isCited(Statement statement) {
+        boolean mark = statement.passage().inlines().stream()
+                .anyMatch(inline -> inline.kind() == Inline.Kind.CITATION
+                        && inline.from() >= statement.from()
+                        && inline.to() <= statement.to());
+        return mark || isNumbered(statement.plain(), statement.from(), statement.to());
+    }
+
+    /** {@code [33]} and {@code [3, 7]}, and no {@code [x]}. */
+    private static boolean isNumbered(String plain, int from, int to) {
+        for (int i = plain.indexOf('[', from); i >= 0 && i < to; i = plain.indexOf('[', i + 1)) {
+            int end = i + 1;
+            while (end < to && (Plain.isDigit(plain.charAt(end)) || ", ".indexOf(plain.charAt(end)) >= 0)) {
+                end++;
+            }
+            if (end > i + 1 && Plain.at(plain, end) == ']' && Plain.isDigit(plain.charAt(i + 1)) && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody who is none of us is told of before an offset. */
+    private static boolean isStranger(Statement statement, int end) {
+        return statement.hits().stream()
+                .filter(hit -> hit.from() < end)
+                .anyMatch(hit -> THEIRS.contains(hit.cue()) || hit.cue() == Cue.INDEFINITE && isBody(statement, hit));
+    }
+
+    private static boolean isTheirs(Statement statement) {
+        return THEIRS.stream().anyMatch(statement::has);
+    }
+
+    /** {@code a … consortium}, {@code 某 … 公司}, {@code by … institutions}; and no {@code with a hospital}. */
+    private static boolean isBody(Statement statement, Hit determiner) {
+        String before = statement.before(determiner.from()).stripTrailing();
+        if (NOT_MAKERS.stream().anyMatch(before::endsWith)) {
+            return false;
+        }
+        boolean latin = Plain.isWordChar(statement.plain().charAt(determiner.from()));
+        return statement.hits().stream()
+                .filter(hit -> hit.cue() == Cue.OWNER || hit.cue() == Cue.BODY)
+                .filter(hit -> hit.from() >= determiner.to()
+                        && hit.from() - determiner.to() <= (latin ? LATIN : CHINESE)
+                        && Plain.isWordChar(statement.plain().charAt(hit.from())) == latin)
+                .anyMatch(hit -> isOnePhrase(statement.plain().substring(determiner.to(), hit.from())));
+    }
+
+    private static boolean isOnePhrase(String between) {
+        return between.chars().noneMatch(c -> ",;:.，。；：、()（）".indexOf(c) >= 0)
+                && List.of(" of ", " for ", " on ", " with ", " to ", " model", "的").stream()
+                        .noneMatch(between::contains);
+    }
+
+    private List<Statement> before(int index) {
+        List<Statement> before = new ArrayList<>();
+        for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading(); i--) {
+            before.addAll(texts.get(i).statements());
+        }
+        return before;
+    }
+
+    /** A text that goes over what others made: its title says so, or it marks where its news come from. */
+    private static boolean isSurvey(List<Spoken> texts) {
+        boolean marked = visible(texts)
+                .flatMap(spoken -> spoken.statements().stream())
+                .anyMatch(statement -> statement.has(Cue.DIGEST_MARK));
+        return marked
+                || visible(texts)
+                        .filter(Spoken::isHeading)
+                        .limit(2)
+                        .flatMap(spoken -> spoken.statements().stream())
+                        .anyMatch(statement -> statement.has(Cue.DIGEST));
+    }
+
+    /** {@code **EuroLLM** — … trained on …}: a model that everybody knows is what the sentence, its block or its part is about. */
+    private boolean isKnownModel(int index, int at) {
+        Spoken spoken = texts.get(index);
+        Statement statement = spoken.statements().get(at);
+        String heading = Cues.plain(spoken.heading());
+        boolean headed = Cues.in(heading, 0, heading.length()).stream().anyMatch(hit -> hit.cue() == Cue.KNOWN_MODEL)
+                && spoken.section() != Section.TRAINING;
+        boolean row = spoken.block() instanceof Block.TableRow;
+        boolean opens = spoken.statements().subList(0, at + 1).stream()
+                .anyMatch(one -> one.hits(Cue.KNOWN_MODEL).stream()
+                        .anyMatch(hit -> isWholeName(one, hit)
+                                && (row || one.before(hit.from()).chars().noneMatch(c -> Character.isLetter(c) && c < 0x2E80)
+                                        || isRightBefore(statement, one, hit))));
+        return headed || opens;
+    }
+
+    private static boolean isRightBefore(Statement statement, Statement one, Hit hit) {
+        return one == statement
+                && !statement.names().isEmpty()
+                && Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to())) == '('
+                && hit.to() < statement.names().get(0).from();
+    }
+
+    /** {@code Llama-3-8B-Instruct}, and not {@code Llama-3-Formosa-70B}, which is made out of it. */
+    private static boolean isWholeName(Statement statement, Hit hit) {
+        String plain = statement.plain();
+        int i = hit.to();
+        while (i < plain.length() && (Plain.isWordChar(plain.charAt(i)) || "-.".indexOf(plain.charAt(i)) >= 0)) {
+            i++;
+        }
+        boolean goesOn = i < statement.to()
+                && Character.isLetter(Plain.at(plain, Plain.skipSpace(plain, i)))
+                && !VERBS.contains(wordAt(plain, Plain.skipSpace(plain, i)));
+        return !goesOn && List.of(plain.substring(hit.to(), i).split("[-.]")).stream()
+                .allMatch(part -> part.length() <= 1
+                        || Plain.isDigit(part.charAt(0))
+                        || List.of("instruct", "chat", "base", "it", "large", "small", "mini", "pro", "flash", "omni")
+                                .contains(part));
+    }
+
+    private static String wordAt(String plain, int from) {
+        int end = from;
+        while (end < plain.length() && Plain.isWordChar(plain.charAt(end))) {
+            end++;
+        }
+        return plain.substring(from, end == from ? Math.min(plain.length(), from + 1) : end);
+    }
+
+    /** {@code 例如 … 專案在 …}, in a text that never says we. */
+    private static boolean isExample(Statement statement) {
+        int name = statement.names().get(0).from();
+        return statement.hits(Cue.FOR_EXAMPLE).stream().anyMatch(hit -> hit.from() < name)
+                && statement.gpus().isEmpty();
+    }
+
+    /** Whether a statement speaks of what the document is called after. */
+    private boolean isOfTitle(Statement statement) {
+        String text = statement.plain().substring(statement.from(), statement.to());
+        return title.stream().anyMatch(text::contains);
+    }
+
+    /** Names in the title: words with a capital or a digit that are no words of every day. */
+    private static List<String> titleWords(List<Spoken> texts) {
+        return visible(texts)
+                .filter(Spoken::isHeading)
+                .limit(1)
+                .flatMap(spoken -> List.of(spoken.block().passage().text().split("[\\s:：,，()（）—–|/]+")).stream())
+                .filter(word -> word.length() > 3 && isNameLike(word))
+                .map(Cues::plain)
+                .filter(word -> Cues.in(word, 0, word.length()).isEmpty())
+                .toList();
+    }
+
+    /** {@code T-BERT}, {@code Formosa-8B}, {@code MicroHH}: a capital or a digit behind the first letter. */
+    private static boolean isNameLike(String word) {
+        return word.charAt(0) < 0x2E80
+                && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && word.chars().anyMatch(Character::isLetter);
+    }
+}
