@@ -167,7 +167,10 @@ public final class Claims {
         if (said != Said.AS_FACT) {
             return false;
         }
-        boolean ours = statement.has(Cue.OURS);
+        boolean ours = statement.hits(Cue.OURS).stream()
+                .anyMatch(hit -> hit.from() < name.from()
+                        || statement.clause(hit.from()) == statement.clause(name.from())
+                        || statement.clause(hit.from()) == statement.clause(deed.get()));
         boolean planned = spoken.section() == Section.PLANS && !Labels.isDoneTask(statement);
         boolean release = Quantities.namesVersion(statement) && !statement.has(Cue.THEIR);
         return ours || (spoken.section() != Section.OTHERS || release) && !planned;

@@ -50,7 +50,11 @@ final class Clauses {
         return false;
     }
 
+    /** {@code 1,024}, {@code 20:30}, {@code pytorch:22}. */
     private static boolean isBetweenDigits(String plain, int at) {
-        return Plain.isDigit(Plain.at(plain, at - 1)) && Plain.isDigit(Plain.at(plain, at + 1));
+        boolean tag = plain.charAt(at) == ':'
+                && Plain.isWordChar(Plain.at(plain, at - 1))
+                && Plain.isDigit(Plain.at(plain, at + 1));
+        return tag || Plain.isDigit(Plain.at(plain, at - 1)) && Plain.isDigit(Plain.at(plain, at + 1));
     }
 }

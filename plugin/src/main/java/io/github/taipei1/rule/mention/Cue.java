@@ -145,7 +145,13 @@ enum Cue {
     /** The machine was used, and what for stands behind. */
     EMPLOYED,
     /** What a tool is there for. */
-    PURPOSE;
+    PURPOSE,
+    /** Points at something, which in a text on others' work is theirs. */
+    DEMONSTRATIVE,
+    /** Beginnings of headings over how something is done on the machine. */
+    OPERATION_OPENING,
+    /** Leads in to a list. */
+    LEADS;
 
     static Cue of(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));

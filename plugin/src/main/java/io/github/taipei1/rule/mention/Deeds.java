@@ -15,6 +15,15 @@ final class Deeds {
         return statement.hits(Cue.COMPOUND).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
+    /** {@code built for CUDA 13}, {@code designed to work with}: what something is like, and no result. */
+    private static boolean isMadeFor(Statement statement, Hit deed) {
+        return statement.hits(Cue.MAKING).stream().anyMatch(made -> made.from() == deed.from())
+                && (statement.plain().startsWith("for ", Plain.skipSpace(statement.plain(), deed.to()))
+                        || statement.plain().startsWith("to ", Plain.skipSpace(statement.plain(), deed.to())))
+                && !statement.has(Cue.OURS)
+                && !Quantities.lasts(statement);
+    }
+
     /** {@code …, but our figures come from the data sheet}: what is named behind the verb is where it came from. */
     private static boolean comesFromElsewhere(Statement statement, Hit deed, int focus) {
         return statement.hits(Cue.ORIGIN).stream()
@@ -41,7 +50,9 @@ final class Deeds {
         int clause = statement.clause(focus);
         return statement.hits().stream()
                 .filter(hit -> cues.contains(hit.cue()))
-                .filter(hit -> !isInCompound(statement, hit.from()) && !comesFromElsewhere(statement, hit, focus))
+                .filter(hit -> !isInCompound(statement, hit.from())
+                        && !comesFromElsewhere(statement, hit, focus)
+                        && !isMadeFor(statement, hit))
                 .map(Hit::from)
                 .min(Comparator.comparingInt(
                         at -> Math.abs(statement.clause(at) - clause) * 100_000 + Math.abs(at - focus)));

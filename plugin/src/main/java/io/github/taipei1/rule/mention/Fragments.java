@@ -46,8 +46,17 @@ final class Fragments {
                 : new ArrayList<>(spoken.statements());
         boolean pieces = all.size() > 1 && all.stream().allMatch(Fragments::isPiece);
         return pieces
-                && all.stream().anyMatch(Quantities::lasts)
-                && all.stream().anyMatch(one -> Quantities.countsGpus(one) || Quantities.countsWork(one));
+                && (all.stream().anyMatch(Quantities::lasts)
+                                && all.stream()
+                                        .anyMatch(one -> Quantities.countsGpus(one) || Quantities.countsWork(one))
+                        || isSum(all));
+    }
+
+    /** {@code Four billion tiles. Sixteen systems of …. One map model.}: what went in, and at the end what was made. */
+    private static boolean isSum(List<Statement> all) {
+        return all.size() > 2
+                && all.stream().allMatch(Quantities::counts)
+                && all.get(all.size() - 1).has(Cue.ARTEFACT);
     }
 
     /** {@code 13B × 26 days × … = our first model}. */

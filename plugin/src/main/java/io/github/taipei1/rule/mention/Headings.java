@@ -45,7 +45,7 @@ final class Headings {
         if (endsWith(Cue.PLAN_ENDING, words)) {
             return Section.PLANS;
         }
-        if (endsWith(Cue.OPERATION_ENDING, words)) {
+        if (endsWith(Cue.OPERATION_ENDING, words) || opensOperation(words)) {
             return Section.OPERATION;
         }
         return has(Cue.TRAINING_HEADING, words) ? Section.TRAINING : Section.ANY;
@@ -191,6 +191,14 @@ final class Headings {
     private static boolean endsWith(Cue cue, String words) {
         return Cues.in(words, 0, words.length()).stream()
                 .anyMatch(hit -> hit.cue() == cue && hit.to() == words.length());
+    }
+
+    /** {@code Running on §}, {@code Build on the § supercomputer}. */
+    private static boolean opensOperation(String words) {
+        return words.indexOf(Cues.MACHINE) >= 0
+                && words.chars().noneMatch(c -> Plain.isDigit((char) c))
+                && Cues.in(words, 0, words.length()).stream()
+                        .anyMatch(hit -> hit.cue() == Cue.OPERATION_OPENING && hit.from() == 0);
     }
 
     private static boolean has(Cue cue, String words) {

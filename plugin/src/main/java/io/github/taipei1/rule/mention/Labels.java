@@ -68,7 +68,8 @@ final class Labels {
                 || isFragment(spoken, statement, name)
                         && Cues.isWhole(
                                 Cue.HARDWARE_LABEL, Cues.plain(spoken.heading()).strip())
-                || spoken.block() instanceof Block.Item item && isHardware(parent(texts, index, item), spoken)
+                || spoken.block() instanceof Block.Item item
+                        && (isHardware(parent(texts, index, item), spoken) || isLedIn(texts, index, statement))
                 || spoken.block() instanceof Block.TableRow row && isInTable(texts, index, row);
     }
 
@@ -132,6 +133,28 @@ final class Labels {
             }
         }
         return "";
+    }
+
+    /** {@code The calculations were made on the following machines:} above a list in which it stands first in its item. */
+    private static boolean isLedIn(List<Spoken> texts, int index, Statement statement) {
+        if (statement.before(statement.names().get(0).from()).chars().anyMatch(Character::isLetter)) {
+            return false;
+        }
+        int i = index - 1;
+        while (i >= 0 && texts.get(i).block() instanceof Block.Item) {
+            i--;
+        }
+        if (i < 0 || texts.get(i).isHeading() || texts.get(i).statements().isEmpty()) {
+            return false;
+        }
+        List<Statement> above = texts.get(i).statements();
+        Statement lead = above.get(above.size() - 1);
+        return lead.has(Cue.LEADS)
+                && lead.has(Cue.COMPUTING)
+                && !lead.has(Cue.OPERATED)
+                && Deeds.nearest(lead, lead.to() - 1, List.of(Cue.PRODUCED))
+                        .filter(deed -> Mood.of(lead, lead.to() - 1, deed) == Said.AS_FACT)
+                        .isPresent();
     }
 
     /** A row under a column for hardware, or one of measurements. */
@@ -202,7 +225,7 @@ final class Labels {
                                 name -> name.from() < row.cells().get(0).text().length());
         boolean figures = row.cells().stream()
                 .skip(1)
-                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
+                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit) && cell.inlines().isEmpty());
         boolean training = texts.get(index).section() == Section.TRAINING;
         return first
                 && figures

@@ -147,9 +147,9 @@ final class Mentions {
                 statement.has(Cue.OURS) && Quantities.change(statement).isPresent();
         boolean measured = statement.has(Cue.RESULT) && statement.has(Cue.IMPROVED) && Quantities.any(statement);
         boolean quiet = !chosen
-                && (changed || measured || tookTime(statement) || !statement.has(Cue.OPERATED))
+                && (changed || measured || tookTime(statement) || !isHandled(statement, name))
                 && spoken.section() != Section.OPERATION
-                && (!spoken.isHeading() || Quantities.any(statement));
+                && (!spoken.isHeading() || Quantities.tells(statement));
         Optional<Integer> computing = linked(statement, name, Cue.COMPUTING)
                 .filter(at -> quiet && isResultful(statement, name))
                 .or(() -> chosen ? Optional.empty() : used(spoken, statement, name));
@@ -183,6 +183,13 @@ final class Mentions {
         Optional<Integer> listed = Quantities.deed(statement, name, chosen || spoken.isHeading());
         boolean plain = !chosen && !statement.has(Cue.OPERATED) && spoken.section() != Section.OPERATION;
         return listed.or(() -> plain ? nominal(statement, name) : Optional.empty());
+    }
+
+    /** Whether the machine's handling is spoken of; in a sentence of ours, where the machine is. */
+    private static boolean isHandled(Statement statement, Name name) {
+        return statement.has(Cue.OURS)
+                ? statement.has(Cue.OPERATED, statement.clause(name.from()))
+                : statement.has(Cue.OPERATED);
     }
 
     /** {@code Run the tool on …}: what opens with such a verb, and tells of nothing measured, orders it. */

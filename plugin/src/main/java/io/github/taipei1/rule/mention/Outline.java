@@ -24,7 +24,12 @@ final class Outline {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private Outline() {}
+    /** The machine's name, made comparable. */
+    private final String machine;
+
+    private Outline(String machine) {
+        this.machine = Cues.plain(machine);
+    }
 
     /** A heading whose section is under way. */
     private record Open(int level, String text, Section section, boolean hidden) {}
@@ -37,8 +42,9 @@ final class Outline {
      */
     record Part(Section section, String heading, boolean thanksHeading) {}
 
-    static List<Part> of(Document document) {
-        Outline outline = new Outline();
+    /** @param machine the machine's name, which headings may hold */
+    static List<Part> of(Document document, String machine) {
+        Outline outline = new Outline(machine);
         document.blocks().forEach(outline::add);
         return List.copyOf(outline.parts);
     }
@@ -49,7 +55,7 @@ final class Outline {
         if (level.isPresent()) {
             String text = block.passage().text();
             close(level.get(), hidden);
-            open.push(new Open(level.get(), text, Headings.meaning(text), hidden));
+            open.push(new Open(level.get(), text, Headings.meaning(masked(text)), hidden));
         }
         Section section = section(block, hidden);
         boolean isThanks = level.isPresent() && open.peek().section() == Section.THANKS;
@@ -59,6 +65,14 @@ final class Outline {
                         || isHeadedByLine(block)
                         || opensMarked(block));
         parts.add(new Part(runIn ? Section.THANKS : section, nearest(block, hidden), isThanks || runIn));
+    }
+
+    /** A heading as the wording knows it, with a mark in place of the name. */
+    private String masked(String heading) {
+        String plain = Cues.plain(heading);
+        int at = plain.indexOf(machine);
+        boolean whole = at >= 0 && !Plain.isWordChar(Plain.at(plain, at + machine.length()));
+        return whole ? plain.substring(0, at) + Cues.MACHINE + plain.substring(at + machine.length()) : heading;
     }
 
     /** A hidden heading ends no visible section. */

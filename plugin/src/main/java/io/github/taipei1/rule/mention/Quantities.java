@@ -80,6 +80,21 @@ final class Quantities {
                 .anyMatch(plain::contains);
     }
 
+    /** Whether a heading tells a figure, other than its number. */
+    static boolean tells(Statement statement) {
+        String plain = statement.plain();
+        int i = statement.from();
+        while (i < statement.to() && !Character.isLetter(plain.charAt(i)) && plain.charAt(i) != Cues.MACHINE) {
+            i++;
+        }
+        for (; i < statement.to(); i++) {
+            if (Plain.isDigit(plain.charAt(i)) && !isInGpu(statement, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInGpu(Statement statement, int at) {
         return statement.gpus().stream().anyMatch(gpu -> gpu.from() <= at && at < gpu.to());
     }
@@ -105,7 +120,7 @@ final class Quantities {
         boolean hours = spent && namesGpuHours(plain) && (statement.has(Cue.OURS) || statement.has(Cue.ARTEFACT));
         return hours
                 || made && (counted || lasted)
-                || counted && lasted && (spent || isVerbless(statement))
+                || counted && lasted && (spent || isVerbless(statement) || isAtWork(statement))
                 || counted && statement.has(Cue.IMPROVED) && namesVersion(statement)
                 || hasModelSize(plain) && statement.has(Cue.IMPROVED) && isVerbless(statement);
     }
@@ -119,6 +134,16 @@ final class Quantities {
     static boolean countsWork(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         return hasModelSize(plain) || countsArtefacts(statement);
+    }
+
+    /** Whether anything is counted, in digits or words: {@code Four billion tiles}. */
+    static boolean counts(Statement statement) {
+        String plain = statement.plain().substring(statement.from(), statement.to()).strip();
+        return NUMBERS.stream()
+                        .map(String::strip)
+                        .filter(word -> word.length() > 1)
+                        .anyMatch(word -> plain.startsWith(word + " "))
+                || any(statement);
     }
 
     /** Whether a length of time is told. */
@@ -144,6 +169,18 @@ final class Quantities {
             }
         }
         return false;
+    }
+
+    /** {@code 整整一個月都在 … 練，一百多張 H100 …}: who works so long, with so many, tells of it. */
+    private static boolean isAtWork(Statement statement) {
+        return statement.has(Cue.DOING)
+                && statement.hits().stream()
+                        .noneMatch(hit -> hit.cue() == Cue.OPERATED
+                                || hit.cue() == Cue.PLANNED
+                                || hit.cue() == Cue.SELECTED
+                                || hit.cue() == Cue.SUPPOSED
+                                || hit.cue() == Cue.THEIR
+                                || hit.cue() == Cue.DESCRIBED);
     }
 
     /** {@code Twenty-six days, 128 H100 GPUs, one machine: …}: figures alone, of nothing that is to be done or given. */
@@ -182,7 +219,7 @@ final class Quantities {
 
     private static boolean isCounted(Statement statement, Gpu gpu) {
         int before = gpu.from() - 1;
-        while (before > statement.from() && " x張顆片枚塊".indexOf(Plain.at(statement.plain(), before)) >= 0) {
+        while (before > statement.from() && " x張顆片枚塊多餘個台臺".indexOf(Plain.at(statement.plain(), before)) >= 0) {
             before--;
         }
         int after = gpu.to();
@@ -190,7 +227,10 @@ final class Quantities {
             after++;
         }
         boolean times = after > gpu.to() && Plain.isDigit(Plain.at(statement.plain(), after));
-        return times || before >= statement.from() && Plain.isDigit(Plain.at(statement.plain(), before));
+        return times
+                || before >= statement.from()
+                        && (Plain.isDigit(Plain.at(statement.plain(), before))
+                                || before < gpu.from() - 1 && isNumber(statement.plain(), before));
     }
 
     private static boolean countsArtefacts(Statement statement) {

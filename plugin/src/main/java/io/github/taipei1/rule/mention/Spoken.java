@@ -44,7 +44,7 @@ public record Spoken(
     }
 
     private static List<Spoken> of(Document document, Call.Machine machine, OwnNames ours) {
-        List<Outline.Part> parts = Outline.of(document);
+        List<Outline.Part> parts = Outline.of(document, machine.name());
         List<Spoken> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Block block = document.blocks().get(i);

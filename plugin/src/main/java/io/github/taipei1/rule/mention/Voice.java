@@ -74,10 +74,18 @@ final class Voice {
                 || !ours && isExample(statement);
     }
 
-    /** The authors are we in a paper, and strangers in a post. */
+    /** The authors, and this model, are ours in a paper, and anybody's in a post; {@code 36 us} are microseconds. */
     private boolean saysWe(Statement statement) {
         return statement.hits(Cue.OURS).stream()
-                .anyMatch(hit -> ofItself || !statement.has(Cue.THEIR_AUTHORS) || !isAt(statement, Cue.THEIR_AUTHORS, hit));
+                .anyMatch(hit -> ofItself
+                        || !isAt(statement, Cue.THEIR_AUTHORS, hit)
+                                && !isAt(statement, Cue.DEMONSTRATIVE, hit)
+                                && !isUnit(statement, hit));
+    }
+
+    private static boolean isUnit(Statement statement, Hit hit) {
+        String before = statement.before(hit.from()).stripTrailing();
+        return hit.to() - hit.from() == 2 && !before.isEmpty() && Plain.isDigit(before.charAt(before.length() - 1));
     }
 
     private static boolean isAt(Statement statement, Cue cue, Hit hit) {
@@ -111,7 +119,10 @@ final class Voice {
     private static boolean isStranger(Statement statement, int end) {
         return statement.hits().stream()
                 .filter(hit -> hit.from() < end)
-                .anyMatch(hit -> THEIRS.contains(hit.cue()) || hit.cue() == Cue.INDEFINITE && isBody(statement, hit));
+                .anyMatch(hit -> THEIRS.contains(hit.cue())
+                        || hit.cue() == Cue.INDEFINITE
+                                && !isAt(statement, Cue.DEMONSTRATIVE, hit)
+                                && isBody(statement, hit));
     }
 
     private static boolean isTheirs(Statement statement) {
