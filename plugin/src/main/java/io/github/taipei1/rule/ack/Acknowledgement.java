@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
  */
 record Acknowledgement(
         List<Spoken> texts, List<Spoken> proper, List<Spoken> elsewhere, List<Spoken> stated, List<Spoken> hidden) {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     Acknowledgement {
         texts = List.copyOf(texts);
@@ -93,7 +96,16 @@ record Acknowledgement(
     private static Section section(Spoken spoken, Statement statement) {
         Passage passage = statement.passage();
         boolean argument = isArgumentOfThanks(passage, 0) || isArgumentOfThanks(passage, statement.from());
-        return argument ? Section.THANKS : spoken.section();
+        if (argument) {
+            return Section.THANKS;
+        }
+        return spoken.section() == Section.REFERENCES && isNoReference(spoken) ? Section.ANY : spoken.section();
+    }
+
+    /** Under how to cite a work also stands who lent the machine; a reference has its year. */
+    private static boolean isNoReference(Spoken spoken) {
+        return spoken.block() instanceof Block.Paragraph
+                && !YEAR.matcher(spoken.block().passage().text()).find();
     }
 
     /** {@code \thanks{…}}, {@code \ackzh{…}}: a command whose name says what its argument is. */

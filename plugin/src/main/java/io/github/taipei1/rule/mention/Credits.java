@@ -8,6 +8,9 @@ import java.util.Optional;
  * lent it. That the work ran there is no credit.
  */
 final class Credits {
+    /** What those say who receive. */
+    private static final String RECEIVED = "受獲承蒙得";
+
     private static final String SOFT_MARKS = " ,.;:，。；：、!！)）*_";
     /** What is said behind a thanks in fewer units names nobody. */
     private static final int NOBODY = 2;
@@ -75,7 +78,7 @@ final class Credits {
         int other = statement.clause(support.from());
         int from = Math.min(support.to(), name.to());
         int to = Math.max(support.from(), name.from());
-        if (isParted(from, to) || isByOurselves(support) || isPraise(support)) {
+        if (isParted(from, to) || isByOurselves(support) || isPraise(support) || isOfTool(support)) {
             return false;
         }
         if (other != clause) {
@@ -84,16 +87,27 @@ final class Credits {
         return statement.hits(Cue.PRODUCED).stream().noneMatch(hit -> hit.from() >= from && hit.to() <= to);
     }
 
-    /** {@code 本團隊提供 …}: we lend nothing. */
+    /** {@code 本研究之程式支援 …}, {@code our code is supported on}: what a tool can do. */
+    private boolean isOfTool(Hit support) {
+        return statement.hits(Cue.TOOL).stream()
+                .anyMatch(tool -> tool.to() <= support.from()
+                        && support.from() - tool.to() <= 4
+                        && support.from() < name.from()
+                        && statement.plain().substring(tool.to(), support.from()).isBlank());
+    }
+
+    /** {@code 本團隊提供 …}: we lend nothing, and receive much. */
     private boolean isByOurselves(Hit support) {
-        return statement.hits(Cue.OURS).stream()
+        return RECEIVED.indexOf(statement.plain().charAt(support.from())) < 0
+                && statement.hits(Cue.OURS).stream()
                         .anyMatch(hit -> hit.to() <= support.from() && support.from() - hit.to() <= 1)
                 && support.from() < name.from();
     }
 
     /** {@code … 提供更穩定的資源}: that it offers more than others is why it was chosen. */
     private boolean isPraise(Hit support) {
-        int behind = Plain.skipSpace(statement.plain(), support.to());
+        int end = Plain.skipSpace(statement.plain(), support.to());
+        int behind = Plain.at(statement.plain(), end) == '了' ? Plain.skipSpace(statement.plain(), end + 1) : end;
         return support.from() >= name.to()
                 && support.from() - name.to() <= 1
                 && statement.hits(Cue.BETTER).stream().anyMatch(hit -> hit.from() == behind);

@@ -35,6 +35,9 @@ public final class Owners {
     private static final List<String> POSSESSIVES = List.of("'s ", "s' ", "' ", "的", "之");
     private static final List<String> PLACES =
             List.of(" at ", " of ", " in ", " from ", " owned by ", " run by ", " belonging to ");
+    /** Units between the machine's name and those who run it: {@code the Taipei-1 operations team}. */
+    private static final int OPERATOR = 4;
+
     private static final int OWNED_REACH = 30;
     /** Units between an owner and what is named beside it in brackets or in the next cell. */
     private static final int ASIDE = 3;
@@ -110,6 +113,11 @@ public final class Owners {
     /** {@code the university's … cluster}, {@code 學校的 L40}, {@code H100 cards at our institute}. */
     private static boolean hasMachine(Statement statement, Hit owner) {
         String plain = statement.plain();
+        boolean operator = statement.names().stream()
+                .anyMatch(name -> name.to() <= owner.from() && owner.from() - name.to() <= OPERATOR);
+        if (operator) {
+            return false;
+        }
         int end = endOfName(plain, owner.to());
         boolean possessive = POSSESSIVES.stream().anyMatch(mark -> plain.startsWith(mark, end));
         int reach = Plain.isWordChar(plain.charAt(owner.from())) ? OWNED_REACH : OWNED_REACH / 2;

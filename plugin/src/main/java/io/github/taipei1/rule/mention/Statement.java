@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A sentence taken apart: the names and GPUs in it, and the cues around them. Offsets are those of its passage. */
 public final class Statement {
+    /** Units before a GPU in brackets: how many, and whose make. */
+    private static final int ASIDE = 16;
+
     private final Passage passage;
     private final int from;
     private final int to;
@@ -88,9 +91,34 @@ public final class Statement {
 
     private List<Integer> clauses() {
         if (clauses == null) {
-            clauses = Clauses.starts(plain, from, to);
+            clauses = Clauses.starts(plain, from, to).stream()
+                    .filter(start -> start == from || !isAside(start - 1))
+                    .toList();
         }
         return clauses;
+    }
+
+    /** {@code Taipei-1 (H100) has …}: brackets around nothing but a GPU part no clauses. */
+    private boolean isAside(int mark) {
+        return gpus.stream().anyMatch(gpu -> {
+            int open = gpu.from() - 1;
+            while (open > from && gpu.from() - open <= ASIDE && ",，;；。.".indexOf(plain.charAt(open)) < 0 && !isOpen(open)) {
+                open--;
+            }
+            int close = gpu.to();
+            while (close < to && close - gpu.to() <= ASIDE / 2 && ",，;；。.".indexOf(plain.charAt(close)) < 0 && !isClosed(close)) {
+                close++;
+            }
+            return isOpen(open) && isClosed(close) && (mark == open || mark == close);
+        });
+    }
+
+    private boolean isOpen(int at) {
+        return at >= from && "(（".indexOf(plain.charAt(at)) >= 0;
+    }
+
+    private boolean isClosed(int at) {
+        return at < to && ")）".indexOf(plain.charAt(at)) >= 0;
     }
 
     boolean has(Cue cue) {

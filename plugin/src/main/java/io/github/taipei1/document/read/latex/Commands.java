@@ -18,6 +18,7 @@ final class Commands {
             Map.entry("chapter", 1),
             Map.entry("section", 2),
             Map.entry("bmhead", 2),
+            Map.entry("bmsection", 2),
             Map.entry("frametitle", 2),
             Map.entry("subsection", 3),
             Map.entry("subsubsection", 4),
@@ -32,7 +33,12 @@ final class Commands {
             Map.entry("acknowledgments", "Acknowledgments"),
             Map.entry("acknowledgement", "Acknowledgement"),
             Map.entry("acknowledgements", "Acknowledgements"),
-            Map.entry("acknowledge", "Acknowledgement"));
+            Map.entry("acknowledge", "Acknowledgement"),
+            Map.entry("funding", "Funding"),
+            Map.entry("fundinginfo", "Funding"),
+            Map.entry("fundinginformation", "Funding"),
+            Map.entry("fundingstatement", "Funding"),
+            Map.entry("financialsupport", "Financial support"));
 
     /** Templates of theses name them by language: {@code acknowledgementzh}, {@code acksen}. */
     private static final Pattern OF_LANGUAGE = Pattern.compile(
@@ -57,7 +63,21 @@ final class Commands {
     }
 
     static final Set<String> NOTES =
-            Set.of("footnote", "footnotetext", "thanks", "endnote", "tablefootnote", "sidenote", "marginpar");
+            Set.of(
+                    "footnote",
+                    "footnotetext",
+                    "blfootnote",
+                    "thanks",
+                    "tnotetext",
+                    "fntext",
+                    "nonumnote",
+                    "titlenote",
+                    "subtitlenote",
+                    "authornote",
+                    "endnote",
+                    "tablefootnote",
+                    "sidenote",
+                    "marginpar");
 
     static final Set<String> INCLUDES = Set.of("input", "include", "subfile", "subfileinclude", "import", "subimport");
 
@@ -162,6 +182,11 @@ final class Commands {
             Map.entry("st", Inline.Kind.STRIKE));
 
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("ackname", "Acknowledgements"),
+            Map.entry("acknowledgmentname", "Acknowledgments"),
+            Map.entry("acknowledgementname", "Acknowledgements"),
+            Map.entry("acknowledgmentsname", "Acknowledgments"),
+            Map.entry("acknowledgementsname", "Acknowledgements"),
             Map.entry("LaTeX", "LaTeX"),
             Map.entry("TeX", "TeX"),
             Map.entry("ldots", "…"),

@@ -65,6 +65,9 @@ final class LatexCommands {
         if (Commands.INCLUDES.contains(name)) {
             return include(name, behind, to);
         }
+        if (name.equals("backsection") && behind < to && text.charAt(behind) == '[') {
+            return backSection(at, behind, to);
+        }
         if (walk.depth() < LatexWalk.DEEPEST) {
             int read = withText(name, at, behind, to);
             if (read > at) {
@@ -125,6 +128,19 @@ final class LatexCommands {
         int open = tex.group(behind, to);
         if (open < 0 || walk.depth() >= LatexWalk.DEEPEST) {
             return behind;
+        }
+        walk.hidden(open + 1, tex.closing(open), out.visibility());
+        out.flush();
+        return tex.closing(open) + 1;
+    }
+
+    /** {@code \backsection[Funding]{…}}: a part behind the text, whose heading is its option. */
+    private int backSection(int at, int behind, int to) {
+        int close = tex.skipOption(behind, to);
+        environments.heading(text.substring(behind + 1, Math.max(behind + 1, close - 1)), at, close);
+        int open = tex.group(close, to);
+        if (open < 0 || walk.depth() >= LatexWalk.DEEPEST) {
+            return close;
         }
         walk.hidden(open + 1, tex.closing(open), out.visibility());
         out.flush();
