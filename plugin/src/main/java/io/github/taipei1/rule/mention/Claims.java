@@ -105,7 +105,8 @@ public final class Claims {
                 || Labels.claims(texts, index, statement)
                 || answers(index, at)
                 || isBesideFigures(index, at)
-                || Fragments.claims(texts, index, at);
+                || Fragments.claims(texts, index, at)
+                || Outcomes.tells(spoken, statement);
     }
 
     /** Whether the same sentence or the next one says that it is not so, or no work of ours. */

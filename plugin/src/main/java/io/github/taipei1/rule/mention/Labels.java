@@ -178,11 +178,19 @@ final class Labels {
     /** Whether a statement stands in a table whose head says that its figures are estimates or wishes. */
     static boolean isEstimate(List<Spoken> texts, int index) {
         if (!(texts.get(index).block() instanceof Block.TableRow)) {
-            return false;
+            return texts.get(index).statements().stream().limit(1).anyMatch(Labels::opensWithEstimate);
         }
         String head = Cues.plain(header(texts, index).passage().text());
         return Cues.in(head, 0, head.length()).stream()
                 .anyMatch(hit -> hit.cue() == Cue.PLANNED || hit.cue() == Cue.ESTIMATED);
+    }
+
+    /** {@code Effort: …}, {@code 工程量：…}. */
+    private static boolean opensWithEstimate(Statement statement) {
+        int end = statement.clauseEnd(0);
+        return end - statement.from() <= LONGEST_LABEL / 2
+                && ":：".indexOf(Plain.at(statement.plain(), end - 1)) >= 0
+                && statement.has(Cue.ESTIMATED, 0);
     }
 
     /** A row that names somebody else speaks of their work, whatever the machine. */

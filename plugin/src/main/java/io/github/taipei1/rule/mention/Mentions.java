@@ -37,6 +37,9 @@ final class Mentions {
             "全程",
             "全數");
 
+    /** Longest part of a sentence that says where, and no more. */
+    private static final int PLACE = 24;
+
     /** Farthest from a noun to the name over something said in brackets. */
     private static final int ASIDE = 24;
 
@@ -102,7 +105,11 @@ final class Mentions {
         boolean possessive = "的之".indexOf(Plain.at(statement.plain(), next)) >= 0;
         return statement.hits(Cue.EVENT).stream()
                 .anyMatch(
-                        hit -> hit.from() == next || possessive && hit.from() > next && hit.from() - next <= POSSESSED);
+                        hit -> hit.from() == next
+                                || possessive
+                                        && hit.from() > next
+                                        && hit.from() - next <= POSSESSED
+                                        && statement.clause(hit.from()) == statement.clause(next));
     }
 
     /** {@code loss on Taipei-1}, {@code the model from Taipei-1}, {@code the Taipei-1 run}: a noun tells what came of it. */
@@ -193,12 +200,21 @@ final class Mentions {
     }
 
     /** {@code Run the tool on …}: what opens with such a verb, and tells of nothing measured, orders it. */
-    private static boolean isOrder(Statement statement) {
+    static boolean isOrder(Statement statement) {
         return !statement.has(Cue.IMPROVED)
                 && !Labels.isDoneTask(statement)
                 && statement.hits(Cue.ORDER).stream()
-                        .filter(hit -> statement.before(hit.from()).isBlank())
+                        .filter(hit -> statement.before(hit.from()).isBlank() || isBehindPlace(statement, hit))
                         .anyMatch(hit -> !isTold(statement, hit));
+    }
+
+    /** {@code On …, load the module}: nothing but the place stands before the verb. */
+    private static boolean isBehindPlace(Statement statement, Hit verb) {
+        String before = statement.before(verb.from()).strip();
+        return before.length() <= PLACE
+                && before.indexOf(Cues.MACHINE) >= 0
+                && (before.startsWith("on ") || before.startsWith("at "))
+                && before.endsWith(",");
     }
 
     /** {@code Train loss on …}, {@code Run 7 on …}, {@code Run on … for three weeks}: a noun, or told with its figures. */
