@@ -8,8 +8,9 @@ import java.util.Optional;
  * lent it. That the work ran there is no credit.
  */
 final class Credits {
-    /** What those say who receive. */
-    private static final String RECEIVED = "受獲承蒙得";
+    /** What those say who give. */
+    private static final List<String> GIVING =
+            List.of("提供", "支援", "支持", "贊助", "資助", "補助", "協助", "provid", "support", "contribut", "donat", "sponsor", "offer");
 
     private static final String SOFT_MARKS = " ,.;:，。；：、!！)）*_";
     /** What is said behind a thanks in fewer units names nobody. */
@@ -98,7 +99,7 @@ final class Credits {
 
     /** {@code 本團隊提供 …}: we lend nothing, and receive much. */
     private boolean isByOurselves(Hit support) {
-        return RECEIVED.indexOf(statement.plain().charAt(support.from())) < 0
+        return GIVING.stream().anyMatch(verb -> statement.plain().startsWith(verb, support.from()))
                 && statement.hits(Cue.OURS).stream()
                         .anyMatch(hit -> hit.to() <= support.from() && support.from() - hit.to() <= 1)
                 && support.from() < name.from();

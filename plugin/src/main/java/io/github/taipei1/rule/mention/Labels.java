@@ -190,7 +190,7 @@ final class Labels {
         int end = statement.clauseEnd(0);
         return end - statement.from() <= LONGEST_LABEL / 2
                 && ":：".indexOf(Plain.at(statement.plain(), end - 1)) >= 0
-                && statement.has(Cue.ESTIMATED, 0);
+                && statement.hits(Cue.ESTIMATED).stream().anyMatch(hit -> hit.to() == end - 1);
     }
 
     /** A row that names somebody else speaks of their work, whatever the machine. */

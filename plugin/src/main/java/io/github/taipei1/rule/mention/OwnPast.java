@@ -7,6 +7,9 @@ import java.util.Optional;
 final class OwnPast {
     private static final int FAR = 3;
     private static final List<String> SUBJECTS = List.of("we", "i", "team", "authors", "our");
+    /** Words that make a team another one. */
+    private static final List<String> OTHERS = List.of("her", "his", "their", "its", "another", "other", "a", "one", "whose");
+
     private static final List<String> IRREGULAR = List.of(
             "ran", "got", "made", "built", "did", "drew", "fit", "found", "saw", "hit", "wrote", "grew", "drove",
             "flew");
@@ -18,6 +21,7 @@ final class OwnPast {
         String before = statement.before(focus);
         int at = 0;
         int sinceSubject = FAR + 1;
+        String determiner = "";
         for (String word : before.split(" ", -1)) {
             boolean past = word.length() > 4 && word.endsWith("ed") || IRREGULAR.contains(word);
             if (sinceSubject <= FAR && past) {
@@ -25,7 +29,9 @@ final class OwnPast {
                 boolean other = statement.hits(Cue.NOT_DEED).stream().anyMatch(hit -> hit.from() == from);
                 return other ? Optional.empty() : Optional.of(from);
             }
-            sinceSubject = SUBJECTS.contains(word) ? 1 : sinceSubject + 1;
+            boolean subject = SUBJECTS.contains(word) && !OTHERS.contains(determiner);
+            sinceSubject = subject ? 1 : sinceSubject + 1;
+            determiner = word;
             at += word.length() + 1;
         }
         return Optional.empty();

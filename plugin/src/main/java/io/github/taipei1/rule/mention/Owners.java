@@ -30,7 +30,7 @@ public final class Owners {
             "of the",
             " as part of");
     private static final List<String> BREAKS =
-            List.of(" and ", " with ", "以及", "及", "和", "與", "、", "，", ";", "；", ". ");
+            List.of(" and ", " with ", "以及", "及", "和", "與", "、", "，", ";", "；", ". ", "),", "），");
     private static final int LINK_REACH = 60;
     private static final List<String> POSSESSIVES = List.of("'s ", "s' ", "' ", "的", "之");
     private static final List<String> PLACES =
