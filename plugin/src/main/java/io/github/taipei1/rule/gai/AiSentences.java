@@ -3,27 +3,33 @@ package io.github.taipei1.rule.gai;
 import static io.github.taipei1.rule.gai.AiWording.in;
 
 import com.google.re2j.Pattern;
-import io.github.taipei1.rule.words.Clauses;
-import io.github.taipei1.rule.words.Span;
+import io.github.taipei1.rule.gai.EvidenceWeights.Scores;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells what a sentence says of the team's own use of generative AI. Rules for others, plans, features of a product, AI as the
- * subject of the work and forms that nobody filled in say nothing of it.
+ * Tells what a sentence says of the team's own use of generative AI: answers of forms by their form, all others by the weight of
+ * the evidence in them.
  */
 final class AiSentences {
-    private static final List<String> NO_STATEMENT = List.of("rule-talk", "if-talk", "intent", "credit");
-    /** What stands against a sentence in a file that is to disclose a use, though it names the tool. */
-    private static final List<String> NO_DISCLOSURE = List.of("rule-talk", "if-talk", "intent", "credit", "study");
-
     private static final Pattern PARTS = Pattern.compile(";|。|,?(?:惟|但是?|然而)|,? \\b(?:but|however|whereas)\\b");
 
     /** Characters of a line such as "AI tool: ChatGPT (GPT-5), for copy-editing". */
     private static final int LABEL = 80;
+
+    /** Characters of a mark such as "Generated with Claude Code, reviewed by the firmware team". */
+    private static final int MARK = 80;
+
+    /** A sentence tells of a use from these odds on: a use that is missed costs a reader more than one to look at. */
+    private static final double TELLS = -0.3;
+    /** The same where the record has said before that this very tool was used. */
+    private static final double TELLS_OF_NAMED = -0.7;
+    /** The same for AI in general in a file that is to disclose a use. */
+    private static final double TELLS_OF_GENERAL = -0.8;
 
     private AiSentences() {}
 
@@ -32,34 +38,15 @@ final class AiSentences {
             return Optional.empty();
         }
         String words = told(utterance);
-        List<Span> found = AiWording.WORDS.all("ai", words);
-        Deed deed = new Deed(words, AiWording.signed(words, found));
-        Optional<Remark.Kind> answered = field(deed.signed());
-        if (answered.isPresent()) {
-            return answered.map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
-        }
-        String near = Clauses.around(words, found);
-        if (AskedUse.asks(utterance)
-                || in("not-fed", deed.signed())
-                || in("shown", words)
-                || in("imperative", words)
-                || isElsewhere(utterance, words)
-                || ofOthers(near)
-                || in("rejected", words)
-                || in("saying", words)
-                || NO_STATEMENT.stream().anyMatch(name -> in(name, near))) {
-            return Optional.empty();
-        }
-        return kind(words, near, deed, utterance)
-                .map(kind -> new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words)));
+        Optional<Remark.Kind> answered = field(AiWording.signed(words));
+        return answered.or(() -> AskedUse.asks(utterance) || in("sample", words) || !in("ai", words)
+                        ? Optional.empty()
+                        : kind(words, utterance.headings()))
+                .map(kind -> remark(utterance, kind, words));
     }
 
-    /** Under a heading over what others do, or over what is to come, only what is told of the team's own doing counts. */
-    private static boolean isElsewhere(Utterance utterance, String words) {
-        List<String> headings = utterance.headings();
-        String nearest = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-        boolean others = in("others-heading", nearest) || in("rules-heading", nearest);
-        return others && !in("told-of-us", words) || in("plan-heading", nearest) && !in("told-as-done", words);
+    private static Remark remark(Utterance utterance, Remark.Kind kind, String words) {
+        return new Remark(utterance, kind, AiWording.tools(words), AiWording.scopes(words));
     }
 
     /** {@code AI used: yes}, {@code 是否使用生成式 AI：否}. */
@@ -71,27 +58,45 @@ final class AiSentences {
         return field && in("denial-field", signed) ? Optional.of(Remark.Kind.DENIAL) : Optional.empty();
     }
 
-    private static boolean denies(String words, String signed) {
-        return in("denial", words) || in("no-part", signed);
+    private static Optional<Remark.Kind> kind(String words, List<String> headings) {
+        Scores scores = EvidenceWeights.of(Evidence.of(words, headings));
+        if (scores.denies()) {
+            return denial(words, headings);
+        }
+        if (scores.use() <= TELLS) {
+            return Optional.empty();
+        }
+        return Optional.of(isMark(words) ? Remark.Kind.MARK : Remark.Kind.USE);
     }
 
-    /** Whether other people are those who use it: they stand before it, or it is used by them. */
-    private static boolean ofOthers(String clauses) {
-        String near = AiWording.without("review-by", clauses);
-        int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
-        return in("others", near.substring(0, at))
-                || in("others-agent", near)
-                || in("others-anywhere", near)
-                || in("others-zh", near);
+    /** What a sentence that denies says beside that; a denial of what is left over says that there is a use. */
+    private static Optional<Remark.Kind> denial(String words, List<String> headings) {
+        if (in("double-negation", words)) {
+            return Optional.of(Remark.Kind.USE);
+        }
+        if (besideDenial(words, headings)) {
+            return Optional.of(Remark.Kind.USE);
+        }
+        if (in("exception", words)) {
+            return Optional.of(Remark.Kind.MARK);
+        }
+        return in("rest", words) ? Optional.empty() : Optional.of(Remark.Kind.DENIAL);
     }
 
-    /** What is said of AI beside a denial of something else: {@code none in the report; the cover was drawn with …}. */
-    private static Optional<String> besideDenial(String words) {
-        String rest = Arrays.stream(PARTS.split(words))
-                .filter(part -> in("ai", part) && !denies(part, AiWording.signed(part)))
-                .filter(part -> in("weak", part) || new Deed(part).isTied())
-                .collect(Collectors.joining("; "));
-        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    /** Whether a use is told beside a denial of something else: {@code none in the report; the cover was drawn with …}. */
+    private static boolean besideDenial(String words, List<String> headings) {
+        List<String> parts = Arrays.stream(PARTS.split(words))
+                .filter(part -> in("ai", part))
+                .collect(Collectors.toList());
+        return !parts.equals(List.of(words))
+                && parts.stream()
+                        .map(part -> EvidenceWeights.of(Evidence.of(part, headings)))
+                        .anyMatch(scores -> !scores.denies() && scores.use() > 0);
+    }
+
+    /** Whether words are a mark of origin that says nothing more. */
+    static boolean isMark(String words) {
+        return words.length() < MARK && in("mark", words);
     }
 
     private static boolean mentions(Utterance utterance) {
@@ -103,13 +108,13 @@ final class AiSentences {
     }
 
     /** The words without what only leads up to what is told, such as "readers should know that". */
-    private static String told(Utterance utterance) {
+    static String told(Utterance utterance) {
         return AiWording.without("frame", utterance.words());
     }
 
     /**
-     * Whether a sentence of a file that is to disclose a use tells of it. The record has said that the tool was used, so its name
-     * is enough where nothing stands against it; AI in general must go with a kind of work or stand under a heading that announces it.
+     * Whether a sentence of a file that is to disclose a use tells of it. The record has said that the tool was used, so weaker
+     * evidence is enough where the tool is named, and less so for AI in general.
      *
      * @param named whether the sentence names the tool on record
      */
@@ -119,79 +124,27 @@ final class AiSentences {
             return strict.filter(Remark::saysUse);
         }
         String words = told(utterance);
-        String near = named ? words : Clauses.around(words, AiWording.WORDS.all("ai", words));
-        Deed deed = new Deed(words);
-        boolean against = in("placeholder", words)
-                || in("sample", words)
-                || denies(words, deed.signed()) && besideDenial(words).isEmpty()
-                || ofOthers(near)
-                || !named && ofProduct(words, near, deed)
-                || NO_DISCLOSURE.stream().anyMatch(name -> in(name, near));
-        boolean tells = underDisclosure(utterance) || (named ? relates(words) : tellsOfOwnText(words, near, deed));
-        return !against && tells && !utterance.heading()
-                ? Optional.of(new Remark(utterance, Remark.Kind.MARK, AiWording.tools(words), AiWording.scopes(words)))
+        boolean silent = utterance.heading()
+                || AskedUse.asks(utterance)
+                || in("placeholder", words)
+                || in("sample", words);
+        return !silent && tells(words, utterance.headings(), named)
+                ? Optional.of(remark(utterance, Remark.Kind.MARK, words))
                 : Optional.empty();
     }
 
-    /** A named tool goes with a kind of work or a word of use, or stands in a line too short for anything else. */
+    private static boolean tells(String words, List<String> headings, boolean named) {
+        if (!in("ai", words)) {
+            return named && relates(words);
+        }
+        Set<String> evidence = Evidence.of(words, headings);
+        Scores scores = EvidenceWeights.of(evidence);
+        boolean line = named && words.length() <= LABEL && evidence.contains(Evidence.NOTHING_AGAINST);
+        return !scores.denies() && (line || scores.use() > (named ? TELLS_OF_NAMED : TELLS_OF_GENERAL));
+    }
+
+    /** A tool that only the record knows goes with a kind of work, or stands in a line too short for anything else. */
     private static boolean relates(String words) {
-        return words.length() <= LABEL
-                || in("task", AiWording.withoutMentions(words))
-                || List.of("weak", "strong", "made").stream().anyMatch(name -> in(name, words));
-    }
-
-    /** AI in general may be what the project offers; only with work on the text, or a word of making, is it what the team used. */
-    private static boolean tellsOfOwnText(String words, String near, Deed deed) {
-        return in("task", AiWording.withoutMentions(words))
-                && !ofProduct(words, near, deed)
-                && (in("weak", words) || in("made", words) || in("strong", words) && in("own-text", words));
-    }
-
-    private static Optional<Remark.Kind> kind(String words, String near, Deed deed, Utterance utterance) {
-        boolean denied = denies(words, deed.signed()) && !in("double-negation", words);
-        if (denied && in("rest", words) && besideDenial(words).isEmpty()) {
-            return Optional.empty();
-        }
-        if (denied && in("exception", words)) {
-            return Optional.of(deed.isUse() ? Remark.Kind.USE : Remark.Kind.MARK);
-        }
-        if (in("sample", words)) {
-            return Optional.empty();
-        }
-        if (denied) {
-            Optional<Remark.Kind> beside =
-                    besideDenial(words).map(rest -> new Deed(rest).isUse() ? Remark.Kind.USE : Remark.Kind.MARK);
-            return beside.isPresent() || in("study-denial", near) ? beside : Optional.of(Remark.Kind.DENIAL);
-        }
-        if (in("study", near) || in("detector", words) || ofProduct(words, near, deed)) {
-            return Optional.empty();
-        }
-        if (deed.isUse() || in("double-negation", words)) {
-            return Optional.of(Remark.Kind.USE);
-        }
-        boolean announced = underDisclosure(utterance);
-        if (announced && deed.namesAssistant() && in("task", AiWording.withoutMentions(words))) {
-            return Optional.of(Remark.Kind.USE);
-        }
-        return announced || deed.isTied() || in("weak", words) ? Optional.of(Remark.Kind.MARK) : Optional.empty();
-    }
-
-    private static boolean ofProduct(String words, String near, Deed deed) {
-        boolean own = !deed.namesAssistant() && in("product-own", words);
-        if (own) {
-            return true;
-        }
-        if (!in("product", near) || in("made", words)) {
-            return false;
-        }
-        int at = AiWording.WORDS.first("ai", near).map(Span::from).orElse(near.length());
-        boolean subject = deed.namesAssistant() && deed.isUse();
-        return in("product", AiWording.without("place", subject ? near.substring(0, at) : near));
-    }
-
-    private static boolean underDisclosure(Utterance utterance) {
-        return utterance.headings().stream()
-                        .anyMatch(heading -> AiWording.mayMention(heading) && in("heading", heading))
-                && utterance.headings().stream().noneMatch(heading -> in("policy-heading", heading));
+        return words.length() <= LABEL || in("task", words);
     }
 }

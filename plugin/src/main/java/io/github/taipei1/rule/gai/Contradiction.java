@@ -135,7 +135,9 @@ public final class Contradiction implements Rule.OfArtifact {
     private static Optional<Finding> denied(
             Remark denial, List<Remark> remarks, Artifact artifact, RuleContext context) {
         Optional<Remark> opposite = remarks.stream()
-                .filter(remark -> remark.kind() == Remark.Kind.USE && Denials.contradicts(denial, remark))
+                .filter(remark -> remark.kind() == Remark.Kind.USE
+                        && Denials.reaches(denial, remark)
+                        && Denials.contradicts(denial, remark))
                 .findFirst();
         if (opposite.isPresent()) {
             return Optional.of(sameText(denial, opposite.get()));

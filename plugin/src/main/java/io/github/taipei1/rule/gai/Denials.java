@@ -31,6 +31,16 @@ final class Denials {
         return !core && contradicts(denial, use.scopes());
     }
 
+    /** Whether a denial speaks of the file that a use is told in: what a chapter says of itself is not said of others. */
+    static boolean reaches(Remark denial, Remark use) {
+        String words = denial.utterance().words();
+        boolean same = denial.utterance()
+                .place()
+                .path()
+                .equals(use.utterance().place().path());
+        return same || in("whole", words) || in("project-wide", words);
+    }
+
     /** Whether a denial in an artifact contradicts a use on record. */
     static boolean contradicts(Remark denial, GenerativeAi.Use use, Artifact artifact) {
         String words = denial.utterance().words();

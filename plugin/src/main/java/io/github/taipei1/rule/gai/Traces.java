@@ -111,11 +111,7 @@ public final class Traces implements Rule.OfArtifact {
                 ? Utterances.comments(document, AiWording::mayMention)
                 : Utterances.withHidden(document, AiWording::mayMention);
         for (Utterance utterance : utterances) {
-            boolean mark = code
-                    ? isMark(utterance.words())
-                    : AiSentences.read(utterance)
-                            .filter(remark -> remark.kind() == Remark.Kind.MARK && isMark(utterance.words()))
-                            .isPresent();
+            boolean mark = AiSentences.isMark(utterance.words()) || code && isMark(utterance.words());
             boolean known = onRecord && !code && recorded.containsAll(AiWording.tools(utterance.words()));
             if (mark && !known) {
                 findings.add(mark(utterance));
