@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 final class Credits {
     /** What those say who give. */
-    private static final List<String> GIVING =
-            List.of("提供", "支援", "支持", "贊助", "資助", "補助", "協助", "provid", "support", "contribut", "donat", "sponsor", "offer");
+    private static final List<String> GIVING = List.of(
+            "提供", "支援", "支持", "贊助", "資助", "補助", "協助", "provid", "support", "contribut", "donat", "sponsor", "offer");
 
     private static final String SOFT_MARKS = " ,.;:，。；：、!！)）*_";
     /** What is said behind a thanks in fewer units names nobody. */
@@ -94,7 +94,10 @@ final class Credits {
                 .anyMatch(tool -> tool.to() <= support.from()
                         && support.from() - tool.to() <= 4
                         && support.from() < name.from()
-                        && statement.plain().substring(tool.to(), support.from()).isBlank());
+                        && statement
+                                .plain()
+                                .substring(tool.to(), support.from())
+                                .isBlank());
     }
 
     /** {@code 本團隊提供 …}: we lend nothing, and receive much. */

@@ -233,7 +233,8 @@ final class Labels {
                                 name -> name.from() < row.cells().get(0).text().length());
         boolean figures = row.cells().stream()
                 .skip(1)
-                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit) && cell.inlines().isEmpty());
+                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit)
+                        && cell.inlines().isEmpty());
         boolean training = texts.get(index).section() == Section.TRAINING;
         return first
                 && figures

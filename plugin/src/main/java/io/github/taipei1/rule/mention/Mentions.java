@@ -104,12 +104,11 @@ final class Mentions {
         int next = Plain.skipSpace(statement.plain(), name.to());
         boolean possessive = "的之".indexOf(Plain.at(statement.plain(), next)) >= 0;
         return statement.hits(Cue.EVENT).stream()
-                .anyMatch(
-                        hit -> hit.from() == next
-                                || possessive
-                                        && hit.from() > next
-                                        && hit.from() - next <= POSSESSED
-                                        && statement.clause(hit.from()) == statement.clause(next));
+                .anyMatch(hit -> hit.from() == next
+                        || possessive
+                                && hit.from() > next
+                                && hit.from() - next <= POSSESSED
+                                && statement.clause(hit.from()) == statement.clause(next));
     }
 
     /** {@code loss on Taipei-1}, {@code the model from Taipei-1}, {@code the Taipei-1 run}: a noun tells what came of it. */

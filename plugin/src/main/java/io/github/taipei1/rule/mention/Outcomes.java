@@ -71,9 +71,9 @@ final class Outcomes {
     private static boolean isPartOfOther(Statement statement, Hit hit) {
         return statement.hits().stream()
                 .anyMatch(other -> (other.cue() == Cue.COMPUTER
-                                        && other.from() <= hit.from()
-                                        && hit.to() <= other.to()
-                                        && other.to() - other.from() > hit.to() - hit.from())
+                                && other.from() <= hit.from()
+                                && hit.to() <= other.to()
+                                && other.to() - other.from() > hit.to() - hit.from())
                         || other.cue() == Cue.ORIGIN && other.from() == hit.from());
     }
 

@@ -8,7 +8,8 @@ final class OwnPast {
     private static final int FAR = 3;
     private static final List<String> SUBJECTS = List.of("we", "i", "team", "authors", "our");
     /** Words that make a team another one. */
-    private static final List<String> OTHERS = List.of("her", "his", "their", "its", "another", "other", "a", "one", "whose");
+    private static final List<String> OTHERS =
+            List.of("her", "his", "their", "its", "another", "other", "a", "one", "whose");
 
     private static final List<String> IRREGULAR = List.of(
             "ran", "got", "made", "built", "did", "drew", "fit", "found", "saw", "hit", "wrote", "grew", "drove",

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Quantities {
     private static final List<String> SIZES = List.of("params", "parameters", "tokens", "b model", "參數", "token");
     private static final List<String> SPANS = List.of(
-            "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "個星期", "個禮拜", "個小時", "個多月", "多天", "多小時", "多週", "晚", "個晚上", "夜", "night", "張", "台", "臺");
+            "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "個星期", "個禮拜",
+            "個小時", "個多月", "多天", "多小時", "多週", "晚", "個晚上", "夜", "night", "張", "台", "臺");
 
     private static final List<String> PARTICIPLES = List.of(
             "trained",
@@ -138,7 +139,8 @@ final class Quantities {
 
     /** Whether anything is counted, in digits or words: {@code Four billion tiles}. */
     static boolean counts(Statement statement) {
-        String plain = statement.plain().substring(statement.from(), statement.to()).strip();
+        String plain =
+                statement.plain().substring(statement.from(), statement.to()).strip();
         return NUMBERS.stream()
                         .map(String::strip)
                         .filter(word -> word.length() > 1)

@@ -102,11 +102,17 @@ public final class Statement {
     private boolean isAside(int mark) {
         return gpus.stream().anyMatch(gpu -> {
             int open = gpu.from() - 1;
-            while (open > from && gpu.from() - open <= ASIDE && ",，;；。.".indexOf(plain.charAt(open)) < 0 && !isOpen(open)) {
+            while (open > from
+                    && gpu.from() - open <= ASIDE
+                    && ",，;；。.".indexOf(plain.charAt(open)) < 0
+                    && !isOpen(open)) {
                 open--;
             }
             int close = gpu.to();
-            while (close < to && close - gpu.to() <= ASIDE / 2 && ",，;；。.".indexOf(plain.charAt(close)) < 0 && !isClosed(close)) {
+            while (close < to
+                    && close - gpu.to() <= ASIDE / 2
+                    && ",，;；。.".indexOf(plain.charAt(close)) < 0
+                    && !isClosed(close)) {
                 close++;
             }
             return isOpen(open) && isClosed(close) && (mark == open || mark == close);

@@ -13,9 +13,10 @@ final class Tools {
     /** Whether the name only says where a tool is for. */
     static boolean areFor(Statement statement, Name name) {
         return statement.hits(Cue.PURPOSE).stream()
-                .filter(purpose -> isNear(statement, purpose, name))
-                .filter(purpose -> !Plain.isDigit(Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), purpose.to()))))
-                .anyMatch(purpose -> isMadeFor(statement, purpose) || isTool(statement, purpose))
+                        .filter(purpose -> isNear(statement, purpose, name))
+                        .filter(purpose -> !Plain.isDigit(
+                                Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), purpose.to()))))
+                        .anyMatch(purpose -> isMadeFor(statement, purpose) || isTool(statement, purpose))
                 && !statement.has(Cue.IMPROVED);
     }
 
@@ -36,6 +37,7 @@ final class Tools {
     private static boolean isTool(Statement statement, Hit purpose) {
         return statement.hits(Cue.TOOL).stream()
                 .anyMatch(tool -> tool.to() <= purpose.from() && purpose.from() - tool.to() <= NEAR / 2
-                        || tool.from() >= purpose.to() && !Plain.isWordChar(statement.plain().charAt(tool.from())));
+                        || tool.from() >= purpose.to()
+                                && !Plain.isWordChar(statement.plain().charAt(tool.from())));
     }
 }

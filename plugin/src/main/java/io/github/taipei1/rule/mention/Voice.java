@@ -19,9 +19,11 @@ final class Voice {
     private static final int CHINESE = 10;
     /** What stands behind the name of a model, and not behind a part of another name. */
     private static final List<String> VERBS = List.of(
-            "is", "was", "were", "are", "has", "have", "trained", "by", "from", "model", "models", "and", "comes", "a", "the",
-            "是", "為", "由", "在", "於", "以", "則", "也", "模", "系", "和", "與", "及", "使");
-    private static final List<String> NOT_MAKERS = List.of(" with", " for", " to", " beside", " like", "與", "和", "為", "替", "供");
+            "is", "was", "were", "are", "has", "have", "trained", "by", "from", "model", "models", "and", "comes", "a",
+            "the", "是", "為", "由", "在", "於", "以", "則", "也", "模", "系", "和", "與", "及", "使");
+
+    private static final List<String> NOT_MAKERS =
+            List.of(" with", " for", " to", " beside", " like", "與", "和", "為", "替", "供");
 
     private static final List<Cue> THEIRS = List.of(Cue.UNKNOWN_MAKER, Cue.THEY_DID, Cue.THEIR_AUTHORS);
 
@@ -36,7 +38,8 @@ final class Voice {
     private Voice(List<Spoken> texts, boolean ofItself) {
         this.texts = texts;
         this.ofItself = ofItself;
-        this.ours = visible(texts).flatMap(spoken -> spoken.statements().stream()).anyMatch(this::saysWe);
+        this.ours =
+                visible(texts).flatMap(spoken -> spoken.statements().stream()).anyMatch(this::saysWe);
         this.title = titleWords(texts);
         this.survey = !ours && !ofItself && isSurvey(texts);
     }
@@ -152,7 +155,9 @@ final class Voice {
 
     private List<Statement> before(int index) {
         List<Statement> before = new ArrayList<>();
-        for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading(); i--) {
+        for (int i = index - 1;
+                i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading();
+                i--) {
             before.addAll(texts.get(i).statements());
         }
         return before;
@@ -182,7 +187,10 @@ final class Voice {
         boolean opens = spoken.statements().subList(0, at + 1).stream()
                 .anyMatch(one -> one.hits(Cue.KNOWN_MODEL).stream()
                         .anyMatch(hit -> isWholeName(one, hit)
-                                && (row || one.before(hit.from()).chars().noneMatch(c -> Character.isLetter(c) && c < 0x2E80)
+                                && (row
+                                        || one.before(hit.from())
+                                                .chars()
+                                                .noneMatch(c -> Character.isLetter(c) && c < 0x2E80)
                                         || isRightBefore(statement, one, hit))));
         return headed || opens;
     }
@@ -204,11 +212,22 @@ final class Voice {
         boolean goesOn = i < statement.to()
                 && Character.isLetter(Plain.at(plain, Plain.skipSpace(plain, i)))
                 && !VERBS.contains(wordAt(plain, Plain.skipSpace(plain, i)));
-        return !goesOn && List.of(plain.substring(hit.to(), i).split("[-.]")).stream()
-                .allMatch(part -> part.length() <= 1
-                        || Plain.isDigit(part.charAt(0))
-                        || List.of("instruct", "chat", "base", "it", "large", "small", "mini", "pro", "flash", "omni")
-                                .contains(part));
+        return !goesOn
+                && List.of(plain.substring(hit.to(), i).split("[-.]")).stream()
+                        .allMatch(part -> part.length() <= 1
+                                || Plain.isDigit(part.charAt(0))
+                                || List.of(
+                                                "instruct",
+                                                "chat",
+                                                "base",
+                                                "it",
+                                                "large",
+                                                "small",
+                                                "mini",
+                                                "pro",
+                                                "flash",
+                                                "omni")
+                                        .contains(part));
     }
 
     private static String wordAt(String plain, int from) {

@@ -62,22 +62,21 @@ final class Commands {
                 .or(() -> ENVIRONMENT.matcher(name).find() ? Optional.of("Acknowledgements") : Optional.empty());
     }
 
-    static final Set<String> NOTES =
-            Set.of(
-                    "footnote",
-                    "footnotetext",
-                    "blfootnote",
-                    "thanks",
-                    "tnotetext",
-                    "fntext",
-                    "nonumnote",
-                    "titlenote",
-                    "subtitlenote",
-                    "authornote",
-                    "endnote",
-                    "tablefootnote",
-                    "sidenote",
-                    "marginpar");
+    static final Set<String> NOTES = Set.of(
+            "footnote",
+            "footnotetext",
+            "blfootnote",
+            "thanks",
+            "tnotetext",
+            "fntext",
+            "nonumnote",
+            "titlenote",
+            "subtitlenote",
+            "authornote",
+            "endnote",
+            "tablefootnote",
+            "sidenote",
+            "marginpar");
 
     static final Set<String> INCLUDES = Set.of("input", "include", "subfile", "subfileinclude", "import", "subimport");
 
