@@ -15,6 +15,9 @@ public final class Claims {
     /** No programme begins earlier; what does is the time code of a film. */
     private static final int FIRST_HOUR = 7;
 
+    /** Longest cry of thanks. */
+    private static final int EXCLAIMED = 80;
+
     private final List<Spoken> texts;
     /** The first block that names the machine. */
     private final int firstNamed;
@@ -253,7 +256,7 @@ public final class Claims {
     private boolean isBesideFigures(int index, int at) {
         Statement statement = texts.get(index).statements().get(at);
         Optional<Statement> before = at > 0 ? neighbour(index, at, -1) : Optional.empty();
-        boolean exclaims = statement.to() - statement.from() <= 40 && statement.has(Cue.THANKS);
+        boolean exclaims = statement.to() - statement.from() <= EXCLAIMED && statement.has(Cue.THANKS);
         return exclaims && before.filter(Claims::isBareFigures).isPresent();
     }
 

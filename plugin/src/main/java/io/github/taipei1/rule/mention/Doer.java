@@ -19,9 +19,39 @@ final class Doer {
     static boolean is(Statement statement, Name name) {
         return tookTime(statement, name)
                 || isEmployed(statement, name)
+                || workedLong(statement, name)
+                || isIngredient(statement, name)
                 || isRestedOn(statement, name)
                 || isBehind(statement, name)
                 || isHanded(statement.before(name.from()).stripTrailing()) && isWork(statement);
+    }
+
+    /** {@code … chewed on that for two weeks}, {@code … 算了 41 個小時}: the verb stands right behind. */
+    private static boolean workedLong(Statement statement, Name name) {
+        int next = Plain.skipSpace(statement.plain(), name.to());
+        return Quantities.lasts(statement)
+                && statement.hits().stream()
+                        .filter(hit -> hit.cue() == Cue.DOING || hit.cue() == Cue.PRODUCED)
+                        .anyMatch(hit -> hit.from() == next && isPast(statement, hit));
+    }
+
+    private static boolean isPast(Statement statement, Hit verb) {
+        String word = statement.plain().substring(verb.from(), verb.to());
+        return word.contains("ed") || word.endsWith("ground") || word.endsWith("thought")
+                || Plain.at(statement.plain(), verb.to()) == '了'
+                || word.endsWith("了");
+    }
+
+    /** {@code clean data and four weeks of …}, {@code 加上 … 的四個星期}: so long of it is what a thing was made with. */
+    private static boolean isIngredient(Statement statement, Name name) {
+        String before = statement.before(name.from()).stripTrailing();
+        boolean of = before.endsWith(" of") && Quantities.endsWithSpan(before.substring(0, before.length() - 3));
+        int next = Plain.skipSpace(statement.plain(), name.to());
+        boolean its = "的之".indexOf(Plain.at(statement.plain(), next)) >= 0
+                && Quantities.startsWithSpan(statement.plain().substring(next + 1, statement.to()));
+        return (of || its)
+                && List.of(Cue.SELECTED, Cue.PLANNED, Cue.SUPPOSED, Cue.OPERATED, Cue.ENABLED, Cue.THANKS).stream()
+                        .noneMatch(statement::has);
     }
 
     /** {@code … was used to process the data}, {@code … was used for this}. */

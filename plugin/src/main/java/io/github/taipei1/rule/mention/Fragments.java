@@ -49,14 +49,18 @@ final class Fragments {
                 && (all.stream().anyMatch(Quantities::lasts)
                                 && all.stream()
                                         .anyMatch(one -> Quantities.countsGpus(one) || Quantities.countsWork(one))
-                        || isSum(all));
+                        || isSum(all, spoken.block() instanceof Block.Item));
     }
 
     /** {@code Four billion tiles. Sixteen systems of …. One map model.}: what went in, and at the end what was made. */
-    private static boolean isSum(List<Statement> all) {
+    private static boolean isSum(List<Statement> all, boolean listed) {
+        long counted = all.stream().filter(Quantities::counts).count();
         return all.size() > 2
-                && all.stream().allMatch(Quantities::counts)
-                && all.get(all.size() - 1).has(Cue.ARTEFACT);
+                && (counted == all.size() && all.get(all.size() - 1).has(Cue.ARTEFACT)
+                        || !listed
+                                && counted > 1
+                                && all.stream().anyMatch(Quantities::lasts)
+                                && all.stream().noneMatch(one -> one.text().matches("(?s).*[?？].*")));
     }
 
     /** {@code 13B × 26 days × … = our first model}. */

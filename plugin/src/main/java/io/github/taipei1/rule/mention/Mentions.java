@@ -299,9 +299,19 @@ final class Mentions {
                 .anyMatch(word -> before.endsWith(word) && isWordStart(before, before.length() - word.length()));
     }
 
-    /** What stands before the name; {@code on 128 H100 GPUs (} counts as its preposition. */
+    /**
+     * What stands before the name; {@code on 128 H100 GPUs (} counts as its preposition, and so does {@code on the H100 nodes of}.
+     */
     private static String withoutBracket(Statement statement, Name name) {
         String before = statement.before(name.from()).stripTrailing();
+        int on = Math.max(before.lastIndexOf(" on "), before.lastIndexOf(" with "));
+        boolean part = before.endsWith(" of")
+                && on >= 0
+                && before.length() - on <= BRACKET + 10
+                && statement.hits(Cue.COMPUTER).stream().anyMatch(hit -> hit.from() - statement.from() > on && hit.to() <= name.from());
+        if (part) {
+            return before.substring(0, before.indexOf(' ', on + 1));
+        }
         boolean bracket = before.endsWith("(") || before.endsWith("（");
         return bracket
                 ? statement.gpus().stream()

@@ -150,6 +150,7 @@ final class Mood {
         return statement.hits(Cue.SUPPOSED).stream()
                 .filter(hit -> !isPartOf(hit, Cue.AFFIRMED) && !isPartOf(hit, Cue.NO_DENIAL))
                 .anyMatch(hit -> statement.clause(hit.from()) == clause
+                        || isLabelOf(hit, clause)
                         || isCondition(hit) && statement.before(hit.from()).isBlank());
     }
 

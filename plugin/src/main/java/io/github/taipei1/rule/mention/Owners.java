@@ -44,6 +44,8 @@ public final class Owners {
 
     private static final int LONGEST_NAME = 8;
     private static final char HAN = '\u2E80';
+    private static final List<String> OUR_PLACES =
+            List.of(" in our ", " at our ", " under our ", " of our ", " in my ", " under my ", " on our ");
     private static final List<String> GIVEN = List.of(
             " for ", " lend", " lent ", " provided ", " gave us ", " let us use ", "提供", "出借", "借予", "借給", "支援", "贊助");
     private static final List<String> ORIGINS = List.of(
@@ -198,7 +200,21 @@ public final class Owners {
         }
     }
 
+    /** {@code the L40 card in our greenhouse}: where it stands is ours. */
+    private static boolean isAtOurs(Statement statement, Gpu gpu) {
+        String behind = statement.plain().substring(gpu.to(), Math.min(statement.to(), gpu.to() + OWNED_REACH));
+        return OUR_PLACES.stream().anyMatch(place -> {
+            int at = behind.indexOf(place);
+            return at >= 0
+                    && !behind.startsWith("disposal", at + place.length())
+                    && BREAKS.stream().noneMatch(behind.substring(0, at)::contains);
+        });
+    }
+
     private boolean isMachines(Statement statement, Gpu gpu) {
+        if (isAtOurs(statement, gpu)) {
+            return false;
+        }
         List<Owner> owners = owners(statement);
         for (Owner owner : owners) {
             if (owner.from() >= gpu.to() && owner.from() - gpu.to() <= LINK_REACH) {

@@ -10,6 +10,9 @@ final class Quantities {
             "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "個星期", "個禮拜",
             "個小時", "個多月", "多天", "多小時", "多週", "晚", "個晚上", "夜", "night", "張", "台", "臺");
 
+    private static final List<String> TIMES = List.of(
+            "day", "week", "hour", "month", "night", "天", "日", "週", "周", "小時", "月", "禮拜", "星期", "晚", "夜");
+
     private static final List<String> PARTICIPLES = List.of(
             "trained",
             "pretrained",
@@ -115,7 +118,8 @@ final class Quantities {
         boolean made = statement.has(Cue.ARTEFACT)
                 || hasModelSize(plain)
                 || SIZES.stream().anyMatch(plain::contains);
-        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
+        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu))
+                || countsBareGpus(plain);
         boolean lasted = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
         boolean spent = statement.has(Cue.SPENT) && !statement.has(Cue.SELECTED) && !statement.has(Cue.PLANNED);
         boolean hours = spent && namesGpuHours(plain) && (statement.has(Cue.OURS) || statement.has(Cue.ARTEFACT));
@@ -124,6 +128,20 @@ final class Quantities {
                 || counted && lasted && (spent || isVerbless(statement) || isAtWork(statement))
                 || counted && statement.has(Cue.IMPROVED) && namesVersion(statement)
                 || hasModelSize(plain) && statement.has(Cue.IMPROVED) && isVerbless(statement);
+    }
+
+    /** {@code 32 GPUs}, and not {@code H100 GPUs}. */
+    private static boolean countsBareGpus(String plain) {
+        for (int at = plain.indexOf(" gpu"); at >= 0; at = plain.indexOf(" gpu", at + 1)) {
+            int digit = at - 1;
+            while (digit >= 0 && Plain.isDigit(plain.charAt(digit))) {
+                digit--;
+            }
+            if (digit < at - 1 && !Plain.isWordChar(Plain.at(plain, digit)) && Plain.at(plain, digit) != '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether so many GPUs are told. */
@@ -135,6 +153,24 @@ final class Quantities {
     static boolean countsWork(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         return hasModelSize(plain) || countsArtefacts(statement);
+    }
+
+    /** Whether a text ends in a length of time: {@code and four weeks}. */
+    static boolean endsWithSpan(String before) {
+        int word = before.lastIndexOf(' ');
+        return word > 0
+                && TIMES.stream().anyMatch(before.substring(word + 1)::startsWith)
+                && isNumber(before, word - 1);
+    }
+
+    /** Whether a text begins with one: {@code 四個星期}. */
+    static boolean startsWithSpan(String behind) {
+        String text = behind.strip();
+        int i = 0;
+        while (i < text.length() && i < 4 && (isNumber(text, i) || " 個多".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > 0 && TIMES.stream().anyMatch(text.substring(i)::startsWith);
     }
 
     /** Whether anything is counted, in digits or words: {@code Four billion tiles}. */
@@ -181,6 +217,7 @@ final class Quantities {
                                 || hit.cue() == Cue.PLANNED
                                 || hit.cue() == Cue.SELECTED
                                 || hit.cue() == Cue.SUPPOSED
+                                || hit.cue() == Cue.THANKS
                                 || hit.cue() == Cue.THEIR
                                 || hit.cue() == Cue.DESCRIBED);
     }
