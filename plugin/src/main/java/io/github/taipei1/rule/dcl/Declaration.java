@@ -39,7 +39,7 @@ record Declaration(
         List<Utterance> doubtful = new ArrayList<>();
         for (Call.Declaration.Statement statement : statements) {
             List<Utterance> weak = new ArrayList<>();
-            if (!Verdict.isMade(statement, sentences, weak) && weak.isEmpty()) {
+            if (!Verdict.isMade(statement, statements, sentences, weak) && weak.isEmpty()) {
                 missing.add(statement);
             }
             weak.stream().filter(one -> !doubtful.contains(one)).forEach(doubtful::add);

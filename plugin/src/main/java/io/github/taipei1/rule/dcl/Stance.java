@@ -14,23 +14,41 @@ import java.util.Set;
  * @param made whether it makes the statement as a whole
  * @param denied things that it denies, of those that the statement must
  * @param named things that it names and does not deny
- * @param doubtful whether it is hedged, conditional, doubly negated or says the opposite
+ * @param doubt what keeps it from being a plain statement
  */
-record Stance(boolean made, Set<String> denied, Set<String> named, boolean doubtful) {
-    static final Stance SILENT = new Stance(false, Set.of(), Set.of(), false);
+record Stance(boolean made, Set<String> denied, Set<String> named, Doubt doubt) {
+    static final Stance SILENT = new Stance(false, Set.of(), Set.of(), Doubt.NONE);
     /** An adverbial part between commas has no more words than these. */
     private static final int ADVERBIAL = 9;
+
+    /** How far a part is from a plain statement. */
+    enum Doubt {
+        NONE,
+        /** It speaks of the matter in weak words and undertakes nothing: a plain statement elsewhere stands beside it. */
+        TALK,
+        /** The undertaking itself is hedged, conditional, doubly negated or the opposite. */
+        UNDERTAKING
+    }
 
     Stance {
         denied = Set.copyOf(denied);
         named = Set.copyOf(named);
     }
 
+    boolean doubtful() {
+        return doubt != Doubt.NONE;
+    }
+
     private boolean speaks() {
         return made || !denied.isEmpty() || !named.isEmpty();
     }
 
-    private boolean declares() {
+    /** Whether it is doubtful and denies nothing of what it names. */
+    boolean onlyNames() {
+        return doubtful() && !declares();
+    }
+
+    boolean declares() {
         return made || !denied.isEmpty();
     }
 
@@ -54,7 +72,7 @@ record Stance(boolean made, Set<String> denied, Set<String> named, boolean doubt
         boolean against = answer.yes() ? !question.declares() : question.declares();
         Set<String> denied = new HashSet<>(rest.denied());
         denied.addAll(answer.yes() ? question.denied() : question.named());
-        return new Stance(answer.yes() && question.made() || rest.made(), denied, rest.named(), weak || against);
+        return new Stance(answer.yes() && question.made() || rest.made(), denied, rest.named(), undertaking(weak || against));
     }
 
     private static Stance told(String statement, String words) {
@@ -63,8 +81,24 @@ record Stance(boolean made, Set<String> denied, Set<String> named, boolean doubt
         Stance plain = plain(statement, own);
         boolean about = plain.speaks() || in(statement + "-topic", own);
         String bare = DeclarationWords.without("emphatic", own);
-        boolean weak = about && (isWeak(bare) || isHedged(statement, bare));
-        return weak ? new Stance(plain.made(), plain.denied(), plain.named(), true) : plain;
+        if (about && !plain.declares() && in("business", bare) && !in("tied", bare)) {
+            return plain.with(Doubt.TALK);
+        }
+        if (about && isWeak(bare)) {
+            return plain.with(Doubt.UNDERTAKING);
+        }
+        if (about && isHedged(statement, bare)) {
+            return plain.with(plain.declares() ? Doubt.UNDERTAKING : plain.doubtful() ? plain.doubt() : Doubt.TALK);
+        }
+        return plain;
+    }
+
+    private Stance with(Doubt other) {
+        return new Stance(made, denied, named, other);
+    }
+
+    private static Doubt undertaking(boolean doubtful) {
+        return doubtful ? Doubt.UNDERTAKING : Doubt.NONE;
     }
 
     private static boolean isWeak(String words) {
@@ -120,7 +154,7 @@ record Stance(boolean made, Set<String> denied, Set<String> named, boolean doubt
             }
         }
         named.removeAll(denied);
-        return new Stance(DeclarationWords.makes(statement, words), denied, named, opposite);
+        return new Stance(DeclarationWords.makes(statement, words), denied, named, undertaking(opposite));
     }
 
     /** What a later clause denies, an earlier one only leads up to. */

@@ -15,16 +15,23 @@ final class Verdict {
     /**
      * Whether it is made.
      *
+     * @param all all statements of the declaration
      * @param weak takes the sentences about it that are doubtful: hedged ones, and where it is not made, those that name what it
      *     must deny and do not deny it
      */
     static boolean isMade(
-            Call.Declaration.Statement statement, List<Reading.Sentence> sentences, List<Utterance> weak) {
+            Call.Declaration.Statement statement,
+            List<Call.Declaration.Statement> all,
+            List<Reading.Sentence> sentences,
+            List<Utterance> weak) {
         List<String> toDeny = DeclarationWords.deniedBy(statement.id());
         if (toDeny.isEmpty()) {
             return sentences.stream().anyMatch(sentence -> holdsModel(statement, sentence.utterance()));
         }
         boolean made = false;
+        boolean firm = false;
+        List<Utterance> talk = new ArrayList<>();
+        Set<String> firmly = new HashSet<>();
         Set<String> denied = new HashSet<>();
         Set<String> named = new HashSet<>();
         List<Utterance> naming = new ArrayList<>();
@@ -34,12 +41,21 @@ final class Verdict {
                 made |= stance.made();
                 denied.addAll(stance.denied());
                 named.addAll(stance.named());
-                if (stance.doubtful()) {
+                if (!stance.doubtful()) {
+                    firm |= stance.made();
+                    firmly.addAll(stance.denied());
+                }
+                if (stance.doubt() == Stance.Doubt.TALK || stance.onlyNames() && declaresAnother(statement, all, segment)) {
+                    add(sentence.utterance(), talk);
+                } else if (stance.doubtful()) {
                     add(sentence.utterance(), weak);
                 } else if (!stance.named().isEmpty()) {
                     add(sentence.utterance(), naming);
                 }
             }
+        }
+        if (!firm && !firmly.containsAll(toDeny)) {
+            talk.forEach(one -> add(one, weak));
         }
         boolean whole = made || denied.containsAll(toDeny);
         boolean onlyNamed = denied.isEmpty() && !named.isEmpty();
@@ -48,6 +64,16 @@ final class Verdict {
             weak.addAll(naming);
         }
         return whole;
+    }
+
+    /** Whether a part plainly makes another statement, so that what it names of this one is only how it says so. */
+    private static boolean declaresAnother(
+            Call.Declaration.Statement statement, List<Call.Declaration.Statement> all, Segments.Segment segment) {
+        return all.stream()
+                .filter(other -> !other.id().equals(statement.id()))
+                .filter(other -> !DeclarationWords.deniedBy(other.id()).isEmpty())
+                .map(other -> Stance.of(other.id(), segment))
+                .anyMatch(other -> !other.doubtful() && other.declares());
     }
 
     private static void add(Utterance utterance, List<Utterance> to) {

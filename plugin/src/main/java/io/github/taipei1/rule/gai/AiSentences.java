@@ -25,7 +25,7 @@ final class AiSentences {
     private static final int MARK = 80;
 
     /** A sentence tells of a use from these odds on: a use that is missed costs a reader more than one to look at. */
-    private static final double TELLS = -0.3;
+    private static final double TELLS = -0.1;
     /** The same where the record has said before that this very tool was used. */
     private static final double TELLS_OF_NAMED = -0.7;
     /** The same for AI in general in a file that is to disclose a use. */

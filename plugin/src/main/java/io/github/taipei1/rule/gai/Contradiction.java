@@ -16,6 +16,8 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
+import io.github.taipei1.rule.words.Utterance;
+import io.github.taipei1.rule.words.Utterances;
 import io.github.taipei1.rule.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +45,8 @@ public final class Contradiction implements Rule.OfArtifact {
                     "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。",
                     "When record and text, or two sentences of a text, say the opposite, readers cannot tell which is true. A denial about one part of the work (the algorithms) does not contradict a use in another (copy-editing); one about a document contradicts the record only if the record's where names that document.")
             .appliesTo(
-                    "團隊自己寫給人看的文字，不含原始碼與介面字串",
-                    "the team's own texts for people, neither source code nor strings of an interface")
+                    "團隊自己寫給人看的文字與程式註解，不含程式碼與介面字串",
+                    "the team's own texts for people and comments of programs, neither code nor strings of an interface")
             .example(Example.wrong("紀錄說未使用，文字說有使用", "the record says none, the text says it was used")
                     .config("generative-ai: {used: false}\n")
                     .file("report/30-results.md", "# 成果\n\n本章文字經 ChatGPT 潤飾後由作者校訂。\n"))
@@ -73,7 +75,7 @@ public final class Contradiction implements Rule.OfArtifact {
 
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
-        boolean text = !artifact.isOneOf(ArtifactKind.DATA, ArtifactKind.SOURCE, ArtifactKind.JOB_SCRIPT)
+        boolean text = artifact.kind() != ArtifactKind.DATA
                 || artifact.kind() == ArtifactKind.DATA
                         && CARD.matcher(artifact.path()).find();
         return text && OwnFiles.isOwn(artifact.path()) && !AgentFiles.isOne(artifact.path());
@@ -93,7 +95,9 @@ public final class Contradiction implements Rule.OfArtifact {
     public List<Finding> check(Artifact artifact, RuleContext context) {
         List<Remark> remarks = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
-            if (document.format() != Format.ENTRIES) {
+            if (document.format() == Format.SOURCE_CODE) {
+                remarks.addAll(told(Utterances.comments(document, AiWording::mayMention)));
+            } else if (document.format() != Format.ENTRIES) {
                 remarks.addAll(AiText.remarks(document));
             }
         }
@@ -109,6 +113,14 @@ public final class Contradiction implements Rule.OfArtifact {
             }
         }
         return findings;
+    }
+
+    /** What comments of a program tell; a mark that an assistant leaves is no more than a trace. */
+    private static List<Remark> told(List<Utterance> comments) {
+        return comments.stream()
+                .filter(comment -> !Traces.isMark(comment.words()))
+                .flatMap(comment -> AiSentences.read(comment).stream())
+                .toList();
     }
 
     /** Whether it is the page of a service, whose words on AI are about its answers. */

@@ -112,7 +112,8 @@ public final class Traces implements Rule.OfArtifact {
                 : Utterances.withHidden(document, AiWording::mayMention);
         for (Utterance utterance : utterances) {
             boolean mark = AiSentences.isMark(utterance.words()) || code && isMark(utterance.words());
-            boolean known = onRecord && !code && recorded.containsAll(AiWording.tools(utterance.words()));
+            Set<String> tools = AiWording.tools(utterance.words());
+            boolean known = onRecord && !code && !tools.isEmpty() && recorded.containsAll(tools);
             if (mark && !known) {
                 findings.add(mark(utterance));
             }
@@ -137,7 +138,8 @@ public final class Traces implements Rule.OfArtifact {
                 .anyMatch(named -> Paths.covers(named, path));
     }
 
-    private static boolean isMark(String words) {
+    /** Whether words are the mark of an assistant, wherever they stand in a program. */
+    static boolean isMark(String words) {
         return in("trace", words)
                 && !in("others-anywhere", words)
                 && !in("rule-talk", words)

@@ -57,12 +57,12 @@ public final class Utterances {
         return of(document, matters, true);
     }
 
-    /** The same for a text that holds no program, where what is indented only looks like code. */
+    /** The same for a text that holds no program, where what is indented only looks like code and what is set off as a quotation is said. */
     public static List<Utterance> withIndented(Document document) {
         Utterances utterances = new Utterances(text -> true);
         for (Block block : document.blocks()) {
             if (block.visibility().isVisible()) {
-                if (block instanceof Block.Code) {
+                if (block instanceof Block.Code || block instanceof Block.Quote) {
                     utterances.sentences(block);
                 } else {
                     utterances.add(block);
