@@ -21,12 +21,13 @@ final class NameComparison {
     private static final int MOST = 300;
 
     private final List<Bead> beads;
+    private final NameIndex index = new NameIndex();
     private final NameUse use;
     private final List<Difference> found = new ArrayList<>();
 
     private NameComparison(List<Bead> beads) {
         this.beads = beads;
-        this.use = new NameUse(beads);
+        this.use = new NameUse(beads, index);
     }
 
     static List<Difference> of(List<Bead> beads) {
@@ -40,28 +41,21 @@ final class NameComparison {
         return comparison.found;
     }
 
-    static List<Names.Name> names(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(p -> p.type() != Piece.Type.CODE && p.type() != Piece.Type.RAW)
-                .flatMap(p -> Names.of(p.passage()).stream())
-                .toList();
-    }
-
-    private void bead(int index) {
-        Bead bead = beads.get(index);
-        List<Names.Name> zh = new ArrayList<>(names(bead.zh()));
-        List<Names.Name> en = new ArrayList<>(names(bead.en()));
+    private void bead(int at) {
+        Bead bead = beads.get(at);
+        List<Names.Name> zh = new ArrayList<>(index.of(bead.zh()));
+        List<Names.Name> en = new ArrayList<>(index.of(bead.en()));
         boolean chinese =
                 zh.size() < 4 || bead.zh().stream().mapToInt(Piece::han).sum() * 2 > zh.size();
         cancel(zh, en);
         misspelt(bead, zh, en);
-        identifiers(index, zh, true);
-        identifiers(index, en, false);
+        identifiers(at, zh, true);
+        identifiers(at, en, false);
         if (!chinese) {
             return;
         }
-        lost(index, zh);
-        Set<String> whole = NameUse.keys(bead.zh());
+        lost(at, zh, en);
+        Set<String> whole = use.keys(bead.zh());
         List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
         parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, whole));
     }
@@ -117,7 +111,8 @@ final class NameComparison {
         if (zh.digit() || en.digit()) {
             return Spelling.isNear(a, b) && Math.min(a.length(), b.length()) >= 3;
         }
-        return !use.isUsed(a, Language.EN) && Spelling.isNear(a, b);
+        boolean slip = Math.min(a.length(), b.length()) >= 5 && use.isOnce(b) && en.isCapitalised();
+        return (slip || !use.isUsed(a, Language.EN)) && Spelling.isNear(a, b);
     }
 
     private static Difference mismatch(Bead bead, Names.Name zh, Names.Name en, boolean model) {
@@ -162,8 +157,8 @@ final class NameComparison {
 
     private void dropped(Bead part, Set<String> whole) {
         Set<String> told = new HashSet<>();
-        Set<String> here = NameUse.keys(part.zh());
-        for (Names.Name name : names(part.en())) {
+        Set<String> here = use.keys(part.zh());
+        for (Names.Name name : index.of(part.en())) {
             boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
             if (kept && told.add(name.key())) {
                 found.add(oneSided(part, name, false, Level.WARNING));
@@ -172,12 +167,18 @@ final class NameComparison {
     }
 
     /** Names in Latin letters of the Chinese side that the English one has not: a translation has no reason to drop them. */
-    private void lost(int index, List<Names.Name> names) {
+    private void lost(int index, List<Names.Name> names, List<Names.Name> english) {
         Bead bead = beads.get(index);
+        long instead = english.stream()
+                .filter(name -> !name.digit() && name.isCapitalised() && use.isKept(name.key()))
+                .count();
         Set<String> told = new HashSet<>();
         for (Names.Name name : names.subList(0, Math.min(MOST, names.size()))) {
             boolean proper = !name.digit() && name.isCamelCase() && bead.isSure();
-            if (proper
+            boolean other = !proper && bead.isSure() && use.isOther(name) && instead > 0;
+            if (other && !use.near(index, name.key(), Language.EN) && told.add(name.key())) {
+                found.add(oneSided(bead, name, true, Level.WARNING));
+            } else if (proper
                     && !use.near(index, name.key(), Language.EN)
                     && !use.isPart(name.key())
                     && told.add(name.key())) {

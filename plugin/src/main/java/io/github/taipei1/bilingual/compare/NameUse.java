@@ -28,6 +28,9 @@ final class NameUse {
     /** A word in capitals this long that opens a sentence is the place of a news item, CHIAYI, and no acronym. */
     private static final int DATELINE = 6;
 
+    /** Of a name; what is longer is a hash. */
+    private static final int LONGEST_NAME = 40;
+
     private static final double MOSTLY = 0.6;
     private static final double ALWAYS = 0.85;
     private final Map<String, Integer> english = new HashMap<>();
@@ -38,13 +41,20 @@ final class NameUse {
     /** Words that the English also writes without a capital: they are no names. */
     private final Set<String> ordinary = new HashSet<>();
 
-    NameUse(List<Bead> beads) {
+    private final NameIndex index;
+    /** Beginnings of the Chinese text's names with a digit. */
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> englishBeginnings = new HashSet<>();
+    /** Words that stand side by side in the English, as one. */
+    private final Set<String> joined = new HashSet<>();
+
+    NameUse(List<Bead> beads, NameIndex index) {
+        this.index = index;
         for (Bead bead : beads) {
             Set<String> zh = keys(bead.zh());
             Set<String> en = keys(bead.en());
-            NameComparison.names(bead.en()).stream()
-                    .filter(name -> !name.isCapitalised())
-                    .forEach(name -> ordinary.add(name.key()));
+            zh.stream().filter(NameUse::hasDigit).forEach(key -> addBeginnings(key, beginnings));
+            addEnglish(index.of(bead.en()));
             all.get(Language.ZH_TW).addAll(zh);
             all.get(Language.EN).addAll(en);
             perBead.add(Map.of(Language.ZH_TW, zh, Language.EN, en));
@@ -57,10 +67,33 @@ final class NameUse {
         }
     }
 
+    private void addEnglish(List<Names.Name> names) {
+        String before = "";
+        for (Names.Name name : names) {
+            String key = name.key();
+            if (!name.isCapitalised()) {
+                ordinary.add(key);
+            }
+            joined.add(before + key);
+            before = key;
+            addBeginnings(key, englishBeginnings);
+        }
+    }
+
+    private static boolean hasDigit(String key) {
+        return key.chars().anyMatch(Character::isDigit);
+    }
+
+    private static void addBeginnings(String key, Set<String> all) {
+        for (int end = 3; end <= Math.min(key.length() - 1, LONGEST_NAME); end++) {
+            all.add(key.substring(0, end));
+        }
+    }
+
     /** The words of some pieces. */
-    static Set<String> keys(List<Piece> pieces) {
+    Set<String> keys(List<Piece> pieces) {
         Set<String> keys = new HashSet<>();
-        NameComparison.names(pieces).forEach(name -> keys.add(name.key()));
+        index.of(pieces).forEach(name -> keys.add(name.key()));
         return keys;
     }
 
@@ -69,10 +102,28 @@ final class NameUse {
         return all.get(language).contains(key);
     }
 
-    /** Whether a draft uses the word in this passage or the two around it. */
-    boolean near(int index, String key, Language language) {
-        for (int i = Math.max(0, index - 1); i <= Math.min(perBead.size() - 1, index + 1); i++) {
-            if (perBead.get(i).get(language).contains(key)) {
+    /** A capitalised word of the Chinese that is no acronym and none that the two languages treat differently. */
+    boolean isOther(Names.Name name) {
+        return name.text().length() >= 4 && name.isCapitalised() && !name.isAcronym() && !isTranslated(name);
+    }
+
+    /** Whether the Chinese keeps the word where it has it at all, or nobody would translate it. */
+    boolean isKept(String key) {
+        return KEPT.contains(key) || kept.getOrDefault(key, 0) > 0 || !ordinary.contains(key) && !TRANSLATED.contains(key);
+    }
+
+    /** Whether the English has the word in one passage only, and the Chinese nowhere. */
+    boolean isOnce(String key) {
+        return english.getOrDefault(key, 0) == 1 && !isUsed(key, Language.ZH_TW);
+    }
+
+    /** Whether a draft uses the word in this passage, or in one beside it in which the other draft does not. */
+    boolean near(int at, String key, Language language) {
+        Language other = language == Language.EN ? Language.ZH_TW : Language.EN;
+        for (int i = Math.max(0, at - 1); i <= Math.min(perBead.size() - 1, at + 1); i++) {
+            Map<Language, Set<String>> keys = perBead.get(i);
+            if (keys.get(language).contains(key)
+                    && (i == at || !keys.get(other).contains(key))) {
                 return true;
             }
         }
@@ -108,19 +159,14 @@ final class NameUse {
         return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
     }
 
-    /** Whether the English has it in a longer name, or as two words: GitHub Actions, Git Hub. */
+    /** Whether the English has it as two words, or as a part of a longer name: Git Hub, GitHub-Actions. */
     boolean isPart(String key) {
-        return all.get(Language.EN).stream()
-                .anyMatch(other -> other.startsWith(key) || other.length() > 2 && key.startsWith(other));
+        return joined.contains(key) || englishBeginnings.contains(key);
     }
 
     /** RentBuddy where the Chinese has RentBuddy-4B. */
     private boolean isShort(String key) {
-        return key.length() > 3
-                && all.get(Language.ZH_TW).stream()
-                        .anyMatch(other -> other.length() > key.length()
-                                && other.startsWith(key)
-                                && other.chars().anyMatch(Character::isDigit));
+        return key.length() > 3 && beginnings.contains(key);
     }
 
     private static boolean isTranslated(Names.Name name) {
@@ -130,8 +176,8 @@ final class NameUse {
     }
 
     /** Whether a capitalised word right beside this one stands in Latin letters in the Chinese. */
-    private static boolean besideKept(Names.Name name, Set<String> here) {
-        List<Names.Name> names = Names.of(name.passage());
+    private boolean besideKept(Names.Name name, Set<String> here) {
+        List<Names.Name> names = index.of(name.passage());
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).from() == name.from()) {
                 return i > 0 && isBeside(names.get(i - 1), name, here)

@@ -138,8 +138,13 @@ final class Names {
 
     private static void add(List<Name> names, Passage passage, int start, int end) {
         String word = passage.text().substring(start, end);
-        boolean digit = word.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean letter = word.chars().anyMatch(c -> Letters.isLatin((char) c));
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            letter |= Letters.isLatin(c);
+        }
         if (!letter) {
             if (isCode(word)) {
                 names.add(new Name(word, passage, start, end, true));
@@ -208,7 +213,11 @@ final class Names {
                 java.util.Arrays.fill(blotted, inline.from(), Math.min(inline.to(), blotted.length), true);
             }
         }
-        int i = 0;
+        boolean addresses = text.indexOf('@') >= 0
+                || text.indexOf('#') >= 0
+                || text.contains("://")
+                || text.contains("www.");
+        int i = addresses ? 0 : text.length();
         while (i < text.length()) {
             int end = i;
             while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {

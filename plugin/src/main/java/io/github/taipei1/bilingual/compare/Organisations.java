@@ -42,6 +42,13 @@ final class Organisations {
             return english.stream().anyMatch(word -> starts(lower, word));
         }
 
+        /** Whether such a word has a capital letter, as in a name and not in "two hospitals". */
+        boolean isRenderedAsName(String text) {
+            return english.stream()
+                    .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                    .anyMatch(word -> starts(text, word) || starts(text, word.toUpperCase(Locale.ROOT)));
+        }
+
         private static boolean starts(String text, String word) {
             for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
                 if (i == 0 || !Character.isLetter(text.charAt(i - 1))) {

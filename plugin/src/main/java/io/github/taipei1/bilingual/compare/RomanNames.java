@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,12 @@ final class RomanNames {
     private final Set<String> ordinary = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final List<List<Word>> beadWords = new ArrayList<>();
+    private final List<Texts> texts = new ArrayList<>();
+    /** Characters that stand beside a name in Latin letters which may spell them. */
+    private final Map<String, Set<String>> links = new TreeMap<>();
+
+    private final int spelt;
     private final List<Difference> found = new ArrayList<>();
 
     private RomanNames(List<Bead> beads) {
@@ -53,7 +62,33 @@ final class RomanNames {
             }
         }
         this.draft = chinese.toString();
-        beads.forEach(bead -> words(bead).forEach(word -> names.add(word.text())));
+        for (Bead bead : beads) {
+            List<Word> words = words(bead);
+            beadWords.add(words);
+            words.forEach(word -> names.add(word.text()));
+            texts.add(new Texts(text(bead.zh()), text(bead.en())));
+            if (bead.isPaired() && bead.isSure()) {
+                words.forEach(word -> link(texts.get(texts.size() - 1).zh(), word.text()));
+            }
+        }
+        this.spelt = links.size();
+    }
+
+    private void link(String zh, String word) {
+        if (links.size() < MOST) {
+            romanisation.in(zh, word).stream()
+                    .filter(name -> name.length() >= 2)
+                    .forEach(name ->
+                            links.computeIfAbsent(name, key -> new TreeSet<>()).add(word));
+        }
+    }
+
+    /** Both sides of a bead, empty where they are too long to be looked through name by name. */
+    private record Texts(String zh, String en) {
+        Texts {
+            zh = zh.length() < LONGEST ? zh : "";
+            en = en.length() < LONGEST ? en : "";
+        }
     }
 
     static List<Difference> of(List<Bead> beads) {
@@ -108,12 +143,9 @@ final class RomanNames {
     }
 
     private void english(int index) {
-        String near = near(index, Language.ZH_TW);
-        String latin = near.toLowerCase(Locale.ROOT);
-        for (Word word : words(beads.get(index))) {
-            boolean there =
-                    latin.contains(word.text().toLowerCase(Locale.ROOT)) || romanisation.isIn(near, word.text());
-            if (there || !told.add(word.text()) || Names.isTitle(word.passage())) {
+        for (Word word : beadWords.get(index)) {
+            boolean elsewhereKnown = isNearChinese(index, word.text());
+            if (elsewhereKnown || !told.add(word.text()) || isHeadline(word)) {
                 continue;
             }
             boolean elsewhere =
@@ -121,9 +153,58 @@ final class RomanNames {
                             || romanisation.isIn(draft, word.text());
             Side has = Sides.of(
                     word.passage(), word.from(), word.from() + word.text().length());
-            boolean whole = isFollowed(word) && !POINTING.matcher(near).find();
+            boolean whole =
+                    isFollowed(word) && !POINTING.matcher(texts.get(index).zh()).find() || isGiven(word);
             add(index, has, false, elsewhere && !whole ? Level.REVIEW : Level.WARNING);
         }
+    }
+
+    /** Whether the Chinese has the name here, or beside here more often than the English. */
+    private boolean isNearChinese(int index, String word) {
+        String latin = word.toLowerCase(Locale.ROOT);
+        String own = texts.get(index).zh();
+        if (own.toLowerCase(Locale.ROOT).contains(latin) || romanisation.isIn(own, word)) {
+            return true;
+        }
+        for (int i = Math.max(0, index - 1); i <= Math.min(beads.size() - 1, index + 1); i++) {
+            String zh = i == index ? "" : texts.get(i).zh();
+            boolean latinToo = zh.toLowerCase(Locale.ROOT).contains(latin);
+            int here = latinToo ? 1 : romanisation.in(zh, word).size();
+            if (here > count(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int count(int index, String word) {
+        return (int) beadWords.get(index).stream()
+                .filter(other -> other.text().equals(word))
+                .count();
+    }
+
+    /** A heading with capitals in all its words; a table's cells and lists of names have them, too. */
+    private static boolean isHeadline(Word word) {
+        String text = word.passage().text();
+        return Names.isTitle(word.passage())
+                && text.indexOf(';') < 0
+                && text.indexOf(',') < 0
+                && text.indexOf('(') < 0;
+    }
+
+    /** Po-cheng behind Shih: a person's whole name, which nobody replaces by a pronoun of another person. */
+    private static boolean isGiven(Word word) {
+        String text = word.passage().text();
+        int before = word.from() - 2;
+        int hyphen = word.text().indexOf('-');
+        while (before >= 0 && Character.isLowerCase(text.charAt(before))) {
+            before--;
+        }
+        return hyphen > 0
+                && before >= 0
+                && text.charAt(word.from() - 1) == ' '
+                && Character.isUpperCase(text.charAt(before))
+                && before < word.from() - 2;
     }
 
     /** Whether it is a name of several words, such as that of a company. */
@@ -134,34 +215,78 @@ final class RomanNames {
     }
 
     private void chinese(int index) {
-        String near = near(index, Language.EN);
         for (Piece piece : beads.get(index).zh()) {
             if (piece.text().length() >= LONGEST || Names.of(piece.passage()).size() > MOST) {
                 continue;
             }
             for (Persons.Person person : Persons.in(piece.text())) {
-                boolean there = spelt(person.text(), near);
-                if (!there && told.add(person.text())) {
-                    Side has = Sides.of(
-                            piece.passage(),
-                            person.from(),
-                            person.from() + person.text().length());
+                if (!isNearEnglish(index, person.text())) {
                     boolean elsewhere = names.stream().anyMatch(word -> romanisation.isIn(person.text(), word));
-                    add(index, has, true, elsewhere ? Level.REVIEW : Level.WARNING);
+                    tell(index, piece, person.from(), person.text(), elsewhere ? Level.REVIEW : Level.WARNING);
                 }
             }
-            for (Organisations.Name name : organisations.in(piece.text())) {
-                boolean there = name.isRendered(near) || spelt(name.stem(), near);
-                if (!there && told.add(name.text())) {
-                    boolean sure =
-                            name.certain() || names.stream().anyMatch(word -> romanisation.isIn(name.stem(), word));
-                    Side has = Sides.of(
-                            piece.passage(),
-                            name.from(),
-                            name.from() + name.text().length());
-                    add(index, has, true, sure ? Level.WARNING : Level.REVIEW);
+            organisations.in(piece.text()).forEach(name -> organisation(index, piece, name));
+            Lists.in(piece.text()).forEach(row -> listed(index, piece, row));
+            for (Map.Entry<String, Set<String>> link : links.entrySet()) {
+                int at = piece.text().indexOf(link.getKey());
+                boolean gone = at >= 0
+                        && isAlone(piece.text(), at, link.getKey())
+                        && !isNearEnglish(index, piece.text().substring(Math.max(0, at - 1), at) + link.getKey());
+                if (gone) {
+                    tell(index, piece, at, link.getKey(), Level.REVIEW);
                 }
             }
+        }
+    }
+
+    private void listed(int index, Piece piece, List<Lists.Item> row) {
+        long spelt = row.stream()
+                .filter(item -> isNearEnglish(index, item.text()))
+                .count();
+        if (spelt < 2 || spelt * 2 < row.size() || spelt == row.size()) {
+            return;
+        }
+        row.stream()
+                .filter(item -> item.whole() && !isNearEnglish(index, item.text()))
+                .forEach(item -> tell(index, piece, item.from(), item.text(), Level.WARNING));
+    }
+
+    private void organisation(int index, Piece piece, Organisations.Name name) {
+        String english = texts.get(index).en();
+        String near = near(index);
+        if (isNearEnglish(index, name.stem()) || name.isRenderedAsName(english)) {
+            return;
+        }
+        boolean known = names.stream().anyMatch(word -> romanisation.isIn(name.stem(), word));
+        if (!name.isRendered(near)) {
+            tell(index, piece, name.from(), name.text(), name.certain() || known ? Level.WARNING : Level.REVIEW);
+        } else if (name.certain() && !name.isRenderedAsName(near) && (known || spelt > 0)) {
+            tell(index, piece, name.from(), name.text(), known ? Level.WARNING : Level.REVIEW);
+        }
+    }
+
+    /** Whether the English has the characters in Latin letters here, or beside here more often than the Chinese. */
+    private boolean isNearEnglish(int index, String name) {
+        if (spelt(name, texts.get(index).en())) {
+            return true;
+        }
+        for (int i = Math.max(0, index - 1); i <= Math.min(beads.size() - 1, index + 1); i++) {
+            if (i != index && !texts.get(i).zh().contains(name) && spelt(name, texts.get(i).en())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No part of a longer word, as 彰化 is of 彰化縣政府. */
+    private static boolean isAlone(String text, int at, String name) {
+        int end = at + name.length();
+        return end >= text.length() || "縣市區鄉鎮村里州省國人語文市場".indexOf(text.charAt(end)) < 0;
+    }
+
+    private void tell(int index, Piece piece, int from, String text, Level level) {
+        if (told.add(text)) {
+            add(index, Sides.of(piece.passage(), from, from + text.length()), true, level);
         }
     }
 
@@ -175,11 +300,10 @@ final class RomanNames {
         return false;
     }
 
-    private String near(int index, Language language) {
+    private String near(int index) {
         StringBuilder near = new StringBuilder();
         for (int i = Math.max(0, index - 1); i <= Math.min(beads.size() - 1, index + 1); i++) {
-            String text = text(Sides.pieces(beads.get(i), language));
-            near.append(text.length() < LONGEST ? text : "").append('\n');
+            near.append(texts.get(i).en()).append('\n');
         }
         return near.toString();
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -95,29 +96,43 @@ public final class Romanisation {
 
     /** Whether some characters in a row of a text may be spelt so. */
     public boolean isIn(String text, String latin) {
-        String word = letters(latin);
-        List<String> known = customary.getOrDefault(word, List.of());
-        if (known.stream().anyMatch(text::contains)) {
-            return true;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (spells(text, i, word, 0)) {
-                return true;
-            }
-        }
-        return false;
+        return !in(text, latin, 1).isEmpty();
     }
 
-    private boolean spells(String text, int at, String word, int from) {
+    /** The characters of a text that may be spelt so, in order; the same ones as often as they stand there. */
+    public List<String> in(String text, String latin) {
+        return in(text, latin, Integer.MAX_VALUE);
+    }
+
+    private List<String> in(String text, String latin, int most) {
+        String word = letters(latin);
+        List<String> found = new ArrayList<>();
+        for (String name : customary.getOrDefault(word, List.of())) {
+            for (int at = text.indexOf(name); at >= 0 && found.size() < most; at = text.indexOf(name, at + 1)) {
+                found.add(name);
+            }
+        }
+        for (int i = 0; i < text.length() && found.size() < most; i++) {
+            int end = spelt(text, i, word, 0);
+            if (end > i) {
+                found.add(text.substring(i, end));
+            }
+        }
+        return found;
+    }
+
+    /** Where the characters from a place on that are spelt so end; -1 if they are not. */
+    private int spelt(String text, int at, String word, int from) {
         if (from == word.length()) {
-            return true;
+            return at;
         }
         Set<String> ways = at < text.length() ? spellings.getOrDefault(text.charAt(at), Set.of()) : Set.of();
         for (String way : ways) {
-            if (word.startsWith(way, from) && spells(text, at + 1, word, from + way.length())) {
-                return true;
+            int end = word.startsWith(way, from) ? spelt(text, at + 1, word, from + way.length()) : -1;
+            if (end >= 0) {
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 }
