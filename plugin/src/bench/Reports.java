@@ -1,7 +1,7 @@
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Metadata;
-import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.Report;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.model.Resolver;
@@ -115,9 +115,9 @@ final class Reports {
         return Resolver.resolve(new Report(metadata(), blocks, section.notes()));
     }
 
-    private static Optional<Picture> picture(Path folder, String address) {
+    private static PictureFile picture(Path folder, String address) {
         try {
-            return Picture.of(Files.readAllBytes(folder.resolve(address)));
+            return PictureFile.read(Files.readAllBytes(folder.resolve(address)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.metrics.KpiModel;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.read.Pictures;
 import io.github.taipei1.rule.Measured;
 import io.github.taipei1.rule.Measurements;
@@ -27,8 +28,9 @@ final class Chapters {
                 .map(workspace -> SectionFiles.of(workspace.library(), sections(workspace), member.prefix()))
                 .orElse(List.of());
         Pictures pictures = (section, address) -> member.workspace()
-                .flatMap(workspace -> SectionFiles.picture(
-                        workspace.library(), section.substring(member.prefix().length()), address));
+                .map(workspace -> SectionFiles.picture(
+                        workspace.library(), section.substring(member.prefix().length()), address))
+                .orElse(PictureFile.MISSING);
         return new ReportInput.Chapter(member.unit(), member.state(), missing, files, kpis(member, lead), pictures);
     }
 

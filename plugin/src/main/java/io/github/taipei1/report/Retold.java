@@ -7,12 +7,12 @@ import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.KpiModel;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.write.Sheet;
 import io.github.taipei1.rule.Library;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +62,7 @@ public record Retold(List<String> text, List<String> sheets, List<String> frame)
                 kpis,
                 SectionFiles.of(library, project.config().reportSettings().sections(), ""),
                 parts.stream().map(Retold::chapter).toList(),
-                (section, address) -> Optional.empty(),
+                (section, address) -> PictureFile.MISSING,
                 List.of(),
                 language,
                 ReportSettings.Edition.INTERNAL,
@@ -92,6 +92,6 @@ public record Retold(List<String> text, List<String> sheets, List<String> frame)
                 false,
                 SectionFiles.of(part.library(), part.sections(), ""),
                 part.kpis(),
-                (section, address) -> Optional.empty());
+                (section, address) -> PictureFile.MISSING);
     }
 }

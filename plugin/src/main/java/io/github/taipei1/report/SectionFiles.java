@@ -1,19 +1,16 @@
 package io.github.taipei1.report;
 
 import io.github.taipei1.document.Source;
-import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.rule.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the sections of a report folder and the pictures that they name. */
 final class SectionFiles {
-    private static final int MAX_PICTURE = 20 << 20;
-
     private SectionFiles() {}
 
     /**
@@ -36,16 +33,16 @@ final class SectionFiles {
     }
 
     /** A picture by its address in a section; nothing outside the repository is read. */
-    static Optional<Picture> picture(Library library, String section, String address) {
+    static PictureFile picture(Library library, String section, String address) {
         String folder = section.substring(0, section.lastIndexOf('/') + 1);
         String path = Path.of(folder + address).normalize().toString().replace('\\', '/');
         if (path.startsWith("..") || path.startsWith("/") || !library.exists(path)) {
-            return Optional.empty();
+            return PictureFile.MISSING;
         }
         try (InputStream in = library.open(path)) {
-            return Picture.of(in.readNBytes(MAX_PICTURE));
+            return PictureFile.read(in.readNBytes(PictureFile.LARGEST + 1));
         } catch (IOException e) {
-            return Optional.empty();
+            return PictureFile.MISSING;
         }
     }
 }

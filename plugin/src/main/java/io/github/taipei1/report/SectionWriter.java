@@ -6,6 +6,7 @@ import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.read.SectionReader;
 import io.github.taipei1.report.read.SectionText;
 import io.github.taipei1.report.read.Values;
@@ -26,7 +27,7 @@ final class SectionWriter {
     private final Templates templates;
     private final Charts charts;
     private final Map<String, Object> data;
-    private final SectionReader reader = new SectionReader(Values.none(), (section, address) -> Optional.empty());
+    private final SectionReader reader = new SectionReader(Values.none(), (section, address) -> PictureFile.MISSING);
     private final List<Problem> problems = new ArrayList<>();
     private boolean missing;
     private boolean placed;

@@ -14,6 +14,7 @@ import io.github.taipei1.metrics.KpiModels;
 import io.github.taipei1.metrics.read.MetricsFile;
 import io.github.taipei1.metrics.read.MetricsInput;
 import io.github.taipei1.metrics.read.MetricsKind;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.yaml.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** An invented consortium of three units with everything that a closing report is made of. */
 final class SampleTeam {
@@ -200,7 +200,7 @@ final class SampleTeam {
                 kpis(project.batch()),
                 files,
                 List.of(),
-                (section, address) -> Optional.empty(),
+                (section, address) -> PictureFile.MISSING,
                 matrix(project),
                 language,
                 ReportSettings.Edition.INTERNAL,

@@ -8,6 +8,7 @@ import io.github.taipei1.call.Profile;
 import io.github.taipei1.call.ReportPlan;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Block;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.PlainText;
 import io.github.taipei1.report.read.SectionReader;
 import io.github.taipei1.report.read.SectionText;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -77,7 +77,7 @@ class TemplatesTest {
         String shown = words.replaceAll("[\\r\\n\\t\\u2028\\u2029]", " ");
         String markdown = "前" + MarkdownOutputFormat.INSTANCE.escapePlainText(words) + "後";
         SectionText text =
-                new SectionReader(Values.none(), (section, address) -> Optional.empty()).read("x.md", markdown);
+                new SectionReader(Values.none(), (section, address) -> PictureFile.MISSING).read("x.md", markdown);
         assertThat(text.problems()).isEmpty();
         assertThat(text.blocks()).hasSize(1);
         String read = PlainText.of(((Block.Paragraph) text.blocks().get(0)).content());

@@ -42,7 +42,7 @@
 
 ## 作業狀態與等待時間
 
-<#if kpi["usage.jobs"]??>作業共 ${kpi["usage.jobs"]}<#if kpi["usage.success-rate"]??>，以件數計之成功率為 ${kpi["usage.success-rate"]}</#if><#if kpi["usage.success-rate-gpu-hours"]??>，以 GPU 時數計為 ${kpi["usage.success-rate-gpu-hours"]}</#if>。</#if><#if kpi["usage.wait-median"]??>等待時間中位數為 ${kpi["usage.wait-median"]}，第 95 百分位數為 ${kpi["usage.wait-p95"]!"—"}。</#if>
+<#if kpi["usage.jobs"]??>共 ${kpi["usage.jobs"]}<#if kpi["usage.success-rate"]??>，以件數計之成功率為 ${kpi["usage.success-rate"]}</#if><#if kpi["usage.success-rate-gpu-hours"]??>，以 GPU 時數計為 ${kpi["usage.success-rate-gpu-hours"]}</#if>。</#if><#if kpi["usage.wait-median"]??>等待時間中位數為 ${kpi["usage.wait-median"]}，第 95 百分位數為 ${kpi["usage.wait-p95"]!"—"}。</#if>
 
 表：各狀態之作業數與 GPU 時數 {#tbl-states}
 

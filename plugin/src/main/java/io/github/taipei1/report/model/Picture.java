@@ -61,20 +61,30 @@ public record Picture(Type type, byte[] bytes, int width, int height) {
         return startsWith(bytes, 0xFF, 0xD8, 0xFF) ? jpeg(bytes, buffer) : Optional.empty();
     }
 
-    /** Walks the markers to the frame header (ISO/IEC 10918-1, B.2.2), which holds height and width. */
     private static Optional<Picture> jpeg(byte[] bytes, ByteBuffer buffer) {
+        return frame(bytes)
+                .flatMap(at ->
+                        sized(Type.JPEG, bytes, buffer.getShort(at + 7) & 0xFFFF, buffer.getShort(at + 5) & 0xFFFF));
+    }
+
+    /** Walks the markers to the frame header (ISO/IEC 10918-1, B.2.2), which holds height, width and number of colours. */
+    private static Optional<Integer> frame(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int at = 2;
         while (at + 9 < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
             int marker = bytes[at + 1] & 0xFF;
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
-                int height = buffer.getShort(at + 5) & 0xFFFF;
-                int width = buffer.getShort(at + 7) & 0xFFFF;
-                return sized(Type.JPEG, bytes, width, height);
+                return Optional.of(at);
             }
             at += marker == 0xFF ? 1 : 2 + Math.max(2, buffer.getShort(at + 2) & 0xFFFF);
         }
         return Optional.empty();
+    }
+
+    /** How many colours a pixel of a JPEG has: 1 grey, 3 as on screens, 4 as in print. */
+    static int components(byte[] jpeg) {
+        return frame(jpeg).map(at -> jpeg[at + 9] & 0xFF).orElse(0);
     }
 
     private static Optional<Picture> sized(Type type, byte[] bytes, int width, int height) {

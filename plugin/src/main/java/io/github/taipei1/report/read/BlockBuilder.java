@@ -19,7 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
-import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +132,7 @@ final class BlockBuilder {
     private Block figure(Node node) {
         String address = address(node);
         String alt = new AltText().of(node);
-        Optional<Picture> picture = context.picture(address);
+        PictureFile picture = context.picture(address);
         if (alt.isBlank()) {
             context.problem(
                     node,
@@ -141,22 +141,25 @@ final class BlockBuilder {
                             "The picture “" + address + "” has no alternative text for readers who can't see it."),
                     Text.of("請寫成 ![圖中呈現的內容](" + address + ")。", "Write ![what it shows](" + address + ")."));
         }
-        if (picture.isEmpty()) {
+        if (picture instanceof PictureFile.Unusable unusable) {
             context.problem(
                     node,
                     Text.of(
-                            "找不到圖片「" + address + "」，或它不是 PNG、JPEG 或 GIF。",
-                            "The picture “" + address + "” is not there, or is no PNG, JPEG or GIF."),
-                    Text.of(
-                            "請提供專案內的相對路徑，並將其他格式的圖轉成 PNG。",
-                            "Give a path inside the repository, and convert other formats to PNG."));
+                            "無法放入圖片「" + address + "」：" + unusable.why().zhTw() + "。",
+                            "The picture “" + address + "” can't be shown: "
+                                    + unusable.why().en() + "."),
+                    unusable.help());
             return new Block.Callout(
                     Block.CalloutKind.MISSING,
                     List.of(Inline.text(address)),
                     List.of(Block.Paragraph.of(alt.isBlank() ? address : alt)));
         }
         String title = node instanceof Image image ? image.getTitle().unescape() : "";
-        return new Block.Figure("", title.isEmpty() ? List.of() : List.of(Inline.text(title)), picture.get(), alt);
+        return new Block.Figure(
+                "",
+                title.isEmpty() ? List.of() : List.of(Inline.text(title)),
+                ((PictureFile.Usable) picture).picture(),
+                alt);
     }
 
     private static String address(Node node) {

@@ -67,6 +67,16 @@ final class CaptionPairing {
                 && figure.caption().isEmpty()) {
             return Optional.of(new Block.Figure(named.id(), named.content(), figure.picture(), figure.alt()));
         }
-        return Optional.empty();
+        boolean missing = caption.kind() == Captions.Kind.FIGURE
+                && block instanceof Block.Callout box
+                && box.kind() == Block.CalloutKind.MISSING
+                && box.blocks().size() == 1;
+        return missing ? Optional.of(named((Block.Callout) block, named.content())) : Optional.empty();
+    }
+
+    /** What stands in place of a picture that cannot be shown takes its caption, which else would go to the next one. */
+    private static Block named(Block.Callout missing, List<Inline> caption) {
+        return new Block.Callout(
+                missing.kind(), missing.title(), List.of(missing.blocks().get(0), new Block.Paragraph(caption)));
     }
 }

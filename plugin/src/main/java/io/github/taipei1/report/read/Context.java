@@ -5,7 +5,7 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
-import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ final class Context {
         problems.add(new Problem(place(node), message, help));
     }
 
-    Optional<Picture> picture(String address) {
+    PictureFile picture(String address) {
         return pictures.find(path, address);
     }
 

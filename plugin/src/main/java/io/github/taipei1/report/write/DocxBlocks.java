@@ -9,6 +9,9 @@ import java.util.List;
 /** Writes blocks as the body of a WordprocessingML document. */
 final class DocxBlocks implements BlockVisitor<Void> {
     private static final int LIST_STEP = 480;
+    /** Lines of code that stay on one page; more would leave the heading before them alone on its page. */
+    static final int KEPT_CODE = 30;
+
     /** A box in place of a bullet hangs like one: its own width and a space. */
     private static final String TASK = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"";
 
@@ -165,8 +168,8 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void code(Block.CodeBlock code) {
         flushNumber();
-        paragraphs.open("SourceCode", place(""));
         String[] lines = code.text().stripTrailing().split("\r?\n", -1);
+        paragraphs.open("SourceCode", (lines.length > KEPT_CODE ? "<w:keepLines w:val=\"0\"/>" : "") + place(""));
         for (int i = 0; i < lines.length; i++) {
             out.raw("<w:r>").raw(i == 0 ? "" : "<w:br/>").raw("<w:t xml:space=\"preserve\">");
             out.text(lines[i].replace("\t", "    ")).raw("</w:t></w:r>");

@@ -174,7 +174,7 @@ final class PageEstimate {
                 .lines()
                 .mapToInt(line -> 1 + Math.max(0, ColumnWidths.width(line) - 1) / letters)
                 .sum();
-        add(Style.CODE, Math.max(1, lines), 9, false, lines * Style.CODE.line() < height, 0);
+        add(Style.CODE, Math.max(1, lines), 9, false, lines <= DocxBlocks.KEPT_CODE, 0);
     }
 
     private void callout(Block.Callout callout, double inset) {

@@ -36,7 +36,8 @@ final class TeamPackage {
     static TeamPackage of(byte[] docx) throws UnusableStyle {
         TeamPackage file = new TeamPackage(unzip(docx));
         if (!file.parts.containsKey("[Content_Types].xml")) {
-            throw new UnusableStyle("它不是 DOCX（或已加密）", "it is no DOCX, or an encrypted one");
+            throw new UnusableStyle(
+                    "它不是 DOCX（可能是舊版 .doc，或已加密）", "it is no DOCX (perhaps an old .doc, or an encrypted one)");
         }
         boolean macros = file.parts.keySet().stream()
                 .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"));

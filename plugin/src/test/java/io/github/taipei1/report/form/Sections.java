@@ -2,6 +2,7 @@ package io.github.taipei1.report.form;
 
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.model.Metadata;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.Report;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.model.Resolver;
@@ -10,15 +11,14 @@ import io.github.taipei1.report.read.SectionText;
 import io.github.taipei1.report.read.Values;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /** Sections of a report as they go into a form. */
 final class Sections {
     private Sections() {}
 
     static Resolved of(String markdown) {
-        SectionText text =
-                new SectionReader(Values.none(), (section, address) -> Optional.empty()).read("report/a.md", markdown);
+        SectionText text = new SectionReader(Values.none(), (section, address) -> PictureFile.MISSING)
+                .read("report/a.md", markdown);
         Metadata metadata = new Metadata(
                 "甲", "乙", List.of("丙"), List.of(), Language.ZH_TW, "丁", "戊", LocalDateTime.of(2025, 12, 20, 0, 0));
         return Resolver.resolve(new Report(metadata, text.blocks(), text.notes()));

@@ -6,6 +6,7 @@ import io.github.taipei1.finding.Region;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class SectionReaderTest {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private static SectionText read(String markdown) {
-        return new SectionReader(FIGURES, (section, address) -> Optional.empty()).read("report/a.md", markdown);
+        return new SectionReader(FIGURES, (section, address) -> PictureFile.MISSING).read("report/a.md", markdown);
     }
 
     private static List<Inline> inlines(String markdown) {
@@ -176,7 +177,7 @@ class SectionReaderTest {
     @Test
     void aCaptionUnderAPictureIsThatPicturesAndNotTheNextOnes() {
         Picture picture = Picture.of(PNG).orElseThrow();
-        SectionReader reader = new SectionReader(FIGURES, (section, address) -> Optional.of(picture));
+        SectionReader reader = new SectionReader(FIGURES, (section, address) -> new PictureFile.Usable(picture));
         for (String between : List.of("\n", "\n\n")) {
             String below = "![甲](a.png)" + between + "圖：其一\n\n![乙](b.png)" + between + "圖：其二";
             String above = "圖：其一" + between + "![甲](a.png)\n\n圖：其二" + between + "![乙](b.png)";
@@ -187,6 +188,19 @@ class SectionReaderTest {
                         .containsExactly("其一", "其二");
             }
         }
+    }
+
+    @Test
+    void theCaptionOfAPictureThatIsNotThereIsNotTheNextOnes() {
+        Picture picture = Picture.of(PNG).orElseThrow();
+        SectionReader reader = new SectionReader(
+                FIGURES,
+                (section, address) -> address.equals("b.png") ? new PictureFile.Usable(picture) : PictureFile.MISSING);
+        List<Block> blocks = reader.read("report/a.md", "![甲](a.png)\n圖：其一\n\n![乙](b.png)\n圖：其二\n")
+                .blocks();
+        assertThat(blocks).hasSize(2);
+        assertThat(((Block.Callout) blocks.get(0)).blocks()).contains(Block.Paragraph.of("其一"));
+        assertThat(PlainText.of(((Block.Figure) blocks.get(1)).caption())).isEqualTo("其二");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Inline;
 import io.github.taipei1.report.model.Metadata;
 import io.github.taipei1.report.model.Picture;
+import io.github.taipei1.report.model.PictureFile;
 import io.github.taipei1.report.model.Report;
 import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.model.Resolver;
@@ -150,7 +151,7 @@ final class SampleReports {
     /** A report with every kind of block and inline. */
     static Report full(Language language) {
         Picture picture = Picture.of(png(480, 200)).orElseThrow();
-        SectionReader reader = new SectionReader(Values.none(), (section, address) -> Optional.of(picture));
+        SectionReader reader = new SectionReader(Values.none(), (section, address) -> new PictureFile.Usable(picture));
         SectionText section = reader.read("report/10-overview.md", MARKDOWN);
         if (!section.problems().isEmpty()) {
             throw new IllegalStateException(section.problems().toString());

@@ -282,4 +282,15 @@ class WritersTest {
         assertThat(alone).doesNotContain("<w:ind w:left=\"960\" w:hanging");
         assertThat(quoted).contains("<w:ind w:left=\"960\" w:hanging");
     }
+
+    @Test
+    void onlyShortCodeStaysOnOnePage() {
+        String word = "<w:keepLines w:val=\"0\"/>";
+        assertThat(body(new Block.CodeBlock("", "x\n".repeat(30)))).doesNotContain(word);
+        assertThat(body(new Block.CodeBlock("", "x\n".repeat(31)))).contains(word);
+    }
+
+    private static String body(Block block) {
+        return new String(parts(docx(SampleReports.of(block))).get("word/document.xml"), StandardCharsets.UTF_8);
+    }
 }
