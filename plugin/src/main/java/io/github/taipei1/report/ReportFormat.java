@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The file formats of a closing report; a writer's classes load only when its format is asked for. */
 public enum ReportFormat {
@@ -48,6 +49,21 @@ public enum ReportFormat {
                                     "未產生 PDF：本機沒有可用的中文 TrueType 字型；可安裝標楷體（kaiu.ttf）或 fonts-cns11643-kai，或以 report.fonts.directory 指定資料夾",
                                     "no PDF: this machine has no TrueType font with Chinese; install one, such as fonts-cns11643-kai, or name a folder in report.fonts.directory"));
         }
+
+        @Override
+        public Optional<Text> remark(Finished report) {
+            List<Integer> lacking = report.pdfFonts().orElseThrow().lacking(report.report());
+            String shown =
+                    lacking.stream().limit(SHOWN).map(Character::toString).collect(Collectors.joining(" "));
+            return lacking.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Text.of(
+                            "PDF 的字型沒有 " + lacking.size() + " 個字，印為 #（Word 與 HTML 不受影響）：" + shown
+                                    + "；可在 report.fonts.directory 的資料夾放入含有這些字的 TrueType 字型",
+                            "the fonts of the PDF lack " + lacking.size()
+                                    + " characters, which show as # (not in Word and HTML): " + shown
+                                    + "; put a TrueType font that has them into the folder of report.fonts.directory"));
+        }
     },
     /** The annex of measurements, and each chart of the report with its figures. */
     XLSX {
@@ -60,8 +76,15 @@ public enum ReportFormat {
         }
     };
 
+    private static final int SHOWN = 12;
+
     /** Writes a report. */
     public abstract void write(Finished report, OutputStream out) throws IOException;
+
+    /** What is to be said about the file, once it is written. */
+    public Optional<Text> remark(Finished report) {
+        return Optional.empty();
+    }
 
     /** Why this format cannot be written here, if so. */
     public Optional<Text> leftOut(Finished report) {

@@ -1,5 +1,6 @@
 package io.github.taipei1.report.write;
 
+import io.github.taipei1.report.model.Resolved;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,9 +23,15 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * @param latin a file with Latin letters where the Chinese one has none
  * @param boldLatin its bold face
  * @param code a file with letters of one width
+ * @param rare files that may have characters that these lack, such as those of rare names
  */
 public record PdfFonts(
-        Path chinese, Optional<Path> boldChinese, Optional<Path> latin, Optional<Path> boldLatin, Optional<Path> code) {
+        Path chinese,
+        Optional<Path> boldChinese,
+        Optional<Path> latin,
+        Optional<Path> boldLatin,
+        Optional<Path> code,
+        List<Path> rare) {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     /** From this weight on a face is bold. */
@@ -50,6 +57,14 @@ public record PdfFonts(
             "C:/Windows/Fonts/consola.ttf",
             "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
             "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf");
+    private static final List<String> RARE = List.of(
+            "/usr/share/fonts/truetype/cns11643/TW-Kai-Ext-B-98_1.ttf",
+            "/usr/share/fonts/truetype/cns11643/TW-Kai-Plus-98_1.ttf",
+            "C:/Windows/Fonts/simsunb.ttf",
+            "C:/Windows/Fonts/seguisym.ttf",
+            "C:/Windows/Fonts/seguiemj.ttf",
+            "/usr/share/fonts/truetype/ancient-scripts/Symbola_hint.ttf",
+            "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
     private static final String LATIN_SAMPLE = "Ag0é–";
     private static final String CHINESE_SAMPLE = "臺灣算力濾麵";
 
@@ -77,7 +92,16 @@ public record PdfFonts(
                         .map(Face::file),
                 latin.map(Face::file),
                 boldLatin.map(Face::file),
-                first(CODE, Face::latin).map(Face::file)));
+                first(CODE, Face::latin).map(Face::file),
+                Stream.concat(
+                                own.stream().filter(face -> !face.isBold()).map(Face::file),
+                                RARE.stream().map(Path::of).filter(Files::isRegularFile))
+                        .toList()));
+    }
+
+    /** Characters of a report that none of the fonts has, in ascending order; a PDF shows {@code #} in their place. */
+    public List<Integer> lacking(Resolved report) {
+        return Glyphs.of(this, PdfWriter.text(report)).lacking();
     }
 
     private static boolean sameFolderOf(Optional<Face> regular, Face bold) {

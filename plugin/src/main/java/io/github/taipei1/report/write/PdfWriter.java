@@ -24,6 +24,8 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -33,6 +35,7 @@ import org.jsoup.helper.W3CDom;
 /** Writes a report as tagged PDF (asked for as PDF/A-2a and PDF/UA-1) from the same HTML, with fonts of the machine embedded. */
 public final class PdfWriter {
     private static final int BOLD = 700;
+    private static final String RARE = "Rare";
 
     private final PdfFonts fonts;
 
@@ -44,7 +47,9 @@ public final class PdfWriter {
     public void write(Resolved report, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         PrintMedium medium = new PrintMedium();
-        org.jsoup.nodes.Document page = Jsoup.parse(page(report, medium));
+        String html = page(report, medium);
+        List<Path> rare = Glyphs.of(fonts, html).rare();
+        org.jsoup.nodes.Document page = Jsoup.parse(html.replace("@RARE@", names(rare)));
         bookmarks(report, page.head().appendElement("bookmarks"));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
@@ -55,6 +60,9 @@ public final class PdfWriter {
         fonts.boldChinese().ifPresent(file -> bold(builder, file, "Chinese"));
         fonts.latin().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Latin"));
         fonts.boldLatin().ifPresent(file -> bold(builder, file, "Latin"));
+        for (int i = 0; i < rare.size(); i++) {
+            builder.useFont(rare.get(i).toFile(), RARE + i);
+        }
         fonts.code().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Code"));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -69,6 +77,15 @@ public final class PdfWriter {
                 document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             }
         }
+    }
+
+    /** What of a report is set in letters. */
+    static String text(Resolved report) {
+        return page(report, new PrintMedium());
+    }
+
+    private static String names(List<Path> rare) {
+        return IntStream.range(0, rare.size()).mapToObj(i -> ", " + RARE + i).collect(Collectors.joining());
     }
 
     private static void bold(PdfRendererBuilder builder, Path file, String family) {

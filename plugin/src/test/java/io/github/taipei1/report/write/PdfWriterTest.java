@@ -146,4 +146,26 @@ class PdfWriterTest {
         Files.writeString(folder.resolve("broken.ttf"), "no font");
         assertThat(PdfFonts.find(Optional.of(folder))).isEqualTo(PdfFonts.find(Optional.empty()));
     }
+
+    @Test
+    void charactersThatNoFontHasAreNamed() {
+        PdfFonts fonts = PdfFonts.find(Optional.empty()).orElse(null);
+        assumeTrue(fonts != null, NO_FONT);
+        PdfFonts usual = new PdfFonts(
+                fonts.chinese(), fonts.boldChinese(), fonts.latin(), fonts.boldLatin(), fonts.code(), List.of());
+        Resolved report = SampleReports.of(Block.Paragraph.of("算力 compute\u200b，私用字\uE123 與 \uDB80\uDC01。"));
+        assertThat(usual.lacking(report)).contains(0xF0001).doesNotContain(0x200B, (int) '算', (int) 'c', (int) '，');
+        assertThat(usual.lacking(SampleReports.of(Block.Paragraph.of("算力 compute"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRareNameIsSetInTheFontThatHasIt() throws IOException {
+        Path rare = Path.of("/usr/share/fonts/truetype/cns11643/TW-Kai-Ext-B-98_1.ttf");
+        assumeTrue(Files.isRegularFile(rare), "no font with characters beyond the basic plane");
+        Resolved report = SampleReports.of(Block.Paragraph.of("計畫主持人𠮷田"));
+        assertThat(PdfFonts.find(Optional.empty()).orElseThrow().lacking(report))
+                .isEmpty();
+        assertThat(words(pdf(report))).contains("𠮷").doesNotContain("#");
+    }
 }
