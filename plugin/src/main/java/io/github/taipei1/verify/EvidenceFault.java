@@ -12,15 +12,18 @@ import java.util.Optional;
 final class EvidenceFault {
     private static final String EVIDENCE = "evidence";
     private static final int HEAD = 512;
-    private static final Map<String, FileKind> KINDS = Map.of(
-            "pdf", FileKind.PDF,
-            "png", FileKind.PNG,
-            "jpg", FileKind.JPEG,
-            "jpeg", FileKind.JPEG,
-            "docx", FileKind.ZIP,
-            "xlsx", FileKind.ZIP,
-            "pptx", FileKind.ZIP,
-            "zip", FileKind.ZIP);
+    private static final Map<String, FileKind> KINDS = Map.ofEntries(
+            Map.entry("pdf", FileKind.PDF),
+            Map.entry("png", FileKind.PNG),
+            Map.entry("jpg", FileKind.JPEG),
+            Map.entry("jpeg", FileKind.JPEG),
+            Map.entry("docx", FileKind.ZIP),
+            Map.entry("xlsx", FileKind.ZIP),
+            Map.entry("pptx", FileKind.ZIP),
+            Map.entry("odt", FileKind.ZIP),
+            Map.entry("ods", FileKind.ZIP),
+            Map.entry("odp", FileKind.ZIP),
+            Map.entry("zip", FileKind.ZIP));
 
     private EvidenceFault() {}
 

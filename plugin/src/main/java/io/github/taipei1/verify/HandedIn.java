@@ -26,7 +26,7 @@ import java.util.Set;
 record HandedIn(Bag bag, OfficeReader reader) {
     private static final int LARGEST = 64 << 20;
     private static final Set<String> SCANNED =
-            Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx");
+            Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx", "odt", "ods", "odp");
     private static final Set<String> PAGES = Set.of("html", "htm");
     private static final Set<String> DRAWN_PAGES = Set.of("html", "htm", "xhtml", "svg");
     private static final String EVIDENCE = "evidence";

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Looks through a DOCX or XLSX: text, and what could act, hide or mislead; through a PPTX for the latter only. Which of the two it is follows from its main part, not from
- * its name.
+ * Looks through a DOCX or XLSX: text, and what could act, hide or mislead; through a PPTX and OpenDocument files for the latter only. Which
+ * of them it is follows from its main part, not from its name.
  */
 public final class OfficeScan {
     /** Addresses that a browser opens, and places in the document; anything else starts a program. */
@@ -37,8 +38,16 @@ public final class OfficeScan {
     /** @throws Refused if it is neither, or damaged */
     public static OfficeText scan(RandomBytes file) throws IOException {
         OfficePackage document = new OfficePackage(file);
-        String main = document.mainPart().orElseThrow(OfficeScan::neither);
         Remarks remarks = new Remarks();
+        Optional<String> found = document.mainPart();
+        // A file may be both, and is then opened as the one by this program and as the other by that.
+        if (OpenDocument.isOne(document)) {
+            OpenDocument.look(document, remarks);
+        }
+        if (found.isEmpty() && OpenDocument.isOne(document)) {
+            return new OfficeText(List.of(), remarks.list());
+        }
+        String main = found.orElseThrow(OfficeScan::neither);
         lookAtParts(document, remarks);
         lookAtRelations(document, remarks);
         List<String> text;
@@ -55,8 +64,8 @@ public final class OfficeScan {
     }
 
     private static Refused neither() {
-        return new Refused(
-                new Refusal.NotABundle(Text.of("它也不是 Word 或 Excel 文件。", "nor is it a Word or Excel document.")));
+        return new Refused(new Refusal.NotABundle(
+                Text.of("它也不是 Word、Excel 或 OpenDocument 文件。", "nor is it a document of Word, Excel or LibreOffice.")));
     }
 
     private static void lookAtParts(OfficePackage document, Remarks remarks) {
