@@ -44,6 +44,11 @@ final class OfficePackage {
         return zip.item(part).isPresent();
     }
 
+    /** Bytes of a part; 0 if there is no such part. */
+    long size(String part) {
+        return zip.item(part).map(ZipItem::size).orElse(0L);
+    }
+
     /**
      * Reads a part's XML; nothing happens if there is no such part.
      *

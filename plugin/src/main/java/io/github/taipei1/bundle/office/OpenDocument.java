@@ -43,7 +43,7 @@ final class OpenDocument {
                 remarks.add(Unseen.Kind.MACRO, part, "");
             } else if (OBJECT.matcher(part).matches()) {
                 remarks.add(Unseen.Kind.EMBEDDED_OBJECT, part, "");
-            } else if (MORE_TEXTS.matcher(part).matches()) {
+            } else if (MORE_TEXTS.matcher(part).matches() && document.size(part) > 0) {
                 document.read(part, new OpenDocumentLook(part, hiddenStyles, remarks));
             }
         }

@@ -56,7 +56,12 @@ final class OpenDocumentLook implements SafeXml.Handler {
 
     @Override
     public void start(String name, SafeXml.Attributes attributes) {
-        Optional.ofNullable(ELEMENTS.get(name)).ifPresent(kind -> remarks.add(kind, part, said(name, attributes)));
+        // A formula says the same in the language of its program, as an annotation, too.
+        boolean formula =
+                name.equals("annotation") && !attributes.get("encoding").isEmpty();
+        Optional.ofNullable(ELEMENTS.get(name))
+                .filter(kind -> !formula)
+                .ifPresent(kind -> remarks.add(kind, part, said(name, attributes)));
         encrypted |= name.equals("encryption-data");
         switch (name) {
             case "script" -> script(attributes);

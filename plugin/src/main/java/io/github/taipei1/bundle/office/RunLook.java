@@ -44,7 +44,8 @@ record RunLook(Optional<Boolean> hidden, Optional<Colour> text, Colour ground) {
     RunLook with(String property, SafeXml.Attributes attributes, Theme theme) {
         String value = attributes.get("val");
         return switch (property) {
-            case "vanish", "webHidden", "specVanish" -> hidden(isOn(value));
+            // What is hidden on web pages only, as Word's own tables of contents have it, is there on paper.
+            case "vanish", "specVanish" -> hidden(isOn(value));
             case "sz" -> isAtMost(value, SMALLEST_SEEN) ? hidden(true) : this;
             case "w" -> isAtMost(value, NARROWEST_SEEN) ? hidden(true) : this;
             case "color" ->

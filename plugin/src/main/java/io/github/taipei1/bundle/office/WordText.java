@@ -52,8 +52,8 @@ final class WordText implements SafeXml.Handler {
             if (relation.isA("numbering") && !relation.external()) {
                 document.read(relation.target(), numbering(relation.target(), remarks));
             }
-            if (relation.isA("comments") && document.has(relation.target())) {
-                remarks.add(Unseen.Kind.COMMENT, relation.target(), "");
+            if (relation.isA("comments") && !relation.external()) {
+                document.read(relation.target(), comments(relation.target(), remarks));
             }
         }
         List<String> paragraphs = new ArrayList<>();
@@ -72,6 +72,15 @@ final class WordText implements SafeXml.Handler {
             String shown = name.equals("lvlText") ? attributes.get("val").replaceAll("%\\d", "") : "";
             if (hasDigit(shown)) {
                 remarks.add(Unseen.Kind.SHOWN_OTHERWISE, part, shown);
+            }
+        });
+    }
+
+    /** Some programs write the part without a comment in it. */
+    private static SafeXml.Handler comments(String part, Remarks remarks) {
+        return new WorkbookReader.ElementHandler((name, attributes) -> {
+            if (name.equals("comment")) {
+                remarks.add(Unseen.Kind.COMMENT, part, attributes.get("author"));
             }
         });
     }

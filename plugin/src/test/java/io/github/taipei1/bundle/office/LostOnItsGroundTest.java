@@ -152,6 +152,7 @@ class LostOnItsGroundTest {
                                 p("<w:shd w:val='solid' w:color='auto' w:fill='FFFFFF'/>", WHITE, "48")),
                         Map.entry("white on the theme's colour", p("<w:shd w:themeFill='accent1'/>", WHITE, "48")),
                         Map.entry("as the program likes on black", p(dark("000000"), "<w:color w:val='auto'/>", "48")),
+                        Map.entry("hidden on the web only", p("", "<w:webHidden/>", "48")),
                         Map.entry("grey on white", p("", "<w:color w:val='EFEFEF'/>", "48")),
                         Map.entry("dark red on dark green", p(dark("005000"), "<w:color w:val='500000'/>", "48")))
                 .entrySet()

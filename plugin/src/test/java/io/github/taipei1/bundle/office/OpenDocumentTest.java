@@ -57,8 +57,10 @@ class OpenDocumentTest {
                         "<library:libraries><library:library library:name='Standard' library:link='false'/></library:libraries>"),
                 "Basic/Standard/script-lb.xml",
                 xml("<library:library library:name='Standard'/>"),
+                "Configurations2/accelerator/current.xml",
+                "",
                 "Object 1/content.xml",
-                xml("<office:body/>"),
+                xml("<m:semantics xmlns:m='m'><m:annotation encoding='StarMath 5.0'>x</m:annotation></m:semantics>"),
                 "ObjectReplacements/Object 1",
                 "picture"));
         assertThat(text.paragraphs()).isEmpty();

@@ -228,4 +228,19 @@ class ShownOtherwiseTest {
                 .extracting(OfficeRemark::kind)
                 .containsExactly(Kind.HIDDEN_SHEET);
     }
+
+    @Test
+    void aPartForCommentsIsNoComment() throws IOException {
+        for (int comments : List.of(0, 1)) {
+            OfficeText text = word(
+                    p(run("", "48")),
+                    Map.of(
+                            "word/_rels/document.xml.rels",
+                            relations("comments", "comments.xml"),
+                            "word/comments.xml",
+                            "<w:comments xmlns:w='w'>" + "<w:comment w:author='a'/>".repeat(comments)
+                                    + "</w:comments>"));
+            assertThat(text.remarks()).extracting(OfficeRemark::kind).hasSize(comments);
+        }
+    }
 }
