@@ -31,6 +31,11 @@ public final class PlacedElsewhere implements Rule.OfArtifact {
                             .file(
                                     "paper/main.md",
                                     "# A model\n\n## Experiments\n\nAll training was made possible by the H100 GPUs of Taipei-1.\n"))
+            .example(
+                    Example.wrong("寫在授權說明", "said beside the licence")
+                            .file(
+                                    "paper/main.md",
+                                    "# A model\n\n## License & attribution\n\nMIT. This work was granted access to the H100 nodes of Taipei-1.\n"))
             .example(Example.right("寫在致謝", "said in the acknowledgements")
                     .file("paper/main.md", "# 模型\n\n## 致謝\n\n感謝 Taipei-1 超級電腦（H100）。\n"))
             .build();

@@ -35,8 +35,8 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
                     "對外主張成果出自 Taipei-1，但不在任何送審文稿之內",
                     "a public claim that results came from Taipei-1, in no disclosure under review")
             .explanation(
-                    "公告要求：自行揭露成果以 Taipei-1 H100 或 L40 GPU 運算產出者，須提供中英文稿並經 NVIDIA 總部同意。本規則找出這樣的主張；檔案是某份揭露的文稿，或列於其 covers 者，由 DIS-02 至 DIS-04 把關。致謝、操作說明、計畫、他人的成果、對機器本身的介紹都不是主張。主張中沒有寫出 GPU 型號時，條文是否適用有疑義，列為待人工審視。",
-                    "The call asks for Chinese and English drafts, agreed by NVIDIA headquarters, before a team itself publishes that results were made with Taipei-1's H100 or L40 GPUs. This rule finds such claims; a file that is a draft of a disclosure, or that its covers names, is DIS-02 to DIS-04's. Thanks, instructions, plans, other people's results and descriptions of the machine are no claims. Without a GPU in the claim it is open whether the clause applies, and a person must look.")
+                    "公告要求：自行揭露成果以 Taipei-1 H100 或 L40 GPU 運算產出者，須提供中英文稿並經 NVIDIA 總部同意。本規則找出這樣的主張；檔案是某份揭露的文稿，或列於其 covers 者，由 DIS-02 至 DIS-04 把關。致謝、操作說明、計畫、對機器本身的介紹都不是主張；通篇談他人成果者（清單、新聞、讀書筆記、引用文獻）亦然。主張中沒有寫出 GPU 型號時，條文是否適用有疑義，列為待人工審視。",
+                    "The call asks for Chinese and English drafts, agreed by NVIDIA headquarters, before a team itself publishes that results were made with Taipei-1's H100 or L40 GPUs. This rule finds such claims; a file that is a draft of a disclosure, or that its covers names, is DIS-02 to DIS-04's. Thanks, instructions, plans and descriptions of the machine are no claims, nor is what lists, news, notes and citations tell of other people's results. Without a GPU in the claim it is open whether the clause applies, and a person must look.")
             .appliesTo(
                     "負有審閱義務的文字：網頁、貼文、新聞稿、簡報、影片腳本、模型卡、README",
                     "texts that owe an approval: web pages, posts, press releases, slides, video scripts, model cards, read-mes")
@@ -44,6 +44,16 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
                     .file("README.md", "# 語音模型\n\n本模型於 Taipei-1 以 128 張 H100 訓練 23 天。\n"))
             .example(Example.wrong("模型卡的硬體欄", "the hardware line of a model card")
                     .file("model-card.md", "# Formosa-8B\n\n- Hardware: NVIDIA DGX H100 on Taipei-1\n"))
+            .example(
+                    Example.wrong("口語、無主詞，但有成果與時間", "no word of training, but what was at work, and how long")
+                            .file(
+                                    "posts/storm.md",
+                                    "We fed it every typhoon since 1950. Taipei-1 chewed on that for two weeks. Look at the map.\n"))
+            .example(
+                    Example.right("整理他人模型的清單", "a list of other people's models")
+                            .file(
+                                    "README.md",
+                                    "# Awesome open models\n\n- HPLT models - a consortium's decoders for 38 languages, trained on Taipei-1.\n- Teuken - a 7B model trained from scratch.\n"))
             .example(Example.right("致謝不是主張", "thanks are no claim")
                     .file("README.md", "# 語音模型\n\n## 致謝\n\n感謝經濟部與 NVIDIA 提供 Taipei-1（H100）算力。\n"))
             .example(Example.right("操作說明不是主張", "instructions are no claim")

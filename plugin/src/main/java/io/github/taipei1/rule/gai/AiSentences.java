@@ -85,9 +85,8 @@ final class AiSentences {
 
     /** Whether a use is told beside a denial of something else: {@code none in the report; the cover was drawn with …}. */
     private static boolean besideDenial(String words, List<String> headings) {
-        List<String> parts = Arrays.stream(PARTS.split(words))
-                .filter(part -> in("ai", part))
-                .collect(Collectors.toList());
+        List<String> parts =
+                Arrays.stream(PARTS.split(words)).filter(part -> in("ai", part)).collect(Collectors.toList());
         return !parts.equals(List.of(words))
                 && parts.stream()
                         .map(part -> EvidenceWeights.of(Evidence.of(part, headings)))
@@ -124,10 +123,8 @@ final class AiSentences {
             return strict.filter(Remark::saysUse);
         }
         String words = told(utterance);
-        boolean silent = utterance.heading()
-                || AskedUse.asks(utterance)
-                || in("placeholder", words)
-                || in("sample", words);
+        boolean silent =
+                utterance.heading() || AskedUse.asks(utterance) || in("placeholder", words) || in("sample", words);
         return !silent && tells(words, utterance.headings(), named)
                 ? Optional.of(remark(utterance, Remark.Kind.MARK, words))
                 : Optional.empty();

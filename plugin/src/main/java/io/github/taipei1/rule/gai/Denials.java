@@ -34,10 +34,8 @@ final class Denials {
     /** Whether a denial speaks of the file that a use is told in: what a chapter says of itself is not said of others. */
     static boolean reaches(Remark denial, Remark use) {
         String words = denial.utterance().words();
-        boolean same = denial.utterance()
-                .place()
-                .path()
-                .equals(use.utterance().place().path());
+        boolean same =
+                denial.utterance().place().path().equals(use.utterance().place().path());
         return same || in("whole", words) || in("project-wide", words);
     }
 

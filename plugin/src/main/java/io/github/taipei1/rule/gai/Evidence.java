@@ -29,10 +29,10 @@ final class Evidence {
     private static final List<String> HEADINGS = List.of("heading", "others-heading", "plan-heading", "rules-heading");
     private static final List<String> AGAINST = List.of(
             "rule", "cond", "plan", "others", "product", "study", "basemodel", "talk", "excluded", "funding", "notice");
-    private static final List<String> ACTS = List.of("done-text", "done-code", "done-pic", "done-data", "done-make", "used");
+    private static final List<String> ACTS =
+            List.of("done-text", "done-code", "done-pic", "done-data", "done-make", "used");
     private static final List<String> WORK = List.of("work-text", "work-code", "work-pic", "work-data");
-    private static final List<String> ACTS_ZH =
-            List.of("zact-text", "zact-code", "zact-pic", "zact-data", "zact-make");
+    private static final List<String> ACTS_ZH = List.of("zact-text", "zact-code", "zact-pic", "zact-data", "zact-make");
     private static final List<String> THINGS = List.of("own", "zown");
     private static final List<String> LABELS =
             List.of("own", "zown", "zact-text", "zact-code", "zact-pic", "work-text", "work-code", "work-pic");
@@ -94,8 +94,7 @@ final class Evidence {
     /** What kind of tool is mentioned, and how; says whether one is named that is no model to study only. */
     private boolean mention(List<Span> all) {
         StringBuilder joined = new StringBuilder();
-        all.forEach(span ->
-                joined.append(words, span.from(), span.to()).append(" ; "));
+        all.forEach(span -> joined.append(words, span.from(), span.to()).append(" ; "));
         Set<String> families = AiWording.tools(joined.toString());
         families.forEach(family -> found.add("F:" + family));
         boolean assistant = families.stream().anyMatch(family -> !family.equals(AiWording.OTHER_MODELS));
@@ -142,7 +141,8 @@ final class Evidence {
         construction("act-means", means && any(ACTS_ZH, clause.from(), mention.from()));
         construction("act-next", joined(ACTS_ZH, mention, "gap-zh", clause.to()));
         construction("verb-next", WORDS.in("next-verb-zh", behind));
-        construction("cleft", WORDS.in("cleft", words.substring(mention.to(), Math.min(words.length(), clause.to() + 1))));
+        construction(
+                "cleft", WORDS.in("cleft", words.substring(mention.to(), Math.min(words.length(), clause.to() + 1))));
         construction("thing-means", means && any(THINGS, clause.from(), mention.from()));
     }
 
@@ -150,7 +150,9 @@ final class Evidence {
         boolean preposition = WORDS.in("near-pre", before);
         boolean used = any(List.of("used"), Math.max(clause.from(), mention.from() - NEAR), mention.from());
         construction("pre", preposition);
-        construction("done-by", preposition && any(ACTS.subList(0, 5), Math.max(clause.from(), mention.from() - FAR), mention.from()));
+        construction(
+                "done-by",
+                preposition && any(ACTS.subList(0, 5), Math.max(clause.from(), mention.from() - FAR), mention.from()));
         construction("done-next", joined(ACTS, mention, "gap-en", clause.to()));
         construction("work-next", joined(WORK, mention, "gap-en", clause.to()));
         construction("used-before", used);

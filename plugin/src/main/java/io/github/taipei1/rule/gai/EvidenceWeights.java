@@ -63,7 +63,8 @@ final class EvidenceWeights {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] parts = line.split("\t");
                 if (parts.length != 3) {
-                    throw new IllegalStateException(FILE + ": a row is evidence, weight for a use, weight for a denial: " + line);
+                    throw new IllegalStateException(
+                            FILE + ": a row is evidence, weight for a use, weight for a denial: " + line);
                 }
                 weights.put(parts[0], new Scores(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
             }

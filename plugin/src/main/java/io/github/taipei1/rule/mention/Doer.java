@@ -37,7 +37,9 @@ final class Doer {
 
     private static boolean isPast(Statement statement, Hit verb) {
         String word = statement.plain().substring(verb.from(), verb.to());
-        return word.contains("ed") || word.endsWith("ground") || word.endsWith("thought")
+        return word.contains("ed")
+                || word.endsWith("ground")
+                || word.endsWith("thought")
                 || Plain.at(statement.plain(), verb.to()) == '了'
                 || word.endsWith("了");
     }

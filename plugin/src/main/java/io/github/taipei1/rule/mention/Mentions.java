@@ -308,7 +308,8 @@ final class Mentions {
         boolean part = before.endsWith(" of")
                 && on >= 0
                 && before.length() - on <= BRACKET + 10
-                && statement.hits(Cue.COMPUTER).stream().anyMatch(hit -> hit.from() - statement.from() > on && hit.to() <= name.from());
+                && statement.hits(Cue.COMPUTER).stream()
+                        .anyMatch(hit -> hit.from() - statement.from() > on && hit.to() <= name.from());
         if (part) {
             return before.substring(0, before.indexOf(' ', on + 1));
         }

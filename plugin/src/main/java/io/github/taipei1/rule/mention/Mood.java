@@ -172,7 +172,7 @@ final class Mood {
                         || isLabelOf(hit, clause)
                         || leadsTo(hit, clause)
                         || isRemarkOn(hit, clause))
-                .filter(hit -> !isNoun(hit))
+                .filter(hit -> !isNoun(hit) && !isCutFromWord(hit))
                 .anyMatch(hit -> hit.from() < Math.max(focus, deed) + 40);
     }
 
@@ -207,6 +207,12 @@ final class Mood {
         int end = statement.clauseEnd(before);
         boolean colon = ":：".indexOf(Plain.at(statement.plain(), end - 1)) >= 0;
         return colon && end - statement.clauseStart(before) <= 24;
+    }
+
+    /** {@code 擬使用} in {@code 模擬使用}: it begins inside another word. */
+    private boolean isCutFromWord(Hit hit) {
+        return statement.hits(Cue.COMPUTING).stream()
+                .anyMatch(word -> word.from() < hit.from() && hit.from() < word.to());
     }
 
     private boolean isNoun(Hit hit) {

@@ -10,8 +10,8 @@ final class Quantities {
             "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "個星期", "個禮拜",
             "個小時", "個多月", "多天", "多小時", "多週", "晚", "個晚上", "夜", "night", "張", "台", "臺");
 
-    private static final List<String> TIMES = List.of(
-            "day", "week", "hour", "month", "night", "天", "日", "週", "周", "小時", "月", "禮拜", "星期", "晚", "夜");
+    private static final List<String> TIMES =
+            List.of("day", "week", "hour", "month", "night", "天", "日", "週", "周", "小時", "月", "禮拜", "星期", "晚", "夜");
 
     private static final List<String> PARTICIPLES = List.of(
             "trained",
@@ -118,8 +118,7 @@ final class Quantities {
         boolean made = statement.has(Cue.ARTEFACT)
                 || hasModelSize(plain)
                 || SIZES.stream().anyMatch(plain::contains);
-        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu))
-                || countsBareGpus(plain);
+        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu)) || countsBareGpus(plain);
         boolean lasted = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
         boolean spent = statement.has(Cue.SPENT) && !statement.has(Cue.SELECTED) && !statement.has(Cue.PLANNED);
         boolean hours = spent && namesGpuHours(plain) && (statement.has(Cue.OURS) || statement.has(Cue.ARTEFACT));

@@ -1,6 +1,5 @@
 package io.github.taipei1.rule.mention;
 
-import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,6 @@ final class Voice {
     private static final int LATIN = 34;
 
     private static final int CHINESE = 10;
-    /** What stands behind the name of a model, and not behind a part of another name. */
-    private static final List<String> VERBS = List.of(
-            "is", "was", "were", "are", "has", "have", "trained", "by", "from", "model", "models", "and", "comes", "a",
-            "the", "是", "為", "由", "在", "於", "以", "則", "也", "模", "系", "和", "與", "及", "使");
 
     private static final List<String> NOT_MAKERS =
             List.of(" with", " for", " to", " beside", " like", "與", "和", "為", "替", "供");
@@ -73,7 +68,7 @@ final class Voice {
                                 || above.stream().anyMatch(Voice::isTheirs));
         return strange && !oursHere && above.stream().noneMatch(this::saysWe)
                 || survey
-                || !oursHere && isKnownModel(index, at)
+                || !oursHere && KnownModels.areSubject(texts.get(index), at)
                 || !ours && isExample(statement);
     }
 
@@ -174,68 +169,6 @@ final class Voice {
                         .limit(2)
                         .flatMap(spoken -> spoken.statements().stream())
                         .anyMatch(statement -> statement.has(Cue.DIGEST));
-    }
-
-    /** {@code **EuroLLM** — … trained on …}: a model that everybody knows is what the sentence, its block or its part is about. */
-    private boolean isKnownModel(int index, int at) {
-        Spoken spoken = texts.get(index);
-        Statement statement = spoken.statements().get(at);
-        String heading = Cues.plain(spoken.heading());
-        boolean headed = Cues.in(heading, 0, heading.length()).stream().anyMatch(hit -> hit.cue() == Cue.KNOWN_MODEL)
-                && spoken.section() != Section.TRAINING;
-        boolean row = spoken.block() instanceof Block.TableRow;
-        boolean opens = spoken.statements().subList(0, at + 1).stream()
-                .anyMatch(one -> one.hits(Cue.KNOWN_MODEL).stream()
-                        .anyMatch(hit -> isWholeName(one, hit)
-                                && (row
-                                        || one.before(hit.from())
-                                                .chars()
-                                                .noneMatch(c -> Character.isLetter(c) && c < 0x2E80)
-                                        || isRightBefore(statement, one, hit))));
-        return headed || opens;
-    }
-
-    private static boolean isRightBefore(Statement statement, Statement one, Hit hit) {
-        return one == statement
-                && !statement.names().isEmpty()
-                && Plain.at(statement.plain(), Plain.skipSpace(statement.plain(), hit.to())) == '('
-                && hit.to() < statement.names().get(0).from();
-    }
-
-    /** {@code Llama-3-8B-Instruct}, and not {@code Llama-3-Formosa-70B}, which is made out of it. */
-    private static boolean isWholeName(Statement statement, Hit hit) {
-        String plain = statement.plain();
-        int i = hit.to();
-        while (i < plain.length() && (Plain.isWordChar(plain.charAt(i)) || "-.".indexOf(plain.charAt(i)) >= 0)) {
-            i++;
-        }
-        boolean goesOn = i < statement.to()
-                && Character.isLetter(Plain.at(plain, Plain.skipSpace(plain, i)))
-                && !VERBS.contains(wordAt(plain, Plain.skipSpace(plain, i)));
-        return !goesOn
-                && List.of(plain.substring(hit.to(), i).split("[-.]")).stream()
-                        .allMatch(part -> part.length() <= 1
-                                || Plain.isDigit(part.charAt(0))
-                                || List.of(
-                                                "instruct",
-                                                "chat",
-                                                "base",
-                                                "it",
-                                                "large",
-                                                "small",
-                                                "mini",
-                                                "pro",
-                                                "flash",
-                                                "omni")
-                                        .contains(part));
-    }
-
-    private static String wordAt(String plain, int from) {
-        int end = from;
-        while (end < plain.length() && Plain.isWordChar(plain.charAt(end))) {
-            end++;
-        }
-        return plain.substring(from, end == from ? Math.min(plain.length(), from + 1) : end);
     }
 
     /** {@code 例如 … 專案在 …}, in a text that never says we. */
