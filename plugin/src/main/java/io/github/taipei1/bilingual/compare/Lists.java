@@ -34,7 +34,8 @@ final class Lists {
                 String word = part.group();
                 int length = Math.min(LONGEST, word.length());
                 int from = first ? word.length() - length : 0;
-                boolean whole = word.length() <= LONGEST && (!first || row.start() == 0 || startsWord(text, row.start()));
+                boolean whole =
+                        word.length() <= LONGEST && (!first || row.start() == 0 || startsWord(text, row.start()));
                 items.add(new Item(
                         word.substring(from, from + length), row.start() + part.start() + from, whole && !last));
             }

@@ -44,6 +44,7 @@ final class NameUse {
     private final NameIndex index;
     /** Beginnings of the Chinese text's names with a digit. */
     private final Set<String> beginnings = new HashSet<>();
+
     private final Set<String> englishBeginnings = new HashSet<>();
     /** Words that stand side by side in the English, as one. */
     private final Set<String> joined = new HashSet<>();
@@ -109,7 +110,9 @@ final class NameUse {
 
     /** Whether the Chinese keeps the word where it has it at all, or nobody would translate it. */
     boolean isKept(String key) {
-        return KEPT.contains(key) || kept.getOrDefault(key, 0) > 0 || !ordinary.contains(key) && !TRANSLATED.contains(key);
+        return KEPT.contains(key)
+                || kept.getOrDefault(key, 0) > 0
+                || !ordinary.contains(key) && !TRANSLATED.contains(key);
     }
 
     /** Whether the English has the word in one passage only, and the Chinese nowhere. */
@@ -122,8 +125,7 @@ final class NameUse {
         Language other = language == Language.EN ? Language.ZH_TW : Language.EN;
         for (int i = Math.max(0, at - 1); i <= Math.min(perBead.size() - 1, at + 1); i++) {
             Map<Language, Set<String>> keys = perBead.get(i);
-            if (keys.get(language).contains(key)
-                    && (i == at || !keys.get(other).contains(key))) {
+            if (keys.get(language).contains(key) && (i == at || !keys.get(other).contains(key))) {
                 return true;
             }
         }

@@ -213,10 +213,8 @@ final class Names {
                 java.util.Arrays.fill(blotted, inline.from(), Math.min(inline.to(), blotted.length), true);
             }
         }
-        boolean addresses = text.indexOf('@') >= 0
-                || text.indexOf('#') >= 0
-                || text.contains("://")
-                || text.contains("www.");
+        boolean addresses =
+                text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.contains("://") || text.contains("www.");
         int i = addresses ? 0 : text.length();
         while (i < text.length()) {
             int end = i;

@@ -14,16 +14,19 @@ final class Persons {
     /** Words that begin like a name. */
     private static final String NO_NAME =
             "(?!高[品等興度中階級溫速效壓性層端低價雄齡]|方[法面式便案向位程]|溫[度室]|黃[金色豆]|白[色天]|金[屬額融管]|石[油化頭]|江[西蘇]|馬[上達]|田[間野]|游[泳戲]|何[時種]|曾[經任於獲]|沈默|許[多可久]|施[工行測]|周[邊年圍期]|洪水|葉片|林[業務地場]|陳[述列]|古蹟|程[式序度學師]|連[續結線]|管[理道]|簡[單介報稱短]|康復|歐[洲美盟]|陸[續上地]|龍頭|盧森|黎明|董事|張貼|孔[洞徑]|陶[瓷土]|秦朝|甘[蔗願])";
+
     private static final String NAME = NO_NAME + "(?!(?<=師)傅)([" + SURNAMES + "]\\p{IsHan}{2})";
-    private static final Pattern BEFORE = Pattern.compile("(?:" + TITLE + ")[：:]? ?" + NAME
-            + "(?=[，。；、（(說表指認也在於與和及或為，：:的擔將曾率帶主負發則並亦已均共回受領補坦解強提笑談\\s]|$)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:" + TITLE + ")[：:]? ?" + NAME + "(?=[，。；、（(說表指認也在於與和及或為，：:的擔將曾率帶主負發則並亦已均共回受領補坦解強提笑談\\s]|$)");
     private static final Pattern BEHIND = Pattern.compile(
             "(?<!\\p{IsHan}[" + SURNAMES + "])" + NAME + "(?:" + TITLE + "|說[：:，]|表示|指出|認為|坦言|補充|強調|提到|笑說|談到)");
     /** Several in a row, 溫柏儒、潘可昀, and one with where he or she belongs, 石柏丞（鹿寮大學）. */
-    private static final Pattern LISTED = Pattern.compile("(?<=^|[、，。：:（(\\s與和及或由向找])" + NAME
-            + "(?=[、與和及或](?:[" + SURNAMES + "]\\p{IsHan}{2})(?:[、與和及或，。；）)\\s通一]|$)|（\\p{IsHan}{2,12}(?:大學|公司|研究院|研究所|中心|醫院|學院|系|所|部|署|局|會|院)）)");
-    private static final Pattern LAST = Pattern.compile("(?<=(?:[" + SURNAMES + "]\\p{IsHan}{2})[、與和及或])" + NAME
-            + "(?=[、與和及或，。；）)\\s]|通常|一同|共同|合作|$)");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<=^|[、，。：:（(\\s與和及或由向找為是請邀])" + NAME + "(?=[、與和及或](?:[" + SURNAMES
+                    + "]\\p{IsHan}{2})(?:[、與和及或，。；）)\\s通一]|$)|（\\p{IsHan}{2,12}(?:大學|公司|研究院|研究所|中心|醫院|學院|系|所|部|署|局|會|院)）)");
+
+    private static final Pattern LAST = Pattern.compile(
+            "(?<=(?:[" + SURNAMES + "]\\p{IsHan}{2})[、與和及或])" + NAME + "(?=[、與和及或，。；）)\\s]|通常|一同|共同|合作|$)");
 
     private Persons() {}
 

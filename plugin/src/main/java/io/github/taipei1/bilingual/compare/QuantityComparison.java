@@ -101,6 +101,7 @@ final class QuantityComparison {
         matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
         found.addAll(FigureOrder.of(bead, equal, zh, en));
         found.addAll(Signs.of(bead, equal));
+        found.addAll(MonthParts.of(bead, equal));
     }
 
     private static Difference mismatch(Bead bead, Leftovers.Mismatch mismatch) {

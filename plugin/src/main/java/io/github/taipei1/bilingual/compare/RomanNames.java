@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +30,9 @@ final class RomanNames {
     /** Short forms that stand for a name told before. */
     private static final Pattern POINTING = Pattern.compile("該[公院校所館會系中廠]|本[公院校所館會系中廠團計案]|兩[校院家造]|雙方|三方");
 
+    private static final Pattern PRONOUN = Pattern.compile(
+            "\\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he (?:company|firm|hospital|team|model|system|center|centre|school|university|project))\\b");
+
     private static final Pattern LOWER = Pattern.compile("\\b[a-z]{4,}\\b");
 
     private final List<Bead> beads;
@@ -44,7 +45,7 @@ final class RomanNames {
     private final List<List<Word>> beadWords = new ArrayList<>();
     private final List<Texts> texts = new ArrayList<>();
     /** Characters that stand beside a name in Latin letters which may spell them. */
-    private final Map<String, Set<String>> links = new TreeMap<>();
+    private final Set<String> links = new TreeSet<>();
 
     private final int spelt;
     private final List<Difference> found = new ArrayList<>();
@@ -78,8 +79,7 @@ final class RomanNames {
         if (links.size() < MOST) {
             romanisation.in(zh, word).stream()
                     .filter(name -> name.length() >= 2)
-                    .forEach(name ->
-                            links.computeIfAbsent(name, key -> new TreeSet<>()).add(word));
+                    .forEach(links::add);
         }
     }
 
@@ -186,10 +186,7 @@ final class RomanNames {
     /** A heading with capitals in all its words; a table's cells and lists of names have them, too. */
     private static boolean isHeadline(Word word) {
         String text = word.passage().text();
-        return Names.isTitle(word.passage())
-                && text.indexOf(';') < 0
-                && text.indexOf(',') < 0
-                && text.indexOf('(') < 0;
+        return Names.isTitle(word.passage()) && text.indexOf(';') < 0 && text.indexOf(',') < 0 && text.indexOf('(') < 0;
     }
 
     /** Po-cheng behind Shih: a person's whole name, which nobody replaces by a pronoun of another person. */
@@ -227,22 +224,34 @@ final class RomanNames {
             }
             organisations.in(piece.text()).forEach(name -> organisation(index, piece, name));
             Lists.in(piece.text()).forEach(row -> listed(index, piece, row));
-            for (Map.Entry<String, Set<String>> link : links.entrySet()) {
-                int at = piece.text().indexOf(link.getKey());
-                boolean gone = at >= 0
-                        && isAlone(piece.text(), at, link.getKey())
-                        && !isNearEnglish(index, piece.text().substring(Math.max(0, at - 1), at) + link.getKey());
-                if (gone) {
-                    tell(index, piece, at, link.getKey(), Level.REVIEW);
-                }
-            }
+            links.forEach(name -> linked(index, piece, name));
         }
     }
 
+    /** What the English spells wherever else the Chinese has it. */
+    private void linked(int index, Piece piece, String name) {
+        int at = piece.text().indexOf(name);
+        if (at < 0 || !isAlone(piece.text(), at, name) || isLinkedHere(index, piece, at, name)) {
+            return;
+        }
+        long lacking = 0;
+        for (int i = 0; i < beads.size(); i++) {
+            boolean has = beads.get(i).isPaired() && texts.get(i).zh().contains(name);
+            lacking += has && !spelt(name, texts.get(i).en()) ? 1 : 0;
+        }
+        if (lacking == 1 && !PRONOUN.matcher(texts.get(index).en()).find()) {
+            tell(index, piece, at, name, Level.REVIEW);
+        }
+    }
+
+    /** A person's surname may stand for the whole name. */
+    private boolean isLinkedHere(int index, Piece piece, int at, String name) {
+        return isNearEnglish(index, piece.text().substring(Math.max(0, at - 1), at) + name);
+    }
+
     private void listed(int index, Piece piece, List<Lists.Item> row) {
-        long spelt = row.stream()
-                .filter(item -> isNearEnglish(index, item.text()))
-                .count();
+        long spelt =
+                row.stream().filter(item -> isNearEnglish(index, item.text())).count();
         if (spelt < 2 || spelt * 2 < row.size() || spelt == row.size()) {
             return;
         }
@@ -271,7 +280,9 @@ final class RomanNames {
             return true;
         }
         for (int i = Math.max(0, index - 1); i <= Math.min(beads.size() - 1, index + 1); i++) {
-            if (i != index && !texts.get(i).zh().contains(name) && spelt(name, texts.get(i).en())) {
+            if (i != index
+                    && !texts.get(i).zh().contains(name)
+                    && spelt(name, texts.get(i).en())) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class StructureComparison {
             Pattern.compile("(?i)english|英文|中文|繁體|繁中|正體|简体|簡體|日本語|한국어|español|français|deutsch|português|русский");
     private final Alignment alignment;
     private final Sides sides;
+    private final JoinedSentences joined;
     private final List<Difference> found = new ArrayList<>();
 
     /** Of one passage no more sentences than this are named one by one; who reads so many reads the passage anew. */
@@ -29,6 +30,7 @@ final class StructureComparison {
     private StructureComparison(Alignment alignment) {
         this.alignment = alignment;
         this.sides = new Sides(alignment);
+        this.joined = new JoinedSentences(alignment);
     }
 
     static List<Difference> of(Alignment alignment) {
@@ -161,7 +163,7 @@ final class StructureComparison {
         }
         boolean chinese = sentence.en().isEmpty();
         Piece piece = (chinese ? sentence.zh() : sentence.en()).get(0);
-        if (piece.han() < LEAST_HAN && piece.latinWords() < LEAST_WORDS) {
+        if (piece.han() < LEAST_HAN && piece.latinWords() < LEAST_WORDS || joined.tell(bead, index)) {
             return;
         }
         Side has = Sides.of(piece);

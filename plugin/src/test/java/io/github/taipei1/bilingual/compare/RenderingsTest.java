@@ -66,6 +66,12 @@ class RenderingsTest {
                 "以 64 張 H100 訓練模型。|The model was trained on 64 H200s.|BIL-06",
                 "平均由 18 分鐘減為 6 分鐘。|The average fell from 6 minutes to 18.|BIL-05",
                 "三月中旬開始訓練。|Training began in mid-April.|BIL-02",
+                "模型預計 7 月上旬上線。|The model is to go online in late July.|BIL-02",
+                "展期至 2026 年底為止。|The exhibition runs until early 2026.|BIL-02",
+                "由松濤、青埔與林西醫院合作。|The work is shared with Songtao and Linsi Hospitals.|BIL-06",
+                "講者為石柏丞（鹿寮大學）。|The speaker is from Luliao University.|BIL-06",
+                "蝦池由 PondSage 檢查。|Each pond is checked every hour.|BIL-06",
+                "另委託蓮叢語言工作室評測。|An outside evaluation was commissioned as well.|BIL-06",
                 "時雨量 30 毫米以上即發出警報。|An alarm is raised at 50 mm per hour or more.|BIL-01",
                 "訪查 9 個縣市、210 家工廠。|They visited 9 factories in 210 counties.|BIL-05",
             })
