@@ -31,8 +31,8 @@ public final class OrphanNumber implements Rule.OfProject {
             .duties("truth")
             .title("成果數字沒有量測可依", "a result figure with no metric behind it")
             .explanation(
-                    "章節所寫的 GPU 小時、Token 數、作業數、正確率等百分比或加速倍數，或以 kpi.csv 之名稱與單位所述的前後變化，在量測資料、kpi.csv 與申請書中都找不到相符的值（進位、捨去、前後相減或相除皆已考慮）。引用他人或文獻、附有連結或註腳、目標與上限、設定值、假設，不在此列；寧可漏報。同一標題下的數字合為一則。批次最後一天以前僅為資訊。",
-                    "A section gives GPU-hours, tokens, jobs, a percentage such as an accuracy, or a speed-up, or how a figure of kpi.csv changed by its name and in its unit, and neither the measurements nor kpi.csv nor the application hold such a value (rounded, cut, or as difference and ratio of before and after). Other people's figures and literature, what has a link or a note, goals and limits, settings and suppositions are left alone: rather miss one. Figures under one heading make one finding. Before the batch's last day it is information.")
+                    "章節所寫的 GPU 小時（或 GPU 天）、Token 數、作業數、算力使用率與 MFU、等待時間的中位數與第 95 百分位數、用電量、算圖格數、正確率等百分比或加速倍數，或以 kpi.csv 之名稱與單位所述的數值與變化，在量測資料、kpi.csv 與申請書中都找不到相符的值（進位、捨去、前後相減或相除皆已考慮）。引用他人或文獻、附有連結或註腳、目標與上限、設定值、假設，不在此列；寧可漏報。同一標題下的數字合為一則。批次最後一天以前僅為資訊。",
+                    "A section gives GPU-hours (or GPU-days), tokens, jobs, a utilisation of the compute or MFU, the median or 95th percentile of waiting times, electricity, rendered frames, a percentage such as an accuracy, or a speed-up, or the value or change of a figure of kpi.csv by its name and in its unit, and neither the measurements nor kpi.csv nor the application hold such a value (rounded, cut, or as difference and ratio of before and after). Other people's figures and literature, what has a link or a note, goals and limits, settings and suppositions are left alone: rather miss one. Figures under one heading make one finding. Before the batch's last day it is information.")
             .appliesTo("結案報告的章節（report/*.md）", "sections of the closing report (report/*.md)")
             .example(Example.wrong("正確率不在 kpi.csv", "an accuracy that kpi.csv does not hold")
                     .config(KPI)
@@ -44,6 +44,10 @@ public final class OrphanNumber implements Rule.OfProject {
                     .config(KPI)
                     .file("metrics/kpi.csv", "name,unit,before,after,better,source\n推論延遲,毫秒,1200,300,down,壓力測試\n")
                     .file("report/40.md", "# 具體產出\n\n推論延遲由 1,200 毫秒降至 200 毫秒。\n"))
+            .example(Example.wrong("等待時間與作業紀錄不符", "a waiting time that the job records do not give")
+                    .config(NumberNotBacked.METRICS)
+                    .file("metrics/sacct.psv", NumberNotBacked.JOBS)
+                    .file("report/20.md", "# 算力使用情形\n\n等待時間中位數為 45 分鐘。\n"))
             .example(Example.right("與 kpi.csv 相符", "as in kpi.csv")
                     .config(KPI)
                     .file("metrics/kpi.csv", ROWS)
