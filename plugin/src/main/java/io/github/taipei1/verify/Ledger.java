@@ -178,6 +178,10 @@ public final class Ledger {
         if (fault.isPresent()) {
             throw new IOException(fault.get().en());
         }
+        return LedgerLock.holding(file, () -> appended(file, now, on));
+    }
+
+    private Ledger appended(Path file, List<LedgerEntry> now, LocalDate on) throws IOException {
         if (!Arrays.equals(bytes, Files.exists(file) ? Files.readAllBytes(file) : new byte[0])) {
             throw new IOException("another run wrote the ledger in between: " + file.getFileName());
         }

@@ -157,4 +157,29 @@ class LedgerTest {
                 .isInstanceOf(IOException.class);
         assertThat(Ledger.read(file()).entries()).hasSize(1);
     }
+
+    /** Both looked at the ledger as it was before; the one that comes second must not take the other's lines away. */
+    @Test
+    void whoComesSecondWaitsAndWritesNothing() throws Exception {
+        Ledger before = twoRuns();
+        List<IOException> refused = Collections.synchronizedList(new ArrayList<>());
+        Thread second = new Thread(() -> {
+            try {
+                before.append(file(), List.of(seen("c.zip", 'c', "team-c", 1)), DAY);
+            } catch (IOException e) {
+                refused.add(e);
+            }
+        });
+        byte[] others = LedgerLock.holding(file(), () -> {
+            second.start();
+            while (second.getState() != Thread.State.BLOCKED && second.getState() != Thread.State.TERMINATED) {
+                Thread.onSpinWait();
+            }
+            byte[] more = (Files.readString(file()) + "{}\n").getBytes(StandardCharsets.UTF_8);
+            return Files.write(file(), more).equals(file()) ? more : new byte[0];
+        });
+        second.join();
+        assertThat(refused).singleElement().satisfies(e -> assertThat(e).hasMessageContaining("another run"));
+        assertThat(Files.readAllBytes(file())).isEqualTo(others);
+    }
 }

@@ -125,6 +125,7 @@ final class PdfObjects {
         if (elsewhere) {
             add(Unseen.Kind.REMOTE_CONTENT, page, text(one, "F").orElse(""));
         }
+        layer(one, page);
         if (one.containsKey("Rect")) {
             annotation(one, name(one, "Subtype").orElse(""), page);
         }
@@ -135,6 +136,20 @@ final class PdfObjects {
             add(Unseen.Kind.EMBEDDED_OBJECT, page, subtype);
         } else if (COMMENTS.contains(subtype)) {
             add(Unseen.Kind.COMMENT, page, text(one, "Contents").orElse(subtype));
+        } else if (subtype.equals("Widget")) {
+            PdfField.shown(one).ifPresent(value -> add(Unseen.Kind.SHOWN_OTHERWISE, page, value));
+        } else if (!subtype.equals("Popup") && one.containsKey("AP")) {
+            // It is drawn over the page, where its text is not read.
+            add(Unseen.Kind.SHOWN_OTHERWISE, page, subtype);
+        }
+    }
+
+    /** A layer's opposite: content that is there as long as a layer is off, or by a condition (ISO 32000-1, 8.11.2.2). */
+    private void layer(COSDictionary one, int page) {
+        boolean opposite =
+                name(one, "P").filter(Set.of("AllOff", "AnyOff")::contains).isPresent();
+        if (name(one, "Type").filter("OCMD"::equals).isPresent() && (opposite || one.containsKey("VE"))) {
+            add(Unseen.Kind.HIDDEN_LAYER, page, "OCMD");
         }
     }
 

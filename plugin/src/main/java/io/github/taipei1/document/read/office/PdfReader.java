@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -29,6 +31,8 @@ public final class PdfReader {
     private static final char LINE = '\u2028';
 
     private static final char PARAGRAPH = '\u2029';
+
+    private static final List<String> PLACES = List.of("View", "Print", "Export");
 
     private PdfReader() {}
 
@@ -76,9 +80,19 @@ public final class PdfReader {
             return List.of();
         }
         return layers.getOptionalContentGroups().stream()
-                .filter(layer -> !layers.isGroupEnabled(layer))
+                .filter(layer -> !layers.isGroupEnabled(layer) || isOffSomewhere(layer))
                 .map(layer -> new Unseen(Unseen.Kind.HIDDEN_LAYER, "", String.valueOf(layer.getName())))
                 .toList();
+    }
+
+    /** Whether a layer is not shown on the screen, on paper or in an export, whatever it is elsewhere (ISO 32000-1, 8.11.4.4). */
+    private static boolean isOffSomewhere(PDOptionalContentGroup layer) {
+        if (!(layer.getCOSObject().getDictionaryObject("Usage") instanceof COSDictionary usage)) {
+            return false;
+        }
+        return PLACES.stream()
+                .anyMatch(place -> usage.getDictionaryObject(place) instanceof COSDictionary state
+                        && "OFF".equals(state.getNameAsString(place + "State")));
     }
 
     private static Extract text(PDDocument pdf, PDFTextStripper stripper) throws IOException {

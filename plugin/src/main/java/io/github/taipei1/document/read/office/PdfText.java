@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
@@ -22,7 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Takes the text out of a PDF and notes what of it nobody sees on the page: drawn invisibly, as small as a speck, beside the page, or white
- * where nothing but paper is behind it. The text under a scan is drawn invisibly, too; whoever reads the note can tell.
+ * where nothing but paper is behind it; and which digits are drawn as others than they are read. The text under a scan is drawn invisibly, too; whoever reads the note can tell.
  */
 final class PdfText extends PDFTextStripper {
     private static final int WHITE = 0xF8;
@@ -35,6 +36,9 @@ final class PdfText extends PDFTextStripper {
 
     private final List<Unseen> hidden = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+    private final PdfGlyphs glyphs = new PdfGlyphs();
+    private final StringBuilder read = new StringBuilder();
+    private final StringBuilder drawn = new StringBuilder();
     private boolean coloured;
 
     PdfText() {
@@ -80,6 +84,7 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
         end();
+        endOtherwise();
         super.endPage(page);
     }
 
@@ -108,19 +113,38 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        String glyphs = text.getUnicode();
-        if (glyphs == null || glyphs.isBlank()) {
+        String letters = text.getUnicode();
+        if (letters == null || letters.isBlank()) {
             super.processTextPosition(text);
             return;
         }
+        otherwise(letters, glyphs.drawnOtherwise(text));
         if (isHidden(text)) {
             if (run.length() < LONGEST) {
-                run.append(glyphs);
+                run.append(letters);
             }
         } else {
             end();
         }
         super.processTextPosition(text);
+    }
+
+    /** Gathers what is drawn and read otherwise, as far as it goes on. */
+    private void otherwise(String letters, Optional<String> seen) {
+        if (seen.isEmpty()) {
+            endOtherwise();
+        } else if (read.length() < LONGEST) {
+            read.append(letters);
+            drawn.append(seen.get());
+        }
+    }
+
+    private void endOtherwise() {
+        if (read.length() > 0) {
+            hidden.add(new Unseen(Unseen.Kind.SHOWN_OTHERWISE, "p. " + getCurrentPageNo(), drawn + " ← " + read));
+            read.setLength(0);
+            drawn.setLength(0);
+        }
     }
 
     private void end() {
