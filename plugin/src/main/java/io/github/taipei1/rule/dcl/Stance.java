@@ -72,7 +72,8 @@ record Stance(boolean made, Set<String> denied, Set<String> named, Doubt doubt) 
         boolean against = answer.yes() ? !question.declares() : question.declares();
         Set<String> denied = new HashSet<>(rest.denied());
         denied.addAll(answer.yes() ? question.denied() : question.named());
-        return new Stance(answer.yes() && question.made() || rest.made(), denied, rest.named(), undertaking(weak || against));
+        return new Stance(
+                answer.yes() && question.made() || rest.made(), denied, rest.named(), undertaking(weak || against));
     }
 
     private static Stance told(String statement, String words) {

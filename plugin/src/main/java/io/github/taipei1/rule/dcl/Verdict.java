@@ -45,7 +45,8 @@ final class Verdict {
                     firm |= stance.made();
                     firmly.addAll(stance.denied());
                 }
-                if (stance.doubt() == Stance.Doubt.TALK || stance.onlyNames() && declaresAnother(statement, all, segment)) {
+                if (stance.doubt() == Stance.Doubt.TALK
+                        || stance.onlyNames() && declaresAnother(statement, all, segment)) {
                     add(sentence.utterance(), talk);
                 } else if (stance.doubtful()) {
                     add(sentence.utterance(), weak);
