@@ -88,8 +88,19 @@ final class ConfigChecks {
             String key = "metrics[" + i + "].unit";
             config.metrics().get(i).unit().ifPresent(id -> unit(key, id));
         }
+        Set<String> handedIn = new HashSet<>();
         for (int i = 0; i < config.members().size(); i++) {
-            unit("members[" + i + "].unit", config.members().get(i).unit());
+            String key = "members[" + i + "].unit";
+            String id = config.members().get(i).unit();
+            unit(key, id);
+            if (!handedIn.add(id)) {
+                add(
+                        key,
+                        Text.of("members 中單位「" + id + "」列了兩次", "members lists the unit \"" + id + "\" twice"),
+                        Text.of(
+                                "每個成員只列一個封存包或資料夾；另一項若屬其他成員，請更正 unit",
+                                "name one bundle or folder for each member; if the other is another member's, correct its unit"));
+            }
         }
     }
 

@@ -39,7 +39,7 @@ record ReportFiles(Switches switches, Path root, Path output, Presentation how) 
                 Path file = output.resolve("closing-report." + format.word());
                 WholeFile.write(file, out -> format.write(report, out));
                 lines.add(switches.shown(root, file));
-                format.remark(report).ifPresent(remark -> lines.add(remark.in(how.language())));
+                format.remarks(report).forEach(remark -> lines.add(remark.in(how.language())));
                 files.add(file);
             }
         }

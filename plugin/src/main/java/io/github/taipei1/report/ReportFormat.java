@@ -1,19 +1,23 @@
 package io.github.taipei1.report;
 
+import io.github.taipei1.config.ReportSettings;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.report.write.DocxWriter;
 import io.github.taipei1.report.write.HtmlWriter;
+import io.github.taipei1.report.write.PdfFonts;
 import io.github.taipei1.report.write.PdfWriter;
 import io.github.taipei1.report.write.Sheet;
 import io.github.taipei1.report.write.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The file formats of a closing report; a writer's classes load only when its format is asked for. */
 public enum ReportFormat {
@@ -51,8 +55,31 @@ public enum ReportFormat {
         }
 
         @Override
-        public Optional<Text> remark(Finished report) {
-            List<Integer> lacking = report.pdfFonts().orElseThrow().lacking(report.report());
+        public List<Text> remarks(Finished report) {
+            PdfFonts fonts = report.pdfFonts().orElseThrow();
+            Path used = fonts.chinese().toAbsolutePath().getParent();
+            Optional<Text> other = report.config()
+                    .reportSettings()
+                    .fonts()
+                    .flatMap(ReportSettings.Fonts::directory)
+                    .filter(folder -> !used.endsWith(Path.of(folder).normalize()))
+                    .map(folder -> otherFont(folder, fonts));
+            return Stream.concat(other.stream(), lacking(fonts, report).stream())
+                    .toList();
+        }
+
+        private static Text otherFont(String folder, PdfFonts fonts) {
+            String used = fonts.chinese().getFileName().toString();
+            return Text.of(
+                    "report.fonts.directory 的 " + folder + " 沒有可嵌入且含中文的 TrueType 字型（.ttf；OTF、TTC 與禁止嵌入者不能用），PDF 改用本機的 "
+                            + used,
+                    folder
+                            + " of report.fonts.directory holds no TrueType font with Chinese that may be embedded (.ttf; no OTF, TTC or"
+                            + " restricted font), so the PDF uses " + used + " of this machine");
+        }
+
+        private static Optional<Text> lacking(PdfFonts fonts, Finished report) {
+            List<Integer> lacking = fonts.lacking(report.report());
             String shown =
                     lacking.stream().limit(SHOWN).map(Character::toString).collect(Collectors.joining(" "));
             return lacking.isEmpty()
@@ -82,8 +109,8 @@ public enum ReportFormat {
     public abstract void write(Finished report, OutputStream out) throws IOException;
 
     /** What is to be said about the file, once it is written. */
-    public Optional<Text> remark(Finished report) {
-        return Optional.empty();
+    public List<Text> remarks(Finished report) {
+        return List.of();
     }
 
     /** Why this format cannot be written here, if so. */

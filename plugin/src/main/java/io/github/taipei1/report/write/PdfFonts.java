@@ -32,6 +32,9 @@ public record PdfFonts(
         Optional<Path> boldLatin,
         Optional<Path> code,
         List<Path> rare) {
+    /** Restricted licence, no subsets, bitmaps only. */
+    private static final int RESTRICTED = 0x0302;
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     /** From this weight on a face is bold. */
@@ -138,12 +141,15 @@ public record PdfFonts(
         }
     }
 
-    /** What a file holds; empty for one that is no TrueType font. */
+    /** What a file holds; empty for one that is no TrueType font, or that may not be embedded. */
     private static Optional<Face> face(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
+            if (!mayBeEmbedded(font)) {
+                return Optional.empty();
+            }
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             int weight = font.getOS2Windows() == null
                     ? REGULAR
@@ -152,6 +158,12 @@ public record PdfFonts(
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether its maker allows that a document carries a part of the font (OpenType, OS/2, fsType). */
+    private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
+        int type = font.getOS2Windows() == null ? 0 : font.getOS2Windows().getFsType();
+        return (type & RESTRICTED) == 0;
     }
 
     private static boolean holds(CmapLookup glyphs, String sample) {

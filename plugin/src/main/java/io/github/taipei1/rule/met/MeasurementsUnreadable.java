@@ -52,7 +52,7 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
     public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         if (reportsWithoutUsage(context)) {
-            findings.add(noUsage(context));
+            findings.add(hasJobsOutside(context) ? allOutside(context) : noUsage(context));
         }
         if (!context.measures()) {
             return findings;
@@ -87,6 +87,30 @@ public final class MeasurementsUnreadable implements Rule.OfProject {
                 && lead
                 && context.measurements().kpis().states().isEmpty()
                 && context.measurements().problems().isEmpty();
+    }
+
+    private static boolean hasJobsOutside(RuleContext context) {
+        boolean inBatch = context.measurements()
+                .kpis()
+                .kpi("usage.jobs-outside-window")
+                .filter(jobs -> jobs.value().signum() > 0)
+                .isPresent();
+        return inBatch || !context.measurements().kpis().usage().outsideBatch().isEmpty();
+    }
+
+    private static Finding allOutside(RuleContext context) {
+        String days = context.measurements().kpis().usage().window().from() + " – "
+                + context.measurements().kpis().usage().window().to();
+        return INFO.finding(
+                context.at("metrics"),
+                "metrics outside",
+                Text.of(
+                        "所有作業都在運算期間（" + days + "）之外，結案報告無從說明算力使用情形",
+                        "all jobs lie outside the compute window (" + days
+                                + "), so the closing report cannot tell how the machine was used"),
+                Text.of(
+                        "請核對匯出的日期範圍，以及 taipei1.yaml 的 batch 與 schedule",
+                        "check the dates of the export, and batch and schedule in taipei1.yaml"));
     }
 
     private static Finding noUsage(RuleContext context) {

@@ -10,6 +10,8 @@ import io.github.taipei1.report.model.Resolved;
 import io.github.taipei1.report.model.Resolver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,5 +169,28 @@ class PdfWriterTest {
         assertThat(PdfFonts.find(Optional.empty()).orElseThrow().lacking(report))
                 .isEmpty();
         assertThat(words(pdf(report))).contains("𠮷").doesNotContain("#");
+    }
+
+    /** The same font whose maker forbids to embed it (OpenType, OS/2, fsType 2). */
+    private static byte[] forbidden(Path font) throws IOException {
+        byte[] bytes = Files.readAllBytes(font);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        for (int i = 0; i < buffer.getShort(4); i++) {
+            int entry = 12 + 16 * i;
+            if (new String(bytes, entry, 4, StandardCharsets.US_ASCII).equals("OS/2")) {
+                buffer.putShort(buffer.getInt(entry + 8) + 8, (short) 2);
+            }
+        }
+        return bytes;
+    }
+
+    @Test
+    void aFontThatMayNotBeEmbeddedIsPassedOver(@TempDir Path folder) throws IOException {
+        Optional<PdfFonts> usual = PdfFonts.find(Optional.empty());
+        assumeTrue(usual.isPresent(), NO_FONT);
+        Files.copy(usual.get().chinese(), folder.resolve("kai.ttf"));
+        assertThat(PdfFonts.find(Optional.of(folder)).orElseThrow().chinese()).isEqualTo(folder.resolve("kai.ttf"));
+        Files.write(folder.resolve("kai.ttf"), forbidden(usual.get().chinese()));
+        assertThat(PdfFonts.find(Optional.of(folder))).isEqualTo(usual);
     }
 }
