@@ -25,9 +25,11 @@ final class AiSentences {
     private static final int MARK = 80;
 
     /** A sentence tells of a use from these odds on: a use that is missed costs a reader more than one to look at. */
-    private static final double TELLS = -0.1;
+    private static final double TELLS = -0.15;
     /** The same where the record has said before that this very tool was used. */
     private static final double TELLS_OF_NAMED = -0.7;
+    /** The same under a heading that announces a disclosure. */
+    private static final double TELLS_WHERE_ANNOUNCED = -2.5;
     /** The same for AI in general in a file that is to disclose a use. */
     private static final double TELLS_OF_GENERAL = -0.8;
 
@@ -137,7 +139,9 @@ final class AiSentences {
         Set<String> evidence = Evidence.of(words, headings);
         Scores scores = EvidenceWeights.of(evidence);
         boolean line = named && words.length() <= LABEL && evidence.contains(Evidence.NOTHING_AGAINST);
-        return !scores.denies() && (line || scores.use() > (named ? TELLS_OF_NAMED : TELLS_OF_GENERAL));
+        boolean announced = evidence.contains(Evidence.ANNOUNCED) && !Evidence.speaksAgainst(evidence);
+        double least = announced ? TELLS_WHERE_ANNOUNCED : named ? TELLS_OF_NAMED : TELLS_OF_GENERAL;
+        return !scores.denies() && (line || scores.use() > least);
     }
 
     /** A tool that only the record knows goes with a kind of work, or stands in a line too short for anything else. */

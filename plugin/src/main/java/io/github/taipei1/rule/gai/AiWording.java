@@ -66,7 +66,8 @@ final class AiWording {
     static Set<Remark.Scope> scopes(String folded) {
         Set<Remark.Scope> found = EnumSet.noneOf(Remark.Scope.class);
         for (Remark.Scope scope : Remark.Scope.values()) {
-            if (WORDS.in("scope-" + scope.name().toLowerCase(Locale.ROOT), folded)) {
+            String words = scope == Remark.Scope.TEXT ? WORDS.without("coding-work", folded) : folded;
+            if (WORDS.in("scope-" + scope.name().toLowerCase(Locale.ROOT), words)) {
                 found.add(scope);
             }
         }
@@ -95,11 +96,6 @@ final class AiWording {
             from = span.to();
         }
         return signed.append(folded.substring(from)).toString();
-    }
-
-    /** Signed words with bars in place of the signs. */
-    static String withoutSigns(String signed) {
-        return signed.replace(NAMED, '|').replace(OTHER, '|');
     }
 
     static String without(String name, String folded) {

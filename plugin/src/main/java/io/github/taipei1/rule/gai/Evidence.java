@@ -19,6 +19,9 @@ final class Evidence {
     /** Says that no word speaks against a use. */
     static final String NOTHING_AGAINST = "NB:0";
 
+    /** Says that a heading announces a disclosure. */
+    static final String ANNOUNCED = "H:announced";
+
     private static final Set<String> RELATIONS =
             Set.of("near", "gap", "next", "head", "cleft", "model", "compound", "row");
     /** Kinds of words of which not all can be listed. */
@@ -55,7 +58,7 @@ final class Evidence {
     private Evidence(String words, List<String> headings) {
         this.words = words;
         List<Span> all = AiWording.WORDS.all("ai", words);
-        this.mentions = all.subList(0, Math.min(all.size(), MENTIONS));
+        this.mentions = all.stream().limit(MENTIONS).map(this::withBrackets).toList();
         String blanked = blanked(all);
         spans.putAll(EvidenceWords.in(blanked));
         for (String kind : KINDS) {
@@ -79,6 +82,21 @@ final class Evidence {
      */
     static Set<String> of(String words, List<String> headings) {
         return new Evidence(words, headings).found;
+    }
+
+    /** Whether more than one kind of words speaks against a use. */
+    static boolean speaksAgainst(Set<String> evidence) {
+        return !evidence.contains(NOTHING_AGAINST) && !evidence.contains("NB:1");
+    }
+
+    /** A version in brackets behind a name belongs to it, and does not part it from what it did. */
+    private Span withBrackets(Span mention) {
+        int open = mention.to();
+        if (open < words.length() && words.charAt(open) == ' ') {
+            open++;
+        }
+        int close = open < words.length() && words.charAt(open) == '(' ? words.indexOf(')', open) : -1;
+        return close > 0 && close - open < NEAR ? new Span(mention.from(), close + 1) : mention;
     }
 
     private String blanked(List<Span> all) {
@@ -229,7 +247,7 @@ final class Evidence {
         for (String name : HEADINGS) {
             addIf("H:" + name, AiWording.in(name, nearest));
         }
-        addIf("H:announced", headings.stream().anyMatch(heading -> AiWording.in("heading", heading)));
+        addIf(ANNOUNCED, headings.stream().anyMatch(heading -> AiWording.in("heading", heading)));
     }
 
     private void addIf(String name, boolean holds) {
