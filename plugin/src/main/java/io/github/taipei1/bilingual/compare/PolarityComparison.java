@@ -3,6 +3,7 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.finding.Level;
+import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +36,24 @@ final class PolarityComparison {
             List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
             for (int i = 0; i < parts.size(); i++) {
                 Bead part = parts.get(i);
-                if (part.isSure() && opposes(parts, i)) {
-                    Side zh = Sides.of(part.zh().get(0));
-                    Side en = Sides.of(part.en().get(0));
-                    found.add(new Difference(
-                            "BIL-11",
-                            Level.REVIEW,
-                            bead.id(),
-                            zh,
-                            en,
-                            Messages.mismatch(
-                                    "增減或上下限的方向可能相反", "Direction or bound may be the opposite", zh, en, "", "")));
+                boolean turned = part.isSure() && opposes(part);
+                if (turned || part.isSure() && denies(parts, i)) {
+                    found.add(difference(bead.id(), part, turned));
                 }
             }
         }
         return found;
+    }
+
+    private static Difference difference(String passage, Bead part, boolean turned) {
+        Side zh = Sides.of(part.zh().get(0));
+        Side en = Sides.of(part.en().get(0));
+        String zhWhat = turned ? "增減、上下限或詞義可能相反" : "可能一稿否定、另一稿沒有";
+        String enWhat = turned
+                ? "Direction, bound or meaning may be the opposite"
+                : "One draft may deny or forbid what the other does not";
+        Text message = Messages.mismatch(zhWhat, enWhat, zh, en, "", "");
+        return new Difference("BIL-11", Level.REVIEW, passage, zh, en, message);
     }
 
     /** Both sentences with those beside them that have no counterpart and may say the rest; the English in lower case. */
@@ -67,23 +71,27 @@ final class PolarityComparison {
         }
     }
 
-    private static boolean opposes(List<Bead> parts, int index) {
+    private static boolean denies(List<Bead> parts, int index) {
         Bead part = parts.get(index);
+        String zh = text(part.zh());
+        String said = text(part.en()).toLowerCase(Locale.ROOT);
+        Around around = Around.of(parts, index);
+        return Permission.opposes(zh, around.zh(), said, around.en())
+                || DeniedWords.oppose(zh, said)
+                || isProse(part) && Negation.standard().opposes(zh, around.zh(), said, around.en());
+    }
+
+    private static boolean opposes(Bead part) {
         boolean quantities =
                 part.zh().stream().anyMatch(piece -> !piece.quantities().isEmpty());
         String zh = text(part.zh());
         String said = text(part.en()).toLowerCase(Locale.ROOT);
         String en = BesideFigures.plain(said);
-        Around around = Around.of(parts, index);
         return quantities
                         && (TREND.opposes(zh, en)
                                 || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))
-                || Permission.opposes(zh, around.zh(), said, around.en())
                 || BEST.opposes(zh, said)
-                || DeniedWords.oppose(zh, said)
-                || isProse(part)
-                        && (Opposites.oppose(zh, said)
-                                || Negation.standard().opposes(zh, around.zh(), said, around.en()))
+                || isProse(part) && Opposites.oppose(zh, said)
                 || isShort(part)
                         && !Permission.deniesInChinese(zh)
                         && !Permission.deniesInEnglish(said)
