@@ -113,15 +113,33 @@ public final class VerifyMojo extends AbstractMojo {
         Path book = ledger == null
                 ? folder.resolveSibling("ledger.jsonl")
                 : ledger.toPath().toAbsolutePath();
+        if (Files.isDirectory(book)) {
+            throw new MojoExecutionException("taipei1.ledger=" + book + "：這是資料夾，請指定檔案 / this is a folder, name a file");
+        }
         try {
             Office office = office(switches);
             VerifyRun run = VerifyRun.of(folder, intake(), book, office, VerifyFiles.notedHead(output));
-            VerifyFiles.write(run, office, Switches.version(), output);
+            // Said first: a full disk must not take the answers away.
             VerifyConsole.of(run, language).forEach(switches::print);
+            write(run, office, output);
             getLog().info(output.resolve("verify.html").toString());
             end(run, switches, language);
         } catch (IOException e) {
             throw switches.unreadable(e);
+        }
+    }
+
+    private static void write(VerifyRun run, Office office, Path output) throws MojoExecutionException {
+        try {
+            VerifyFiles.write(run, office, Switches.version(), output);
+        } catch (IOException e) {
+            String why = Shown.name(e.getClass().getSimpleName() + ": " + e.getMessage());
+            throw new MojoExecutionException(
+                    "結果未能全部寫入 " + output + "（" + why + "）；查驗紀錄不受影響。請清出空間，或以 -Dtaipei1.outputDirectory 指定可寫入之處，再執行一次"
+                            + " / not all results could be written to " + output + " (" + why
+                            + "); the ledger is all right. Make room, or name another place with"
+                            + " -Dtaipei1.outputDirectory, and run again",
+                    e);
         }
     }
 

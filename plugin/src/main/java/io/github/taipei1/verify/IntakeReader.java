@@ -50,6 +50,9 @@ public final class IntakeReader {
             "收件表需要三欄：file、received-at、seal（或 檔名、收件時間、封存碼），可用 CSV（UTF-8）或 XLSX。",
             "The table needs the columns file, received-at and seal, as CSV (UTF-8) or XLSX.");
 
+    private static final Text MEND_TIME =
+            Text.of("在更正之前，此列視為沒有收件時間。", "Until it is mended this row counts as without a time of receipt.");
+
     private final String name;
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -205,7 +208,7 @@ public final class IntakeReader {
         Optional<ReceivedAt.Read> read = received.map(value -> value.serial()
                 .map(serial -> ReceivedAt.ofSerial(serial, from1904))
                 .orElseGet(() -> ReceivedAt.read(value.text())));
-        read.flatMap(ReceivedAt.Read::fault).ifPresent(fault -> problem(number, fault, HELP));
+        read.flatMap(ReceivedAt.Read::fault).ifPresent(fault -> problem(number, fault, MEND_TIME));
         receipts.add(new Receipt(number, file.get().text(), read.flatMap(ReceivedAt.Read::value), seal));
     }
 

@@ -31,7 +31,7 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
     private static final Pattern OFFSET = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern DAY_AND_TIME = Pattern.compile(
-            "((?:中華民國|民國)? ?\\d{1,4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日))(?:[T ]*(\\S.*))?");
+            "((?:中華民國|民國)? ?\\d{1,4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)| ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日))(?:[T ]*(\\S.*))?");
     private static final Pattern TIME = Pattern.compile(
             "(上午|下午|AM|PM)? ?(\\d{1,2})(?::| ?[時點] ?)(\\d{1,2})(?:(?::| ?分 ?)(\\d{1,2})(?:\\.\\d{1,9})?)? ?[分秒]? ?(上午|下午|AM|PM)?");
 

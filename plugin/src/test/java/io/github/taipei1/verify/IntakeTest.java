@@ -173,4 +173,17 @@ class IntakeTest {
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.row()).isEqualTo(4));
     }
+
+    @Test
+    void aTimeThatCannotBeReadIsSaidToBeOneAndNothingOfColumns() {
+        for (String time : List.of("12/24/2025 10:00", "46015.5", "2025-12-24 25:00")) {
+            Intake intake = IntakeReader.read(
+                    "t.csv", ("file,received-at,seal\na.zip," + time + ",\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(intake.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.message().zhTw()).contains("「" + time + "」不是可判讀的收件時間");
+                assertThat(problem.help().en()).contains("without a time").doesNotContain("columns");
+            });
+            assertThat(intake.receipts().get(0).receivedAt()).isEmpty();
+        }
+    }
 }

@@ -65,7 +65,9 @@ public final class PdfReader {
 
     private static <T> T open(byte[] bytes, Work<T> work) throws Unreadable {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            if (pdf.getNumberOfPages() > MOST_PAGES) {
+            // What the file says of its pages may be made up; one without any shows nothing.
+            if (pdf.getNumberOfPages() > MOST_PAGES
+                    || !pdf.getPages().iterator().hasNext()) {
                 throw notPdf();
             }
             return work.on(pdf);

@@ -247,6 +247,22 @@ class PdfShownOtherwiseTest {
     }
 
     @Test
+    void aFileWhosePagesAreNowhereIsNotOpened() throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            COSDictionary pages =
+                    (COSDictionary) pdf.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.PAGES);
+            pages.setInt(COSName.COUNT, 1);
+            pdf.save(out);
+            assertThat(OfficeReader.HERE
+                            .look("a.pdf", out.toByteArray())
+                            .reading()
+                            .content())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theLastSavedStateIsRead() throws IOException {
         byte[] first;
         try (PDDocument pdf = new PDDocument();
