@@ -2,7 +2,6 @@ package io.github.taipei1.verify;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,10 +28,11 @@ final class LedgerLock {
         // Locks of files part processes, not threads.
         synchronized (HERE) {
             try (FileChannel channel = FileChannel.open(
-                            file.resolveSibling("." + file.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+                    file.resolveSibling("." + file.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE)) {
+                // Let go of when the channel is closed.
+                channel.lock();
                 return work.run();
             }
         }
