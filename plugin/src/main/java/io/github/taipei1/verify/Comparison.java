@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 public record Comparison(
         Retelling.Compared told, List<Unaccounted.Line> unaccounted, List<Contradiction> contradictions) {
+    private static final int STRETCH = 4_000;
+    private static final int LONGEST = 2_000_000;
+
     /** Nothing was compared. */
     public static final Comparison NOTHING = new Comparison(Retelling.Compared.NOTHING, List.of(), List.of());
 
@@ -37,11 +40,26 @@ public record Comparison(
         known.addAll(told.sheets());
         known.addAll(told.frame());
         known.addAll(form);
+        List<String> stretches = stretches(document.paragraphs());
         return new Comparison(
                 new Retelling(document.paragraphs()).beside(told.frame()).against(annex ? told.sheets() : told.text()),
-                told.text().isEmpty() ? List.of() : new Unaccounted(known).in(document.paragraphs()),
-                document.paragraphs().stream()
+                told.text().isEmpty() ? List.of() : new Unaccounted(known).in(stretches),
+                stretches.stream()
                         .flatMap(paragraph -> Contradiction.in(paragraph, kpis).stream())
                         .toList());
+    }
+
+    /** Paragraphs, and those that nobody would write in pieces; what stands behind the first two million characters is not looked at. */
+    private static List<String> stretches(List<String> paragraphs) {
+        List<String> stretches = new ArrayList<>();
+        int read = 0;
+        for (String paragraph : paragraphs) {
+            for (int from = 0; from < paragraph.length() && read < LONGEST; from += STRETCH) {
+                String stretch = paragraph.substring(from, Math.min(paragraph.length(), from + STRETCH));
+                stretches.add(stretch);
+                read += stretch.length();
+            }
+        }
+        return stretches;
     }
 }

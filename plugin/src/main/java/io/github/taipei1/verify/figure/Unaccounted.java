@@ -21,13 +21,13 @@ public final class Unaccounted {
 
     private static final String EDGE = "";
     /** Contents lead to the number of a page by dots; some formats have several of their lines in one. */
-    private static final Pattern LEADER = Pattern.compile("\\s*\\.{4,}\\s*\\d{1,4}");
+    private static final Pattern LEADER = Pattern.compile("(?<!\\.)\\.{4,}+\\s*+\\d{1,4}");
 
     /** Names of files, of lines in them, seal codes, terms, models: their figures count nothing. */
-    private static final Pattern NAMES =
-            Pattern.compile("\\S+/\\S+\\.[a-z]\\w*(?::\\d+-\\d+)?|[0-9a-f]{20,}|T1[AB](?:-[0-9A-Z*~$=]+)+"
-                    + "|\\[\\d+](?:\\s*\\d+[–-]\\s*\\d+)?"
-                    + "|(?<![\\p{L}\\p{N}])\\p{IsLatin}[\\p{IsLatin}.]*-?\\d+(?:[.-]\\d+)*(?!\\p{N}|[.,]\\p{N})");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<!\\S)\\S{1,120}/\\S{1,120}?\\.[a-z]\\w{0,8}+(?::\\d+-\\d+)?|[0-9a-f]{20,}+|T1[AB](?:-[0-9A-Z*~$=]++)++"
+                    + "|\\[\\d++](?:\\s*+\\d++[–-]\\s*+\\d++)?"
+                    + "|(?<![\\p{L}\\p{N}.])\\p{IsLatin}[\\p{IsLatin}.]{0,40}+-?\\d++(?:[.-]\\d++)*+(?!\\p{N}|[.,]\\p{N})");
 
     /** The number of a page or of a note. */
     private static final Pattern AT_THE_END = Pattern.compile("(?<![\\p{N}.,-])\\d{1,3}$");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,7 +57,9 @@ class HostileInboxTest {
         assertThat(asked).as("nothing asks for the network").isEmpty();
         SortedSet<String> added = below(office);
         added.removeAll(before);
-        assertThat(added).allMatch(path -> path.equals("ledger.jsonl") || path.startsWith("out"));
+        assertThat(added)
+                .allMatch(
+                        path -> Set.of("ledger.jsonl", ".ledger.jsonl.lock").contains(path) || path.startsWith("out"));
         Verified good = run.files().stream()
                 .filter(file -> file.facts().file().equals("good.zip"))
                 .findFirst()
