@@ -17,7 +17,6 @@ final class Discourse {
     private final List<Statement> all;
     private final ArtifactKind kind;
     private final Map<String, Boolean> anywhere = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> glanced = new ConcurrentHashMap<>();
 
     private Discourse(List<Statement> all, ArtifactKind kind) {
         this.all = all;
@@ -61,15 +60,6 @@ final class Discourse {
         return has(index, weight, one -> !one.meant(weight.row()).isEmpty());
     }
 
-    /** Whether they may stand there, at a glance: no only where they don't. */
-    boolean mayHave(int index, Scale.Weight weight) {
-        return switch (weight.where()) {
-            case HEADING -> !all.get(index).utterance().headings().isEmpty();
-            case DOCUMENT -> mayBeAnywhere(weight.row());
-            default -> has(index, weight, one -> one.mayHave(weight.row()));
-        };
-    }
-
     /** The same of words that speak against, whatever is said of them. */
     boolean hasAgainst(int index, Scale.Weight weight) {
         return has(index, weight, one -> !one.found(weight.row()).isEmpty());
@@ -97,20 +87,11 @@ final class Discourse {
                 && such.test(all.get(other));
     }
 
-    private boolean mayBeAnywhere(String row) {
-        Boolean known = glanced.get(row);
-        if (known == null) {
-            known = all.stream().anyMatch(one -> one.mayHave(row));
-            glanced.put(row, known);
-        }
-        return known;
-    }
-
     /** Whether any sentence or heading of the document has such words; worked out once. */
     private boolean anywhere(String row) {
         Boolean known = anywhere.get(row);
         if (known == null) {
-            known = all.stream().anyMatch(one -> one.mayHave(row) && UseWording.in(row, one.words()));
+            known = all.stream().anyMatch(one -> UseWording.in(row, one.words()));
             anywhere.put(row, known);
         }
         return known;

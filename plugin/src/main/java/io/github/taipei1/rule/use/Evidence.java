@@ -25,9 +25,6 @@ record Evidence(int points, int here, Span span, List<String> words) {
 
     /** The evidence of a sentence, if it is enough on the scale of a rule. */
     static Optional<Evidence> of(Discourse discourse, int index, Scale scale) {
-        if (!mayReach(discourse, index, scale)) {
-            return Optional.empty();
-        }
         Map<String, Weighed> weighed = new HashMap<>();
         for (List<String> needed : scale.needed()) {
             boolean any = false;
@@ -44,41 +41,6 @@ record Evidence(int points, int here, Span span, List<String> words) {
                 .map(part -> weighed.computeIfAbsent(part.name(), any -> Weighed.of(discourse, index, part)))
                 .toList();
         return sum(discourse, index, scale, all);
-    }
-
-    /** Whether the words that may stand there could be enough. Of most sentences they could not, and nothing is looked for in them. */
-    private static boolean mayReach(Discourse discourse, int index, Scale scale) {
-        for (List<String> needed : scale.needed()) {
-            if (needed.stream().noneMatch(part -> mayWeigh(discourse, index, scale.part(part)))) {
-                return false;
-            }
-        }
-        int points = 0;
-        int here = 0;
-        for (Scale.Part part : scale.parts()) {
-            int most = 0;
-            int own = 0;
-            for (Scale.Weight weight : part.weights()) {
-                boolean stands = weight.where() == Scale.Where.HERE;
-                boolean more = weight.points() > most || stands && weight.points() > own;
-                if (more && discourse.mayHave(index, weight)) {
-                    most = Math.max(most, weight.points());
-                    own = stands ? Math.max(own, weight.points()) : own;
-                }
-            }
-            points += most + part.second();
-            here += own + part.second();
-        }
-        return points >= scale.limit() && here >= scale.own();
-    }
-
-    private static boolean mayWeigh(Discourse discourse, int index, Scale.Part part) {
-        for (Scale.Weight weight : part.weights()) {
-            if (weight.points() > 0 && discourse.mayHave(index, weight)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Evidence> sum(Discourse discourse, int index, Scale scale, List<Weighed> all) {

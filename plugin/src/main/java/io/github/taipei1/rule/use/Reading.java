@@ -44,11 +44,12 @@ final class Reading {
         for (Document document : context.documents(artifact)) {
             Discourse discourse = Discourse.of(document, artifact.kind(), context);
             Told last = null;
-            for (int i = 0; i < discourse.size(); i++) {
+            int sentences = mayTell(discourse, scale) ? discourse.size() : 0;
+            for (int i = 0; i < sentences; i++) {
                 Utterance one = discourse.at(i).utterance();
                 if (!one.heading() && maySay.test(one.text())) {
                     Optional<Evidence> evidence = Evidence.of(discourse, i, scale);
-                    if (evidence.isPresent() && mayTell(discourse, scale)) {
+                    if (evidence.isPresent()) {
                         Told told = new Told(i, one.section(), evidence.get());
                         boolean again = last != null && told.isBehind(last);
                         if (again && told.isPlainerThan(last)) {
@@ -68,7 +69,6 @@ final class Reading {
         return findings;
     }
 
-    /** Dearer than to weigh a sentence, for it is asked of the whole document: asked of those alone in which a sentence weighs enough. */
     private static boolean mayTell(Discourse discourse, Scale scale) {
         return scale.parts().stream()
                 .filter(part -> part.name().equals(MACHINE))

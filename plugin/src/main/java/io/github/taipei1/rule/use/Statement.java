@@ -5,7 +5,6 @@ import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,8 +33,6 @@ final class Statement {
     private final Speakers speakers;
     private final Map<String, List<Span>> meant = new ConcurrentHashMap<>();
     private final Map<String, List<Span>> found = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> possible = new ConcurrentHashMap<>();
-    private volatile Optional<Sight> sight = Optional.empty();
 
     Statement(Utterance utterance, Speakers speakers) {
         this.utterance = utterance;
@@ -53,30 +50,6 @@ final class Statement {
 
     String words() {
         return utterance.words();
-    }
-
-    /** Whether words of a row may stand here, at a glance: no only where none do. */
-    boolean mayHave(String row) {
-        Boolean known = possible.get(row);
-        if (known == null) {
-            known = switch (row) {
-                // A single word at the start of a sentence is no name.
-                case FIRM, NAME -> utterance.text().chars().skip(1).anyMatch(c -> c >= 'A' && c <= 'Z');
-                case ELSEWHERE_ONLY -> mayHave("elsewhere");
-                case OWN_TRAINING -> mayHave("train");
-                case GAINS, OWNS -> PARTIES.stream().anyMatch(this::mayHave);
-                default -> sight().has(row) && (!UseWording.has(row) || UseWording.mayFind(row, words()));
-            };
-            possible.put(row, known);
-        }
-        return known;
-    }
-
-    private Sight sight() {
-        if (sight.isEmpty()) {
-            sight = Optional.of(Sight.of(words()));
-        }
-        return sight.get();
     }
 
     /** Where words of a row stand, whatever is said of them. */
@@ -117,9 +90,6 @@ final class Statement {
                 return parties().stream().filter(this::owns).toList();
             default:
                 break;
-        }
-        if (!mayHave(row)) {
-            return List.of();
         }
         List<Span> all = row.equals(FIRM_NAME) ? notOwn(UseWording.all(row, words())) : UseWording.all(row, words());
         if (all.isEmpty() || !UseWording.has(ALIKE + row)) {
