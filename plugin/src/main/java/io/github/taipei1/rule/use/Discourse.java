@@ -72,8 +72,8 @@ final class Discourse {
             case BEFORE -> isBeside(index, index - 1, such);
             case BEHIND -> isBeside(index, index + 1, such);
             case SECTION -> IntStream.range(Math.max(0, index - FAR), index).anyMatch(i -> isBeside(index, i, such));
-            case HEADING ->
-                all.get(index).utterance().headings().stream().anyMatch(heading -> UseWording.in(row, heading));
+            case HEADING -> all.get(index).utterance().headings().stream()
+                    .anyMatch(heading -> UseWording.in(row, heading));
             case DOCUMENT -> anywhere(row);
             case KIND -> kind.word().equals(row);
         };

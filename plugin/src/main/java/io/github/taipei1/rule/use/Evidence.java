@@ -38,7 +38,8 @@ record Evidence(int points, int here, Span span, List<String> words) {
             }
         }
         List<Weighed> all = scale.parts().stream()
-                .map(part -> weighed.computeIfAbsent(part.name(), any -> Weighed.of(discourse, index, part)))
+                .map(part ->
+                        weighed.computeIfAbsent(part.name(), any -> Weighed.of(discourse, index, part)))
                 .toList();
         return sum(discourse, index, scale, all);
     }
@@ -58,8 +59,7 @@ record Evidence(int points, int here, Span span, List<String> words) {
             return Optional.empty();
         }
         Set<String> words = new LinkedHashSet<>();
-        all.forEach(part ->
-                part.marks().forEach(mark -> words.add(discourse.at(index).said(mark))));
+        all.forEach(part -> part.marks().forEach(mark -> words.add(discourse.at(index).said(mark))));
         Span span = all.stream()
                 .filter(part -> part.here() > 0)
                 .findFirst()

@@ -17,8 +17,7 @@ import java.util.List;
 /** USE-03. */
 public final class OtherPartyWork implements Rule.OfArtifact {
     private static final Scale SCALE = Scale.of("USE-03");
-    private static final Keywords WORDS =
-            UseWording.WORDS.required("outsider", "firm", "for-them", "handed", "theirs", "machine", "parts");
+    private static final Keywords WORDS = UseWording.WORDS.required("outsider", "firm", "for-them", "handed", "theirs", "machine", "parts");
     private static final RuleInfo INFO = RuleInfo.rule("USE-03", "other-party-work", Level.REVIEW)
             .duties("own-project")
             .title("文字像是為其他單位執行", "a text reads as work for another entity")
@@ -34,7 +33,9 @@ public final class OtherPartyWork implements Rule.OfArtifact {
                                     "report/10.md",
                                     "# Use\n\nWe fine-tuned the model for our client Example Logistics on the same allocation.\n"))
             .example(Example.wrong("友人公司借用", "lent to a friend's company")
-                    .file("report/10.md", "# 使用\n\n第五週節點空著，便借給學長的公司跑他們自己的語音模型。\n"))
+                    .file(
+                            "report/10.md",
+                            "# 使用\n\n第五週節點空著，便借給學長的公司跑他們自己的語音模型。\n"))
             .example(Example.right("各執行自身專案", "each runs its own")
                     .file("report/10.md", "# 使用\n\n各單位於 Taipei-1 上僅執行自身專案。\n"))
             .example(Example.right("他人提供資料", "data from others")

@@ -38,11 +38,10 @@ public final class RevenueClaim implements Rule.OfArtifact {
                     .file("README.md", "# API\n\n付費版 API 由 Taipei-1 即時提供推論，每千 token 收費 0.02 元。\n"))
             .example(Example.wrong("出租節點", "nodes are rented out")
                     .file("report/10.md", "# Use\n\nWe rented two idle Taipei-1 nodes to a partner at cost price.\n"))
-            .example(
-                    Example.wrong("自有主機撐不住，改由節點服務", "own servers fell over, the nodes served")
-                            .file(
-                                    "report/10.md",
-                                    "# Use\n\nOur own servers fell over on the sale day, so we routed the paying shops' traffic to the Taipei-1 nodes.\n"))
+            .example(Example.wrong("自有主機撐不住，改由節點服務", "own servers fell over, the nodes served")
+                    .file(
+                            "report/10.md",
+                            "# Use\n\nOur own servers fell over on the sale day, so we routed the paying shops' traffic to the Taipei-1 nodes.\n"))
             .example(Example.right("日後的商業規劃", "a business plan for later")
                     .file("report/10.md", "# 規劃\n\n計畫結束後，預計以自建機房提供付費 API。\n"))
             .example(Example.right("資料探勘不是挖礦", "text mining is no mining")
@@ -102,8 +101,8 @@ public final class RevenueClaim implements Rule.OfArtifact {
             if (!known && MINING.in(text) && !isListOfWords(text)) {
                 int from = source.lineStart(line);
                 mined(text)
-                        .ifPresent(word ->
-                                findings.add(finding(source.place(from, from + text.length()), text, List.of(word))));
+                        .ifPresent(word -> findings.add(
+                                finding(source.place(from, from + text.length()), text, List.of(word))));
             }
         }
     }

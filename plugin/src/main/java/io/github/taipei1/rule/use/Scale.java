@@ -88,9 +88,8 @@ record Scale(String rule, int limit, int own, List<Part> parts, List<Weight> aga
                     case "needed" -> needed.add(List.of(cells[2].split(",")));
                     case "second" -> seconds.put(cells[2], points);
                     case "against" -> against.add(weight(cells, points));
-                    default ->
-                        parts.computeIfAbsent(cells[1], any -> new ArrayList<>())
-                                .add(weight(cells, points));
+                    default -> parts.computeIfAbsent(cells[1], any -> new ArrayList<>())
+                            .add(weight(cells, points));
                 }
             }
         }

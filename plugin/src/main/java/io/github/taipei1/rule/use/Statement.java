@@ -27,7 +27,8 @@ final class Statement {
 
     private static final String ELSEWHERE_ONLY = "elsewhere-only";
 
-    private static final Set<String> WORKED_OUT = Set.of(FIRM, NAME, GAINS, OWNS, OWN_TRAINING, ELSEWHERE_ONLY);
+    private static final Set<String> WORKED_OUT =
+            Set.of(FIRM, NAME, GAINS, OWNS, OWN_TRAINING, ELSEWHERE_ONLY);
 
     private final Utterance utterance;
     private final Speakers speakers;
@@ -81,9 +82,7 @@ final class Statement {
             case ELSEWHERE_ONLY:
                 return isOnlyElsewhere() ? found("elsewhere") : List.of();
             case OWN_TRAINING:
-                return isPaidHere()
-                        ? List.of()
-                        : found("train").stream().filter(this::isUnpaid).toList();
+                return isPaidHere() ? List.of() : found("train").stream().filter(this::isUnpaid).toList();
             case GAINS:
                 return parties().stream().filter(this::gains).toList();
             case OWNS:
@@ -133,7 +132,8 @@ final class Statement {
 
     private boolean isMeant(String row, Span span) {
         if (UseWording.isOwn(row)) {
-            return found("elsewhere").stream().noneMatch(other -> overlap(span, other)) && !isOutOfReach(span);
+            return found("elsewhere").stream().noneMatch(other -> overlap(span, other))
+                    && !isOutOfReach(span);
         }
         return Mood.isTold(words(), span) && !isMentioned(span) && (ANYWHERE.contains(row) || !isElsewhere(span));
     }

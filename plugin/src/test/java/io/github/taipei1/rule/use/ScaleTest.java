@@ -25,8 +25,9 @@ class ScaleTest {
     @ValueSource(strings = {"USE-01", "USE-02", "USE-03"})
     void namesOnlyRowsAndKindsThatThereAre(String rule) {
         Scale scale = Scale.of(rule);
-        List<Scale.Weight> weights =
-                scale.parts().stream().flatMap(part -> part.weights().stream()).collect(Collectors.toList());
+        List<Scale.Weight> weights = scale.parts().stream()
+                .flatMap(part -> part.weights().stream())
+                .collect(Collectors.toList());
         weights.addAll(scale.against());
 
         assertThat(weights).hasSizeGreaterThan(10).allSatisfy(weight -> {
@@ -61,10 +62,9 @@ class ScaleTest {
     void aFindingIsForAPersonAndTellsTheWordsThatMadeItSo() {
         String text = "# Use\n\nWe rented two idle Taipei-1 nodes to a studio and invoiced the hours.\n";
 
-        List<Reported> found =
-                ExampleProject.check("", Map.of("report/10.md", text), ExampleProject.DAY).findings().stream()
-                        .filter(one -> one.finding().rule().equals("USE-01"))
-                        .toList();
+        List<Reported> found = ExampleProject.check("", Map.of("report/10.md", text), ExampleProject.DAY).findings().stream()
+                .filter(one -> one.finding().rule().equals("USE-01"))
+                .toList();
 
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.level()).isEqualTo(Level.REVIEW);
@@ -82,9 +82,7 @@ class ScaleTest {
     }
 
     private static boolean asked(String sentence) {
-        return ExampleProject.check("", Map.of("report/10.md", "# Use\n\n" + sentence + "\n"), ExampleProject.DAY)
-                .findings()
-                .stream()
+        return ExampleProject.check("", Map.of("report/10.md", "# Use\n\n" + sentence + "\n"), ExampleProject.DAY).findings().stream()
                 .anyMatch(one -> one.finding().rule().equals("USE-01"));
     }
 }
