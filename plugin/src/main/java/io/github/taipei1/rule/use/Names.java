@@ -3,6 +3,7 @@ package io.github.taipei1.rule.use;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The names in a sentence: those of the project's units, and others, which are parties if their last word says so. */
@@ -20,5 +21,20 @@ record Names(String folded, List<Span> own, List<Span> parties, List<Span> other
             }
         }
         return new Names(folded, own, parties, others);
+    }
+
+    /** The sentence with names as symbols (O own, P party, N any other), then the words of these classes. */
+    Tagged tagged(List<Tag> tags) {
+        record Mark(Span span, char symbol) {}
+        List<Mark> marks = new ArrayList<>();
+        own.forEach(span -> marks.add(new Mark(span, 'O')));
+        parties.forEach(span -> marks.add(new Mark(span, 'P')));
+        others.forEach(span -> marks.add(new Mark(span, 'N')));
+        marks.sort(Comparator.comparing((Mark mark) -> mark.span().from()).reversed());
+        Tagged tagged = Tagged.of(folded);
+        for (Mark mark : marks) {
+            tagged = tagged.with(List.of(mark.span()), mark.symbol());
+        }
+        return tagged.with(UseWording.WORDS, tags);
     }
 }

@@ -13,66 +13,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads a document sentence by sentence and weighs each. */
+/** Reads a document sentence by sentence and asks a grammar about each. */
 final class Reading {
-    private static final String MACHINE = "machine";
-    private static final List<String> ROWS = List.of(MACHINE, "parts");
-
     private Reading() {}
 
-    /** Makes a finding of a place, the passage there and what made it suspicious. */
+    /** What a rule of this family wants to know of a sentence. */
+    @FunctionalInterface
+    interface Grammar {
+        /** The stretch of the folded sentence that tells it, if it does. */
+        Optional<Span> told(Discourse discourse, int index);
+    }
+
+    /** Makes a finding of a place and the passage there. */
     @FunctionalInterface
     interface Asked {
-        Finding of(Place place, String passage, List<String> words);
+        Finding of(Place place, String passage);
     }
 
-    /** A sentence that weighs enough; of two beside each other, the plainer one is shown. */
-    private record Told(int index, int section, Evidence evidence) {
-        boolean isBehind(Told before) {
-            return before.index == index - 1 && before.section == section;
-        }
-
-        boolean isPlainerThan(Told other) {
-            return evidence.here() > other.evidence.here();
-        }
-    }
-
-    /** A finding for each sentence of an artifact that weighs enough. */
+    /** A finding for each sentence of an artifact that may say something and about which the grammar asks. */
     static List<Finding> of(
-            Artifact artifact, RuleContext context, Predicate<String> maySay, Scale scale, Asked asked) {
+            Artifact artifact, RuleContext context, Predicate<String> maySay, Grammar grammar, Asked asked) {
         List<Finding> findings = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
-            Discourse discourse = Discourse.of(document, artifact.kind(), context);
-            Told last = null;
-            int sentences = mayTell(discourse, scale) ? discourse.size() : 0;
-            for (int i = 0; i < sentences; i++) {
-                Utterance one = discourse.at(i).utterance();
+            Discourse discourse = Discourse.of(document, context);
+            for (int i = 0; i < discourse.size(); i++) {
+                Utterance one = discourse.at(i);
                 if (!one.heading() && maySay.test(one.text())) {
-                    Optional<Evidence> evidence = Evidence.of(discourse, i, scale);
-                    if (evidence.isPresent()) {
-                        Told told = new Told(i, one.section(), evidence.get());
-                        boolean again = last != null && told.isBehind(last);
-                        if (again && told.isPlainerThan(last)) {
-                            findings.remove(findings.size() - 1);
-                        }
-                        if (!again || told.isPlainerThan(last)) {
-                            findings.add(asked.of(
-                                    place(one, told.evidence().span(), context),
-                                    one.text(),
-                                    told.evidence().words()));
-                            last = told;
-                        }
-                    }
+                    grammar.told(discourse, i)
+                            .ifPresent(span -> findings.add(asked.of(place(one, span, context), one.text())));
                 }
             }
         }
         return findings;
-    }
-
-    private static boolean mayTell(Discourse discourse, Scale scale) {
-        return scale.parts().stream()
-                .filter(part -> part.name().equals(MACHINE))
-                .allMatch(part -> discourse.mayTell(part, ROWS));
     }
 
     /** The line of a sentence where it is told: a sentence of a listing may reach over many. */

@@ -2,7 +2,6 @@ package io.github.taipei1.rule.use;
 
 import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.document.Source;
-import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.words.Keywords;
@@ -12,12 +11,9 @@ import io.github.taipei1.rule.words.Vocabulary;
 import io.github.taipei1.rule.words.Wording;
 import java.util.List;
 
-/** The words of {@code use.tsv}, by what they tell of. */
+/** The words of {@code use.tsv}: classes of words, and frames over them. */
 final class UseWording {
     static final Wording WORDS = Wording.load("use.tsv");
-    /** Rows that tell of the team's own machine. */
-    static final List<String> OWN = List.of("machine", "parts", "time");
-
     /** Kinds of files that tell of the use of the machine even where they do not name it. */
     static final ArtifactKind[] USE = {
         ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
@@ -42,18 +38,14 @@ final class UseWording {
         return WORDS.without(name, text);
     }
 
-    static boolean has(String name) {
-        return WORDS.names().contains(name);
-    }
-
-    /** Whether words of a row tell of the team's own machine. */
-    static boolean isOwn(String row) {
-        return OWN.contains(row);
+    /** Whether a section is about what must not be done. */
+    static boolean isOnRules(String heading) {
+        return in("rule-heading", heading);
     }
 
     /** Whether the rules of this family look at such a file: the team's own writing and comments, not data. */
     static boolean looksAt(Artifact artifact) {
-        return OwnFiles.isOwn(artifact.path());
+        return !artifact.isOneOf(ArtifactKind.DATA) && OwnFiles.isOwn(artifact.path());
     }
 
     /**
@@ -81,15 +73,6 @@ final class UseWording {
                             .map(FILES::in)
                             .orElse(true)));
         }
-    }
-
-    /** What made a text suspicious, said behind what is suspected. */
-    static Text because(List<String> words) {
-        return words.isEmpty()
-                ? Text.same(" ")
-                : Text.of(
-                        "（線索：「" + String.join("」「", words) + "」）",
-                        " (what made it so: \"" + String.join("\", \"", words) + "\")");
     }
 
     /** Whether a text has one of the words of a row of plain words. */
