@@ -32,18 +32,14 @@ public record Comparison(
     /**
      * Compares.
      *
-     * @param form lines of the office's form, where the report is one that was filled in
+     * @param unaccounted looks for figures that neither the report nor the form that was filled in has
      */
-    static Comparison of(ReportText document, Retold told, List<String> form, List<Kpi> kpis) {
+    static Comparison of(ReportText document, Retold told, Unaccounted unaccounted, List<Kpi> kpis) {
         boolean annex = document.original().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        List<String> known = new ArrayList<>(told.text());
-        known.addAll(told.sheets());
-        known.addAll(told.frame());
-        known.addAll(form);
         List<String> stretches = stretches(document.paragraphs());
         return new Comparison(
                 new Retelling(document.paragraphs()).beside(told.frame()).against(annex ? told.sheets() : told.text()),
-                told.text().isEmpty() ? List.of() : new Unaccounted(known).in(stretches),
+                told.text().isEmpty() ? List.of() : unaccounted.in(stretches),
                 stretches.stream()
                         .flatMap(paragraph -> Contradiction.in(paragraph, kpis).stream())
                         .toList());

@@ -11,6 +11,7 @@ import io.github.taipei1.document.read.OfficeReader;
 import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.report.Retold;
 import io.github.taipei1.rule.Measurements;
+import io.github.taipei1.verify.figure.Unaccounted;
 import io.github.taipei1.yaml.Places;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -84,15 +85,20 @@ final class ContentReading {
     /** Here and not where the answer is given, for this takes as long as a stranger's document makes it. */
     private static Map<String, Comparison> compared(
             List<ReportText> documents, Retold told, TeamConfig config, List<Kpi> kpis) {
-        List<String> form = config.reportSettings().form().stream()
-                .flatMap(file -> documents.stream()
-                        .filter(document -> document.original().equals(file.file()))
-                        .flatMap(document -> document.paragraphs().stream()))
-                .toList();
+        List<String> known = new ArrayList<>(told.text());
+        known.addAll(told.sheets());
+        known.addAll(told.frame());
+        // The office's form has figures of its own.
+        config.reportSettings()
+                .form()
+                .ifPresent(form -> documents.stream()
+                        .filter(document -> document.original().equals(form.file()))
+                        .forEach(document -> known.addAll(document.paragraphs())));
+        Unaccounted unaccounted = new Unaccounted(known);
         Map<String, Comparison> compared = new TreeMap<>();
         for (ReportText document : documents) {
             if (document.report() && document.unread().isEmpty()) {
-                compared.put(document.original(), Comparison.of(document, told, form, kpis));
+                compared.put(document.original(), Comparison.of(document, told, unaccounted, kpis));
             }
         }
         return compared;

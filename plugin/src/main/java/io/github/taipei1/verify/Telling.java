@@ -12,6 +12,7 @@ import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.Measured;
 import io.github.taipei1.rule.Measurements;
 import io.github.taipei1.rule.MemberPart;
+import io.github.taipei1.rule.Once;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Telling {
         for (Bag member : members) {
             telling.bag(member);
         }
-        project.config().members().forEach(named -> telling.folder(named, library));
+        Once<Measured> measured = new Once<>(() -> Measured.of(project.config(), project.places(), library));
+        project.config().members().forEach(named -> telling.folder(named, library, measured));
         Retold told = Retold.NOTHING;
         for (Language language : Language.values()) {
             told = told.and(Retold.of(project, profile.get(), plan.get(), kpis, library, telling.parts, language));
@@ -59,13 +61,12 @@ final class Telling {
         }
     }
 
-    private void folder(MemberBundle named, Library library) {
+    /** @param measured of the whole project; a folder's own are among them */
+    private void folder(MemberBundle named, Library library, Once<Measured> measured) {
         boolean known = parts.stream().anyMatch(part -> part.unit().equals(named.unit()));
         if (!known) {
             String folder = named.bundle().endsWith("/") ? named.bundle() : named.bundle() + "/";
-            Measured own =
-                    Measured.of(project.config(), project.places(), library).ofUnit(named.unit());
-            add(named.unit(), library, folder + "report/", own);
+            add(named.unit(), library, folder + "report/", measured.get().ofUnit(named.unit()));
         }
     }
 

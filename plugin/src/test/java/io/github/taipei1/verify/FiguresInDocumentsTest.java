@@ -32,6 +32,13 @@ class FiguresInDocumentsTest {
     private static final String CONFIG =
             "\"metrics\":[{\"kind\":\"taipei1-usage\",\"unit\":\"lead-co\",\"file\":\"metrics/m.csv\"}]";
 
+    private static final List<BundleEntry> SECTIONS = List.of(
+            Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
+            Handing.entry(
+                    "report/20-usage.md",
+                    Handing.bytes("# 算力使用情形\n\n本隊以 ${usage.gpu-hours} GPU 小時完成 3 次訓練。\n"),
+                    "source"));
+
     @TempDir
     Path office;
 
@@ -153,22 +160,16 @@ class FiguresInDocumentsTest {
     /** Neither a name stands beside the figure nor is it in a table; the sentence is the report's own, or the team's. */
     @Test
     void inRunningText() throws IOException {
-        List<BundleEntry> sections = List.of(
-                Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
-                Handing.entry(
-                        "report/20-usage.md",
-                        Handing.bytes("# 算力使用情形\n\n本隊以 ${usage.gpu-hours} GPU 小時完成 3 次訓練。\n"),
-                        "source"));
         String page = "<html><body><p>作業共 %s 件作業，以件數計之成功率為 100.0%%，以 GPU 時數計為 100.0%%。</p>"
                 + "<p>本隊以 %s GPU 小時完成 %s 次訓練。</p></body></html>";
-        Answer good = numbers(sections, "closing-report.html", page.formatted("1", "16.00", "3"));
+        Answer good = numbers(SECTIONS, "closing-report.html", page.formatted("1", "16.00", "3"));
         assertThat(good.state()).isEqualTo(Answer.State.GOOD);
         for (List<String> figures : List.of(
                 List.of("9", "16.00", "3", "9"),
                 List.of("1", "19.00", "3", "19.00"),
                 List.of("1", "16.00", "8", "8"))) {
             Answer bad = numbers(
-                    sections, "closing-report.html", page.formatted(figures.get(0), figures.get(1), figures.get(2)));
+                    SECTIONS, "closing-report.html", page.formatted(figures.get(0), figures.get(1), figures.get(2)));
             assertThat(bad.remarks())
                     .singleElement()
                     .satisfies(remark -> assertThat(remark.what().zhTw()).contains("處載為 " + figures.get(3)));
@@ -232,15 +233,9 @@ class FiguresInDocumentsTest {
     /** A sentence that was put into the document contradicts what was measured, or says what nothing accounts for. */
     @Test
     void whatWasWrittenInAfterwards() throws IOException {
-        List<BundleEntry> sections = List.of(
-                Handing.entry("metrics/m.csv", Handing.bytes(USAGE), "metrics"),
-                Handing.entry(
-                        "report/20-usage.md",
-                        Handing.bytes("# 算力使用情形\n\n本隊以 ${usage.gpu-hours} GPU 小時完成 3 次訓練。\n"),
-                        "source"));
         String page = "<html><body><p>本隊以 16.00 GPU 小時完成 3 次訓練。</p><p>%s</p></body></html>";
         for (String wrong : List.of("本計畫總共使用 9.9 萬 GPU 小時。", "The whole project used 99,000 GPU-hours in total.")) {
-            Answer answer = numbers(sections, "closing-report.html", page.formatted(wrong));
+            Answer answer = numbers(SECTIONS, "closing-report.html", page.formatted(wrong));
             assertThat(answer.state()).as(wrong).isEqualTo(Answer.State.BAD);
             assertThat(answer.remarks())
                     .as(wrong)
@@ -248,7 +243,7 @@ class FiguresInDocumentsTest {
                     .satisfies(remark -> assertThat(remark.what().en()).contains("99,000", "16.00"));
         }
         for (String added : List.of("另完成 48 次推論，速度提升 37%。", "另使用九萬九千 GPU 小時進行推論。")) {
-            Answer answer = numbers(sections, "closing-report.html", page.formatted(added));
+            Answer answer = numbers(SECTIONS, "closing-report.html", page.formatted(added));
             assertThat(answer.state()).as(added).isEqualTo(Answer.State.PERSON);
             assertThat(answer.remarks())
                     .as(added)

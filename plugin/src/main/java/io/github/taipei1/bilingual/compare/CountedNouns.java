@@ -1,11 +1,7 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.quantity.Quantity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What a figure counts, as a noun that both languages share: lines of {@code language/counted-nouns.tsv}. */
 final class CountedNouns {
-    private static final String RESOURCE = "/taipei1/language/counted-nouns.tsv";
+    private static final String FILE = "counted-nouns.tsv";
     private static final int ZH_REACH = 9;
     private static final int EN_REACH = 4;
     private static final Pattern MODEL =
@@ -34,18 +30,11 @@ final class CountedNouns {
 
     private static CountedNouns load() {
         CountedNouns nouns = new CountedNouns();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(CountedNouns.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            List<String> rows = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-            for (int i = 0; i < rows.size(); i++) {
-                String[] cells = rows.get(i).split("\t", -1);
-                nouns.add(cells[0], i, nouns.chinese);
-                nouns.add(cells[1], i, nouns.english);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> rows = LanguageRows.of(FILE);
+        for (int i = 0; i < rows.size(); i++) {
+            String[] cells = rows.get(i).split("\t", -1);
+            nouns.add(cells[0], i, nouns.chinese);
+            nouns.add(cells[1], i, nouns.english);
         }
         return nouns;
     }

@@ -1,10 +1,6 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +11,7 @@ import java.util.regex.Pattern;
  * sentence with a negation elsewhere may say it in another way, so only one that has none at all affirms.
  */
 final class DeniedWords {
-    private static final String RESOURCE = "/taipei1/language/denied-words.tsv";
+    private static final String FILE = "denied-words.tsv";
     private static final Pattern ZH_NOT = Pattern.compile(
             "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以)(?:被|有|受|任何|明顯|因此|隨之|直接|完全)?$");
     private static final Pattern EN_NOT = Pattern.compile(
@@ -39,16 +35,10 @@ final class DeniedWords {
     }
 
     private static List<DeniedWords> load() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(DeniedWords.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new DeniedWords(cells[0], cells[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageRows.of(FILE).stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new DeniedWords(cells[0], cells[1]))
+                .toList();
     }
 
     /** @param en in lower case */

@@ -1,10 +1,6 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,7 @@ import java.util.stream.Stream;
  * one, so a sentence opposes another only if it surely denies and the other has nothing that even hints at a denial.
  */
 final class Negation {
-    private static final String RESOURCE = "/taipei1/language/negation.tsv";
+    private static final String FILE = "negation.tsv";
     private static final Negation STANDARD = load();
 
     private final Words chinese;
@@ -68,15 +64,9 @@ final class Negation {
 
     private static Negation load() {
         Map<String, String> rows = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Negation.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> rows.merge(row[0], row[1], (before, more) -> before + "|" + more));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageRows.of(FILE).stream()
+                .map(line -> line.split("\t"))
+                .forEach(row -> rows.merge(row[0], row[1], (before, more) -> before + "|" + more));
         return new Negation(rows);
     }
 

@@ -1,17 +1,13 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of opposite meaning, after {@code language/opposites.tsv}: 成功 beside "failed". */
 final class Opposites {
-    private static final String RESOURCE = "/taipei1/language/opposites.tsv";
+    private static final String FILE = "opposites.tsv";
     private static final Pattern TURNS = Pattern.compile(
             "\\b(?:not|no|never|none|nor|neither|cannot|without|less|least|hardly|rarely|un\\w+|in\\w+able|fail\\w*|prevent\\w*|avoid\\w*|than|instead|rather)\\b|n['’]t\\b");
     private static final Pattern TURNS_TOO = Pattern.compile("[不未無沒非勿難]|避免|防止|而是|反而|相較|較[^，。]{0,6}為");
@@ -27,15 +23,9 @@ final class Opposites {
     }
 
     private static List<Opposites> load() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Opposites.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> new Opposites(line.split("\t")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageRows.of(FILE).stream()
+                .map(line -> new Opposites(line.split("\t")))
+                .toList();
     }
 
     /** @param en in lower case */

@@ -1,10 +1,6 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Names of organisations in Chinese text, by what they end in, after {@code language/organisations.tsv}. */
 final class Organisations {
-    private static final String RESOURCE = "/taipei1/language/organisations.tsv";
+    private static final String FILE = "organisations.tsv";
     private static final Organisations STANDARD = load();
     /** What stands before a name: the beginning, a mark, or a word that leads to one. */
     private static final String BEFORE = "(?<=^|[與和及由、跟向給謝獲請經託在於，。；：「（(《〈\\s])";
@@ -67,14 +63,7 @@ final class Organisations {
 
     private static Organisations load() {
         Organisations organisations = new Organisations();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Organisations.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(organisations::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageRows.of(FILE).forEach(organisations::add);
         organisations.pattern = Pattern.compile(BEFORE + "([\\p{IsHan}&&[^與和及由跟的之各本該其]]{2,8}?)(?:"
                 + organisations.endings(true) + "|" + organisations.endings(false)
                 + "(?=[^\\p{IsHan}]|[與和及由跟共合所之的開提於在主協]|$))");

@@ -1,10 +1,6 @@
 package io.github.taipei1.bilingual.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -27,14 +23,8 @@ final class WordList {
     }
 
     private static Set<String> column(String file, int column) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                WordList.class.getResourceAsStream("/taipei1/language/" + file), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t")[column])
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageRows.of(file).stream()
+                .map(line -> line.split("\t")[column])
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

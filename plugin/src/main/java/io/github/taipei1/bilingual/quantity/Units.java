@@ -1,12 +1,7 @@
 package io.github.taipei1.bilingual.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.taipei1.document.LanguageRows;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.Map;
 
 /** The units of {@code language/units.tsv}, found by the longest name at a place of a text. */
 final class Units {
-    private static final String RESOURCE = "/taipei1/language/units.tsv";
+    private static final String FILE = "units.tsv";
     private static final Units STANDARD = load();
 
     private final Names symbols = new Names();
@@ -61,21 +56,14 @@ final class Units {
 
     private static Units load() {
         Units units = new Units();
-        try (InputStream in = Units.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(units::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageRows.of(FILE).forEach(units::add);
         return units;
     }
 
     private void add(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 6) {
-            throw new IllegalStateException(RESOURCE + ": six columns wanted: " + line);
+            throw new IllegalStateException(FILE + ": six columns wanted: " + line);
         }
         Unit unit = new Unit(cells[0], new BigDecimal(cells[1]), kind(cells[0], cells[2]), !cells[2].equals("inexact"));
         if (unit.dimension().equals("word")) {

@@ -1,10 +1,6 @@
 package io.github.taipei1.bilingual.romanise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Names of Chinese characters in Latin letters, after {@code language/romanisation.tsv}. */
 public final class Romanisation {
-    private static final String RESOURCE = "/taipei1/language/romanisation.tsv";
+    private static final String FILE = "romanisation.tsv";
     private static final Romanisation STANDARD = load();
     private static final int LEAST_LETTERS = 4;
     private static final int LONGEST = 24;
@@ -38,14 +34,7 @@ public final class Romanisation {
 
     private static Romanisation load() {
         Romanisation romanisation = new Romanisation();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Romanisation.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(romanisation::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageRows.of(FILE).forEach(romanisation::add);
         return romanisation;
     }
 

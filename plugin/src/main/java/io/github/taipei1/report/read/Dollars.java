@@ -1,19 +1,16 @@
 package io.github.taipei1.report.read;
 
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.taipei1.report.model.Scripts;
-import java.util.Set;
 
 /**
  * What a dollar sign can begin: a placeholder {@code ${name:format}} or a formula {@code $x^2$}. Money stays money: a formula's first
  * dollar stands behind no letter or digit and before no space, its last one behind no space and before no letter or digit, and Chinese
  * is in it only as {@code \text{…}}.
  */
-final class Dollars implements InlineParserExtension {
+final class Dollars implements InlineExtension {
     /** Longer than any formula in a line; keeps the search for the closing sign linear. */
     private static final int LONGEST = 600;
 
@@ -56,59 +53,21 @@ final class Dollars implements InlineParserExtension {
         }
     }
 
-    /** Registers the extension with flexmark. */
-    static final class Factory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "$";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new Dollars();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-    }
-
-    @Override
-    public void finalizeDocument(com.vladsch.flexmark.parser.InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(com.vladsch.flexmark.parser.InlineParser parser) {}
-
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int at = parser.getIndex();
-        boolean braces = charAt(input, at + 1) == '{' && charAt(input, at + 2) != '}';
+        boolean braces = InlineExtension.charAt(input, at + 1) == '{' && InlineExtension.charAt(input, at + 2) != '}';
         if (braces) {
             int close = closing(input, at + 2, '}');
-            return close > 0 && append(parser, new Placeholder(input.subSequence(at, close + 1)), close + 1);
+            return close > 0
+                    && InlineExtension.append(parser, new Placeholder(input.subSequence(at, close + 1)), close + 1);
         }
-        int fence = charAt(input, at + 1) == '$' ? 2 : 1;
+        int fence = InlineExtension.charAt(input, at + 1) == '$' ? 2 : 1;
         int close = mathsEnd(input, at, fence);
-        return close > 0 && append(parser, new Maths(input.subSequence(at, close + fence), fence), close + fence);
-    }
-
-    private static boolean append(LightInlineParser parser, Node node, int next) {
-        parser.flushTextNode();
-        parser.appendNode(node);
-        parser.setIndex(next);
-        return true;
+        return close > 0
+                && InlineExtension.append(
+                        parser, new Maths(input.subSequence(at, close + fence), fence), close + fence);
     }
 
     private static int closing(BasedSequence input, int from, char close) {
@@ -126,7 +85,8 @@ final class Dollars implements InlineParserExtension {
 
     /** Index of the closing fence, or -1. */
     private static int mathsEnd(BasedSequence input, int at, int fence) {
-        boolean opens = !isWord(charAt(input, at - 1)) && !Character.isWhitespace(charAt(input, at + fence));
+        boolean opens = !isWord(InlineExtension.charAt(input, at - 1))
+                && !Character.isWhitespace(InlineExtension.charAt(input, at + fence));
         if (!opens) {
             return -1;
         }
@@ -144,18 +104,14 @@ final class Dollars implements InlineParserExtension {
     }
 
     private static boolean closes(BasedSequence input, int at, int i, int fence) {
-        boolean whole = fence == 1 || charAt(input, i + 1) == '$';
+        boolean whole = fence == 1 || InlineExtension.charAt(input, i + 1) == '$';
         boolean filled = i > at + fence && (fence == 2 || !Character.isWhitespace(input.charAt(i - 1)));
         String inside = input.subSequence(at + fence, i).toString();
         boolean formula = inside.contains("\\text") || !Scripts.hasChinese(inside);
-        return whole && filled && formula && !isWord(charAt(input, i + fence));
+        return whole && filled && formula && !isWord(InlineExtension.charAt(input, i + fence));
     }
 
     private static boolean isWord(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static char charAt(BasedSequence input, int index) {
-        return index >= 0 && index < input.length() ? input.charAt(index) : ' ';
     }
 }

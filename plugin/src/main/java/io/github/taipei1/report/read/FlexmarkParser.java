@@ -63,8 +63,8 @@ final class FlexmarkParser {
         @Override
         public void extend(Parser.Builder builder) {
             builder.customDelimiterProcessor(new CjkAsterisk());
-            builder.customInlineParserExtensionFactory(new Dollars.Factory());
-            builder.customInlineParserExtensionFactory(new SmallLetters.Factory());
+            builder.customInlineParserExtensionFactory(new InlineExtension.Registration("$", new Dollars()));
+            builder.customInlineParserExtensionFactory(new InlineExtension.Registration("~^", new SmallLetters()));
             builder.customBlockParserFactory(new MathBlocks());
         }
     }

@@ -1,20 +1,16 @@
 package io.github.taipei1.report.read;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.taipei1.report.model.Inline;
-import java.util.Set;
 
 /**
  * Subscripts and superscripts as Pandoc writes them: {@code H~2~O}, {@code 10^-3^}. Ranges ({@code 10~20%、30~40%}) and powers in plain
  * letters ({@code 2^10}) stay as they stand: what is between the marks is a few letters, digits and signs without a space, a subscript
  * stands behind a letter or a bracket, and no digit follows.
  */
-final class SmallLetters implements InlineParserExtension {
+final class SmallLetters implements InlineExtension {
     private static final int LONGEST = 16;
     private static final String SIGNS = "+-−±=()";
 
@@ -38,40 +34,6 @@ final class SmallLetters implements InlineParserExtension {
         }
     }
 
-    /** Registers the extension with flexmark. */
-    static final class Factory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "~^";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new SmallLetters();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
-
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
@@ -82,16 +44,13 @@ final class SmallLetters implements InlineParserExtension {
             close++;
         }
         boolean whole = close > at + 1
-                && charAt(input, close) == mark
-                && charAt(input, close + 1) != mark
-                && !Character.isDigit(charAt(input, close + 1));
-        if (!whole || !opens(charAt(input, at - 1), mark)) {
+                && InlineExtension.charAt(input, close) == mark
+                && InlineExtension.charAt(input, close + 1) != mark
+                && !Character.isDigit(InlineExtension.charAt(input, close + 1));
+        if (!whole || !opens(InlineExtension.charAt(input, at - 1), mark)) {
             return false;
         }
-        parser.flushTextNode();
-        parser.appendNode(new Script(input.subSequence(at, close + 1)));
-        parser.setIndex(close + 1);
-        return true;
+        return InlineExtension.append(parser, new Script(input.subSequence(at, close + 1)), close + 1);
     }
 
     private static boolean opens(char before, char mark) {
@@ -105,9 +64,5 @@ final class SmallLetters implements InlineParserExtension {
 
     private static boolean isLetter(char c) {
         return Character.isLetter(c) && !Character.isIdeographic(c);
-    }
-
-    private static char charAt(BasedSequence input, int index) {
-        return index >= 0 && index < input.length() ? input.charAt(index) : ' ';
     }
 }

@@ -1,9 +1,6 @@
 package io.github.taipei1.rule.gai;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.taipei1.document.LanguageRows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +10,7 @@ import java.util.Set;
  * sentence, with what stands under {@code bias}, is the logarithm of the odds that it says so.
  */
 final class EvidenceWeights {
-    private static final String FILE = "taipei1/language/ai-weights.tsv";
+    private static final String FILE = "ai-weights.tsv";
     private static final String BIAS = "bias";
     private static final Map<String, Scores> WEIGHTS = load();
 
@@ -47,27 +44,14 @@ final class EvidenceWeights {
     }
 
     private static Map<String, Scores> load() {
-        try (InputStream in = EvidenceWeights.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the templates: " + FILE);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Scores> parse(String text) {
         Map<String, Scores> weights = new HashMap<>();
-        for (String line : text.split("\n")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.split("\t");
-                if (parts.length != 3) {
-                    throw new IllegalStateException(
-                            FILE + ": a row is evidence, weight for a use, weight for a denial: " + line);
-                }
-                weights.put(parts[0], new Scores(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+        for (String line : LanguageRows.of(FILE)) {
+            String[] parts = line.split("\t");
+            if (parts.length != 3) {
+                throw new IllegalStateException(
+                        FILE + ": a row is evidence, weight for a use, weight for a denial: " + line);
             }
+            weights.put(parts[0], new Scores(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
         }
         return weights;
     }

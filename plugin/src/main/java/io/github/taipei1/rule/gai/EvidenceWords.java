@@ -1,10 +1,7 @@
 package io.github.taipei1.rule.gai;
 
+import io.github.taipei1.document.LanguageRows;
 import io.github.taipei1.rule.words.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,21 +13,19 @@ import java.util.TreeMap;
  * where they stand alone; those that end in {@code *} with any ending.
  */
 final class EvidenceWords {
-    private static final String FILE = "taipei1/language/ai-words.tsv";
+    private static final String FILE = "ai-words.tsv";
     private static final EvidenceWords ALL = new EvidenceWords();
 
     private final Node root = new Node();
 
     private EvidenceWords() {
-        for (String line : read().split("\n")) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.split("\t");
-                if (parts.length != 3) {
-                    throw new IllegalStateException(FILE + ": a row is kind, words, reason: " + line);
-                }
-                for (String word : parts[1].split("\\|")) {
-                    put(parts[0], word);
-                }
+        for (String line : LanguageRows.of(FILE)) {
+            String[] parts = line.split("\t");
+            if (parts.length != 3) {
+                throw new IllegalStateException(FILE + ": a row is kind, words, reason: " + line);
+            }
+            for (String word : parts[1].split("\\|")) {
+                put(parts[0], word);
             }
         }
     }
@@ -40,17 +35,6 @@ final class EvidenceWords {
         private final Map<Character, Node> next = new HashMap<>();
         private final List<String> kinds = new ArrayList<>();
         private final List<String> stems = new ArrayList<>();
-    }
-
-    private static String read() {
-        try (InputStream in = EvidenceWords.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the templates: " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void put(String kind, String word) {

@@ -160,11 +160,6 @@ public final class Statement {
         return hits().stream().anyMatch(hit -> hit.cue() == cue && clause(hit.from()) == clause);
     }
 
-    /** Clause of the first name; 0 if there is none. */
-    int nameClause() {
-        return names.isEmpty() ? 0 : clause(names.get(0).from());
-    }
-
     /** The plain text before an offset, within the sentence. */
     String before(int at) {
         return plain.substring(from, at);

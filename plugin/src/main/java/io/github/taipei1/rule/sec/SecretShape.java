@@ -1,11 +1,8 @@
 package io.github.taipei1.rule.sec;
 
+import io.github.taipei1.document.LanguageRows;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.words.Search;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +15,7 @@ import java.util.Locale;
  * @param overLines whether it may reach over the end of a line
  */
 record SecretShape(String id, Text name, List<String> words, Search search, Test test, boolean overLines) {
-    private static final String FILE = "taipei1/language/secrets.tsv";
+    private static final String FILE = "secrets.tsv";
     private static final int COLUMNS = 8;
 
     /** How a match is told from a stand-in. */
@@ -47,18 +44,7 @@ record SecretShape(String id, Text name, List<String> words, Search search, Test
 
     /** All shapes, in the order of the file: the more telling ones come first. */
     static List<SecretShape> load() {
-        try (InputStream in = SecretShape.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the templates: " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(SecretShape::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LanguageRows.of(FILE).stream().map(SecretShape::parse).toList();
     }
 
     private static SecretShape parse(String line) {

@@ -3,6 +3,7 @@ package io.github.taipei1.verify.question;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
 import io.github.taipei1.rule.rep.Contradiction;
 import io.github.taipei1.verify.Comparison;
@@ -11,6 +12,7 @@ import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.ReportText;
 import io.github.taipei1.verify.figure.Retelling;
 import io.github.taipei1.verify.figure.Unaccounted;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,9 +51,7 @@ record DocumentFigures(int compared, List<Remark> remarks) {
         for (WrittenFigures.Written one : written) {
             if (!one.agrees()) {
                 known.add(one.value().toPlainString());
-                String shown =
-                        KpiFormat.number(one.value(), Math.max(0, one.value().scale()));
-                remarks.add(NumbersAgree.differs(one.kpi().label(), shown, KpiFormat.show(one.kpi())));
+                remarks.add(differs(one.kpi(), one.value()));
             }
         }
         told.changed().stream()
@@ -62,14 +62,14 @@ record DocumentFigures(int compared, List<Remark> remarks) {
         comparison.contradictions().stream()
                 .filter(one -> !known.contains(one.written().toPlainString()))
                 .limit(MOST)
-                .forEach(one -> remarks.add(
-                        NumbersAgree.differs(one.measured().label(), shown(one), KpiFormat.show(one.measured()))));
+                .forEach(one -> remarks.add(differs(one.measured(), one.written())));
         comparison.contradictions().forEach(one -> known.add(one.written().toPlainString()));
         Set<String> sentences =
                 comparison.contradictions().stream().map(Contradiction::said).collect(Collectors.toSet());
         List<Unaccounted.Line> added = comparison.unaccounted().stream()
                 .filter(line -> sentences.stream().noneMatch(line.text()::contains))
-                .filter(line -> !line.figures().stream().allMatch(figure -> isKnown(figure, known)))
+                .filter(line ->
+                        !line.figures().stream().map(DocumentFigures::plain).allMatch(known::contains))
                 .toList();
         boolean form = content.project().config().reportSettings().form().isPresent();
         sparse(told, form).ifPresent(remarks::add);
@@ -80,17 +80,13 @@ record DocumentFigures(int compared, List<Remark> remarks) {
                 remarks.stream().map(remark -> remark.at(document.original())).toList());
     }
 
-    /** Whether something is said of it already. */
-    private static boolean isKnown(String figure, Set<String> known) {
-        return known.contains(plain(figure));
-    }
-
     private static String plain(String written) {
         return written.replace(",", "");
     }
 
-    private static String shown(Contradiction one) {
-        return KpiFormat.number(one.written(), Math.max(0, one.written().scale()));
+    private static Remark differs(Kpi kpi, BigDecimal written) {
+        String shown = KpiFormat.number(written, Math.max(0, written.scale()));
+        return NumbersAgree.differs(kpi.label(), shown, KpiFormat.show(kpi));
     }
 
     /** A figure anywhere in the text: what the sections and the measurements say there is another one. */

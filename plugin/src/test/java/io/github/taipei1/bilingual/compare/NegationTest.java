@@ -2,6 +2,7 @@ package io.github.taipei1.bilingual.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.AbstractListAssert;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,9 +31,7 @@ class NegationTest {
                 "本系統尚未通過驗證。|The system has passed validation.",
             })
     void theOppositeIsAskedAbout(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
-                .extracting(Difference::rule)
-                .contains("BIL-11");
+        assertRules(zh, en).contains("BIL-11");
     }
 
     @ParameterizedTest
@@ -57,9 +56,7 @@ class NegationTest {
                 "不要超過 90 天。|Wait no more than 90 days.",
             })
     void whatOnlySoundsLikeADenialIsNone(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
-                .extracting(Difference::rule)
-                .doesNotContain("BIL-11");
+        assertRules(zh, en).doesNotContain("BIL-11");
     }
 
     @ParameterizedTest
@@ -70,8 +67,11 @@ class NegationTest {
                 "改善並非處處一致：沿海最佳。|The improvement is not the same everywhere. It is best along the coast.",
             })
     void aDenialMayStandInTheNextSentence(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
-                .extracting(Difference::rule)
-                .doesNotContain("BIL-11");
+        assertRules(zh, en).doesNotContain("BIL-11");
+    }
+
+    private static AbstractListAssert<?, ?, String, ?> assertRules(String zh, String en) {
+        return assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule);
     }
 }

@@ -2,13 +2,10 @@ package io.github.taipei1.bundle.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.taipei1.bundle.zip.RandomBytes;
-import io.github.taipei1.bundle.zip.ZipForge;
 import io.github.taipei1.document.Unseen.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,37 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text in the colour of what is behind it, in Word and in Excel, by itself or once a condition holds; and text that only looks like it. */
 class LostOnItsGroundTest {
-    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WHITE = "<w:color w:val='FFFFFF'/>";
 
-    private static String relations(String... rows) {
-        StringBuilder all = new StringBuilder("<Relationships>");
-        for (int i = 0; i < rows.length; i += 2) {
-            all.append("<Relationship Id='r" + i + "' Type='" + TYPE + rows[i] + "' Target='" + rows[i + 1] + "'/>");
-        }
-        return all.append("</Relationships>").toString();
-    }
-
-    private static OfficeText scan(Map<String, String> parts) throws IOException {
-        ZipForge zip = new ZipForge();
-        new TreeMap<>(parts).forEach((name, text) -> zip.add(name, text).deflated());
-        return OfficeScan.scan(RandomBytes.of(zip.bytes()));
-    }
-
     private static OfficeText word(String body, String styles) throws IOException {
-        return scan(Map.of(
-                "_rels/.rels",
-                relations("officeDocument", "word/document.xml"),
-                "word/document.xml",
-                "<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>",
-                "word/_rels/document.xml.rels",
-                relations("styles", "styles.xml", "theme", "theme/theme1.xml"),
-                "word/styles.xml",
-                "<w:styles xmlns:w='w'>" + styles + "</w:styles>",
-                "word/theme/theme1.xml",
-                "<a:theme xmlns:a='a'><a:clrScheme><a:dk1><a:sysClr val='windowText' lastClr='000000'/></a:dk1>"
-                        + "<a:lt1><a:sysClr val='window' lastClr='FFFFFF'/></a:lt1>"
-                        + "<a:accent1><a:srgbClr val='1F4E79'/></a:accent1></a:clrScheme></a:theme>"));
+        return OoxmlFiles.word(
+                body,
+                Map.of(
+                        "word/_rels/document.xml.rels",
+                        OoxmlFiles.relations("styles", "styles.xml", "theme", "theme/theme1.xml"),
+                        "word/styles.xml",
+                        "<w:styles xmlns:w='w'>" + styles + "</w:styles>",
+                        "word/theme/theme1.xml",
+                        "<a:theme xmlns:a='a'><a:clrScheme><a:dk1><a:sysClr val='windowText' lastClr='000000'/></a:dk1>"
+                                + "<a:lt1><a:sysClr val='window' lastClr='FFFFFF'/></a:lt1>"
+                                + "<a:accent1><a:srgbClr val='1F4E79'/></a:accent1></a:clrScheme></a:theme>"));
     }
 
     private static String p(String properties, String look, String text) {
@@ -237,19 +217,9 @@ class LostOnItsGroundTest {
     }
 
     private static OfficeText sheet(String styles, String rest) throws IOException {
-        return scan(Map.of(
-                "_rels/.rels",
-                relations("officeDocument", "xl/workbook.xml"),
-                "xl/workbook.xml",
-                "<workbook><sheets><sheet name='A' id='r0'/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                relations("worksheet", "s.xml", "styles", "styles.xml"),
-                "xl/styles.xml",
-                "<styleSheet>" + styles + "</styleSheet>",
-                "xl/s.xml",
-                "<worksheet><sheetData><row r='1'><c r='A1' s='1'><v>48</v></c><c r='B1' s='1' t='str'><v>w</v></c>"
-                        + "<c r='C1'><v>7</v></c></row></sheetData>"
-                        + rest + "</worksheet>"));
+        String rows = "<sheetData><row r='1'><c r='A1' s='1'><v>48</v></c><c r='B1' s='1' t='str'><v>w</v></c>"
+                + "<c r='C1'><v>7</v></c></row></sheetData>";
+        return OoxmlFiles.sheet(rows + rest, styles);
     }
 
     private static String looks(String font, String fill, String conditional) {

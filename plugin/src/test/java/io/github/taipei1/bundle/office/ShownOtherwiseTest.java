@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taipei1.bundle.refusal.Refused;
-import io.github.taipei1.bundle.zip.RandomBytes;
-import io.github.taipei1.bundle.zip.ZipForge;
 import io.github.taipei1.document.Unseen.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,46 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Documents in which Word or Excel shows another figure than the one that a program reads first: 48 is the truth, 58 is not. */
 class ShownOtherwiseTest {
-    private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-    private static String relations(String... rows) {
-        StringBuilder all = new StringBuilder("<Relationships>");
-        for (int i = 0; i < rows.length; i += 2) {
-            all.append("<Relationship Id='r" + i + "' Type='" + TYPE + rows[i] + "' Target='" + rows[i + 1] + "'/>");
-        }
-        return all.append("</Relationships>").toString();
-    }
-
-    private static byte[] file(Map<String, String> parts) {
-        ZipForge zip = new ZipForge();
-        new TreeMap<>(parts).forEach((name, text) -> zip.add(name, text).deflated());
-        return zip.bytes();
-    }
-
-    private static OfficeText word(String body, Map<String, String> more) throws IOException {
-        Map<String, String> parts = new TreeMap<>(Map.of(
-                "_rels/.rels",
-                relations("officeDocument", "word/document.xml"),
-                "word/document.xml",
-                "<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>"));
-        parts.putAll(more);
-        return OfficeScan.scan(RandomBytes.of(file(parts)));
-    }
-
-    private static OfficeText sheet(String rows, String styles) throws IOException {
-        return OfficeScan.scan(RandomBytes.of(file(Map.of(
-                "_rels/.rels",
-                relations("officeDocument", "xl/workbook.xml"),
-                "xl/workbook.xml",
-                "<workbook><sheets><sheet name='A' id='r0'/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                relations("worksheet", "s.xml", "styles", "styles.xml"),
-                "xl/styles.xml",
-                "<styleSheet>" + styles + "</styleSheet>",
-                "xl/s.xml",
-                "<worksheet>" + rows + "</worksheet>"))));
-    }
-
     private static String p(String runs) {
         return "<w:p>" + runs + "</w:p>";
     }
@@ -78,8 +35,11 @@ class ShownOtherwiseTest {
                 + "<w:style w:styleId='B'><w:basedOn w:val='A'/></w:style>"
                 + "<w:style w:styleId='L'><w:basedOn w:val='L'/></w:style>"
                 + "<w:style w:styleId='W'><w:rPr><w:color w:val='FFFFFF'/></w:rPr></w:style></w:styles>";
-        Map<String, String> more =
-                Map.of("word/_rels/document.xml.rels", relations("styles", "styles.xml"), "word/styles.xml", styles);
+        Map<String, String> more = Map.of(
+                "word/_rels/document.xml.rels",
+                OoxmlFiles.relations("styles", "styles.xml"),
+                "word/styles.xml",
+                styles);
         return Stream.of(
                         run("<w:color w:val='FEFEFE'/>", "48"),
                         run("<w:color w:val='auto' w:themeColor='background1'/>", "48"),
@@ -92,7 +52,7 @@ class ShownOtherwiseTest {
                         run("<w:highlight w:val='white'/><w:color w:val='FFFFFF'/>", "48"),
                         "<w:pPr><w:pStyle w:val='B'/></w:pPr>" + run("", "48"))
                 .map(hides -> DynamicTest.dynamicTest(hides, () -> {
-                    OfficeText text = word(p(hides + run("<w:vanish w:val='0'/>", "58")), more);
+                    OfficeText text = OoxmlFiles.word(p(hides + run("<w:vanish w:val='0'/>", "58")), more);
                     assertThat(text.paragraphs()).containsExactly("58");
                     assertThat(text.remarks()).extracting(OfficeRemark::kind).containsExactly(Kind.HIDDEN_TEXT);
                 }));
@@ -101,9 +61,12 @@ class ShownOtherwiseTest {
     @Test
     void whatCanBeReadIsRead() throws IOException {
         String styles = "<w:styles xmlns:w='w'><w:style w:styleId='A'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
-        Map<String, String> more =
-                Map.of("word/_rels/document.xml.rels", relations("styles", "styles.xml"), "word/styles.xml", styles);
-        OfficeText text = word(
+        Map<String, String> more = Map.of(
+                "word/_rels/document.xml.rels",
+                OoxmlFiles.relations("styles", "styles.xml"),
+                "word/styles.xml",
+                styles);
+        OfficeText text = OoxmlFiles.word(
                 p(run("<w:rStyle w:val='A'/><w:vanish w:val='0'/>", "a")
                                 + run("<w:color w:val='EFEFEF'/>", "b")
                                 + run("<w:w w:val='80'/>", "c")
@@ -123,7 +86,8 @@ class ShownOtherwiseTest {
         String five = "<w:r><w:sym w:font='Arial' w:char='0035'/></w:r>";
         String eight = "<w:r><w:sym w:font='Symbol' w:char='F038'/></w:r>";
         String box = "<w:r><w:sym w:font='Wingdings' w:char='F0A8'/></w:r>";
-        assertThat(word(p(box + five + eight), Map.of()).paragraphs()).containsExactly("58");
+        assertThat(OoxmlFiles.word(p(box + five + eight), Map.of()).paragraphs())
+                .containsExactly("58");
     }
 
     @TestFactory
@@ -132,10 +96,11 @@ class ShownOtherwiseTest {
                 + "</mc:Choice><mc:Fallback>" + run("", "58") + "</mc:Fallback></mc:AlternateContent>";
         Map<String, String> list = Map.of(
                 "word/_rels/document.xml.rels",
-                relations("numbering", "n.xml"),
+                OoxmlFiles.relations("numbering", "n.xml"),
                 "word/n.xml",
                 "<n><lvlText val='%1.%2'/><lvlText val='58 GPU'/></n>");
-        Map<String, String> font = Map.of("word/_rels/fontTable.xml.rels", relations("font", "fonts/a.odttf"));
+        Map<String, String> font =
+                Map.of("word/_rels/fontTable.xml.rels", OoxmlFiles.relations("font", "fonts/a.odttf"));
         return Stream.of(
                 told(field(" = 58"), Map.of()),
                 told(field("QUOTE 58"), Map.of()),
@@ -150,7 +115,7 @@ class ShownOtherwiseTest {
 
     private static DynamicTest told(String body, Map<String, String> more) {
         return DynamicTest.dynamicTest(body + more.keySet(), () -> {
-            OfficeText text = word(body, more);
+            OfficeText text = OoxmlFiles.word(body, more);
             assertThat(text.paragraphs()).containsExactly("48");
             assertThat(text.remarks()).extracting(OfficeRemark::kind).containsExactly(Kind.SHOWN_OTHERWISE);
         });
@@ -158,11 +123,12 @@ class ShownOtherwiseTest {
 
     @Test
     void ofTwoMainPartsNeitherIsRead() {
-        assertThatThrownBy(() -> word(
+        assertThatThrownBy(() -> OoxmlFiles.word(
                         p(run("", "48")),
                         Map.of(
                                 "_rels/.rels",
-                                relations("officeDocument", "word/document.xml", "officeDocument", "word/other.xml"))))
+                                OoxmlFiles.relations(
+                                        "officeDocument", "word/document.xml", "officeDocument", "word/other.xml"))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -171,8 +137,9 @@ class ShownOtherwiseTest {
         Map<String, Kind> kinds =
                 Map.of("vbaProject", Kind.MACRO, "oleObject", Kind.EMBEDDED_OBJECT, "xlMacrosheet", Kind.MACRO);
         for (Map.Entry<String, Kind> one : kinds.entrySet()) {
-            Map<String, String> more = Map.of("word/_rels/document.xml.rels", relations(one.getKey(), "media/x.bin"));
-            assertThat(word(p(run("", "48")), more).remarks())
+            Map<String, String> more =
+                    Map.of("word/_rels/document.xml.rels", OoxmlFiles.relations(one.getKey(), "media/x.bin"));
+            assertThat(OoxmlFiles.word(p(run("", "48")), more).remarks())
                     .as(one.getKey())
                     .extracting(OfficeRemark::kind)
                     .containsExactly(one.getValue());
@@ -182,15 +149,17 @@ class ShownOtherwiseTest {
     @Test
     void anAddressThatStartsAProgramIsNoLink() throws IOException {
         for (String address : List.of("ms-msdt:/id x", "file:///c:/x.exe", "\\\\host\\x", "search-ms:q")) {
-            Map<String, String> more = Map.of("word/_rels/document.xml.rels", relations("hyperlink", address));
-            assertThat(word("", more).remarks())
+            Map<String, String> more =
+                    Map.of("word/_rels/document.xml.rels", OoxmlFiles.relations("hyperlink", address));
+            assertThat(OoxmlFiles.word("", more).remarks())
                     .as(address)
                     .extracting(OfficeRemark::kind)
                     .containsExactly(Kind.ACTION);
         }
         for (String address : List.of("https://example.org", "mailto:a@example.org")) {
-            Map<String, String> more = Map.of("word/_rels/document.xml.rels", relations("hyperlink", address));
-            assertThat(word("", more).remarks())
+            Map<String, String> more =
+                    Map.of("word/_rels/document.xml.rels", OoxmlFiles.relations("hyperlink", address));
+            assertThat(OoxmlFiles.word("", more).remarks())
                     .as(address)
                     .extracting(OfficeRemark::kind)
                     .containsExactly(Kind.LINK);
@@ -203,27 +172,30 @@ class ShownOtherwiseTest {
                 "<numFmts><numFmt numFmtId='170' formatCode='%s'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>";
         String row = "<sheetData><row r='1'><c r='A1' s='1'><v>48</v></c></row></sheetData>";
         for (String code : List.of("&quot;58&quot;", "\\5\\8", "58", ";;;")) {
-            assertThat(sheet(row, formats.formatted(code)).remarks())
+            assertThat(OoxmlFiles.sheet(row, formats.formatted(code)).remarks())
                     .as(code)
                     .extracting(OfficeRemark::kind)
                     .containsExactly(Kind.SHOWN_OTHERWISE);
         }
         for (String code :
                 List.of("#,##0.00", "0.0E+00", "# ?/16", "&quot;約&quot;0&quot; 張&quot;", "yyyy/m/d", "[&gt;99]0")) {
-            assertThat(sheet(row, formats.formatted(code)).remarks()).as(code).isEmpty();
+            assertThat(OoxmlFiles.sheet(row, formats.formatted(code)).remarks())
+                    .as(code)
+                    .isEmpty();
         }
         String formula = "<sheetData><row r='1'><c r='A1'><f>%s</f><v>48</v></c></row></sheetData>";
-        assertThat(sheet(formula.formatted("58"), "").remarks())
+        assertThat(OoxmlFiles.sheet(formula.formatted("58"), "").remarks())
                 .extracting(OfficeRemark::kind)
                 .containsExactly(Kind.SHOWN_OTHERWISE);
-        assertThat(sheet(formula.formatted("WEBSERVICE(\"http://example.org\")"), "")
+        assertThat(OoxmlFiles.sheet(formula.formatted("WEBSERVICE(\"http://example.org\")"), "")
                         .remarks())
                 .extracting(OfficeRemark::kind)
                 .containsExactly(Kind.ACTIVE_FIELD);
-        assertThat(sheet("<cols><col min='1' width='0'/></cols>" + row, "").remarks())
+        assertThat(OoxmlFiles.sheet("<cols><col min='1' width='0'/></cols>" + row, "")
+                        .remarks())
                 .extracting(OfficeRemark::kind)
                 .containsExactly(Kind.HIDDEN_SHEET);
-        assertThat(sheet("<sheetData><row r='1' ht='0.2'><c r='A1'><v>48</v></c></row></sheetData>", "")
+        assertThat(OoxmlFiles.sheet("<sheetData><row r='1' ht='0.2'><c r='A1'><v>48</v></c></row></sheetData>", "")
                         .remarks())
                 .extracting(OfficeRemark::kind)
                 .containsExactly(Kind.HIDDEN_SHEET);
@@ -232,11 +204,11 @@ class ShownOtherwiseTest {
     @Test
     void aPartForCommentsIsNoComment() throws IOException {
         for (int comments : List.of(0, 1)) {
-            OfficeText text = word(
+            OfficeText text = OoxmlFiles.word(
                     p(run("", "48")),
                     Map.of(
                             "word/_rels/document.xml.rels",
-                            relations("comments", "comments.xml"),
+                            OoxmlFiles.relations("comments", "comments.xml"),
                             "word/comments.xml",
                             "<w:comments xmlns:w='w'>" + "<w:comment w:author='a'/>".repeat(comments)
                                     + "</w:comments>"));
