@@ -12,6 +12,9 @@ final class CellLookReader {
                     + "003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF")
             .split(" ");
 
+    /** In points. */
+    private static final double SMALLEST_SEEN = 2.5;
+
     private final Theme theme;
     private CellLook look = CellLook.PLAIN;
     private boolean inFont;
@@ -41,11 +44,17 @@ final class CellLookReader {
             case "bgColor" -> back = colour(attributes);
             case "color" -> {
                 if (inFont) {
-                    look = new CellLook(look.format(), colour(attributes), look.ground());
+                    look = new CellLook(look.format(), colour(attributes), look.ground(), look.isSpeck());
+                }
+            }
+            case "sz" -> {
+                if (inFont) {
+                    look = new CellLook(look.format(), look.text(), look.ground(), isSpeck(attributes.get("val")));
                 }
             }
             case "numFmt" ->
-                look = new CellLook(CellFormat.of(attributes.get("formatCode")), look.text(), look.ground());
+                look = new CellLook(
+                        CellFormat.of(attributes.get("formatCode")), look.text(), look.ground(), look.isSpeck());
             default -> {
                 return;
             }
@@ -57,7 +66,7 @@ final class CellLookReader {
             inFont = false;
         } else if (name.equals("fill") && inFill) {
             inFill = false;
-            look = new CellLook(look.format(), look.text(), ground());
+            look = new CellLook(look.format(), look.text(), ground(), look.isSpeck());
         }
     }
 
@@ -88,10 +97,18 @@ final class CellLookReader {
     }
 
     private static double tint(String text) {
+        return decimal(text, 0);
+    }
+
+    private static boolean isSpeck(String points) {
+        return decimal(points, SMALLEST_SEEN) < SMALLEST_SEEN;
+    }
+
+    private static double decimal(String text, double otherwise) {
         try {
-            return text.isEmpty() || text.length() > 30 ? 0 : Double.parseDouble(text);
+            return text.isEmpty() || text.length() > 30 ? otherwise : Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            return 0;
+            return otherwise;
         }
     }
 

@@ -35,7 +35,7 @@ record CellLooks(List<CellLook> cells, List<CellLook> conditional) {
     /** Fonts, fills and formats are listed apart; a cell's look names one of each by its number. */
     private static final class Reader implements SafeXml.Handler {
         private final Map<String, CellFormat> formats = new TreeMap<>();
-        private final List<Colour> fonts = new ArrayList<>();
+        private final List<CellLook> fonts = new ArrayList<>();
         private final List<Colour> fills = new ArrayList<>();
         private final List<CellLook> cells = new ArrayList<>();
         private final List<CellLook> conditional = new ArrayList<>();
@@ -68,22 +68,24 @@ record CellLooks(List<CellLook> cells, List<CellLook> conditional) {
 
         private CellLook look(SafeXml.Attributes attributes) {
             String id = attributes.get("numFmtId");
+            CellLook font = at(fonts, attributes.get("fontId"), CellLook.PLAIN);
             return new CellLook(
                     formats.getOrDefault(id, CellFormat.builtIn(id)),
-                    at(fonts, attributes.get("fontId")),
-                    at(fills, attributes.get("fillId")));
+                    font.text(),
+                    at(fills, attributes.get("fillId"), Colour.AUTO),
+                    font.isSpeck());
         }
 
-        private static Colour at(List<Colour> colours, String number) {
+        private static <T> T at(List<T> all, String number, T otherwise) {
             int index = CellLookReader.number(number, -1);
-            return index >= 0 && index < colours.size() ? colours.get(index) : Colour.AUTO;
+            return index >= 0 && index < all.size() ? all.get(index) : otherwise;
         }
 
         @Override
         public void end(String name) {
             one.end(name);
             switch (list + "/" + name) {
-                case "fonts/font" -> fonts.add(one.take().text());
+                case "fonts/font" -> fonts.add(one.take());
                 case "fills/fill" -> fills.add(one.take().ground());
                 case "dxfs/dxf" -> conditional.add(one.take());
                 default -> {

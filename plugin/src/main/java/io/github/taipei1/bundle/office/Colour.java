@@ -1,5 +1,6 @@
 package io.github.taipei1.bundle.office;
 
+import io.github.taipei1.document.Ink;
 import java.util.OptionalInt;
 
 /**
@@ -17,8 +18,6 @@ record Colour(OptionalInt rgb) {
     static final Colour GREY = of(0x808080);
 
     private static final int LARGEST = 0xFF;
-    /** Of one part of a colour; eyes tell no smaller difference on a page. */
-    private static final int CLOSE = 15;
 
     static Colour of(int rgb) {
         return new Colour(OptionalInt.of(rgb & ALL));
@@ -57,15 +56,6 @@ record Colour(OptionalInt rgb) {
 
     /** Whether text in this colour can't be told from the ground it stands on. */
     boolean isLostOn(Colour ground) {
-        if (!isOwn() || !ground.isOwn()) {
-            return false;
-        }
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int apart = (rgb.getAsInt() >> shift & LARGEST) - (ground.rgb().getAsInt() >> shift & LARGEST);
-            if (Math.abs(apart) > CLOSE) {
-                return false;
-            }
-        }
-        return true;
+        return isOwn() && ground.isOwn() && new Ink(rgb.getAsInt()).isLostOn(new Ink(ground.rgb.getAsInt()));
     }
 }

@@ -22,7 +22,8 @@ final class SheetReader implements SafeXml.Handler {
             "(?i)\\b(?:WEBSERVICE|RTD|CALL|REGISTER(?:\\.ID)?|EXEC|IMAGE|FILTERXML|SQL\\.REQUEST)\\s*\\(");
 
     private final String sheet;
-    private final List<String> strings;
+    private final SharedStrings strings;
+    private final RichTextReader inline;
     private final CellLooks looks;
     private final SheetConditions conditions;
     private final Remarks remarks;
@@ -37,19 +38,17 @@ final class SheetReader implements SafeXml.Handler {
     private int style;
     private boolean inValue;
     private boolean inFormula;
+    /** Whether the text stands in the cell itself. */
+    private boolean written;
 
     /** @param room how many cells may still come */
     SheetReader(
-            String sheet,
-            List<String> strings,
-            CellLooks looks,
-            SheetConditions conditions,
-            Remarks remarks,
-            int room) {
+            String sheet, SharedStrings strings, CellLooks looks, Theme theme, Remarks remarks, int room) {
         this.sheet = sheet;
         this.strings = strings;
         this.looks = looks;
-        this.conditions = conditions;
+        this.inline = new RichTextReader(theme);
+        this.conditions = new SheetConditions(looks, theme);
         this.remarks = remarks;
         this.room = room;
     }
@@ -69,9 +68,13 @@ final class SheetReader implements SafeXml.Handler {
             }
             case "col" -> hidden(attributes, "width", "column " + attributes.get("min"));
             case "c" -> cell(attributes);
-            case "v", "t" -> inValue = true;
+            case "is" -> written = true;
+            case "v" -> inValue = true;
             case "f" -> inFormula = true;
             default -> inValue = false;
+        }
+        if (written) {
+            inline.start(name, attributes);
         }
     }
 
@@ -114,16 +117,28 @@ final class SheetReader implements SafeXml.Handler {
         switch (name) {
             case "c" -> endCell();
             case "worksheet" -> conditions.tell(sheet, cells, styles, remarks);
-            case "v", "t" -> inValue = false;
+            case "v" -> inValue = false;
             case "f" -> inFormula = false;
+            case "is" -> written = false;
             default -> {
-                return;
+                if (written) {
+                    inline.end(name);
+                }
             }
         }
     }
 
+    private RichText content() {
+        RichText here = inline.take();
+        if (type.equals("s")) {
+            return strings.at(place(value.toString().strip(), strings.size(), strings.size()));
+        }
+        return value.isEmpty() ? here : new RichText(List.of(new RichText.Piece(value.toString(), Optional.empty())));
+    }
+
     private void endCell() throws Refused {
-        String text = type.equals("s") ? shared(value.toString()) : value.toString();
+        RichText content = content();
+        String text = content.text();
         Optional<BigDecimal> number = type.isEmpty() || type.equals("n") ? number(text) : Optional.empty();
         if (cells.size() >= room) {
             throw new Refused(new Refusal.TooMuch(
@@ -137,8 +152,9 @@ final class SheetReader implements SafeXml.Handler {
             styles.add(style);
         }
         boolean covered = number.isEmpty() && look.format().hidesText();
-        if (!text.isBlank() && (covered || look.isUnseen())) {
-            remarks.add(Unseen.Kind.HIDDEN_TEXT, sheet, text);
+        String unseen = covered ? text : content.unseen(look);
+        if (!unseen.isBlank()) {
+            remarks.add(Unseen.Kind.HIDDEN_TEXT, sheet, unseen);
         }
         lookAtFormula();
         if (number.isPresent() && look.format().saysAnother()) {
@@ -161,11 +177,6 @@ final class SheetReader implements SafeXml.Handler {
         remarks.add(active ? Unseen.Kind.ACTIVE_FIELD : Unseen.Kind.SHOWN_OTHERWISE, sheet, "=" + formula);
     }
 
-    private String shared(String index) {
-        int i = place(index.strip(), strings.size(), strings.size());
-        return i < strings.size() ? strings.get(i) : "";
-    }
-
     /** Very long numbers and exponents are left as text: no spreadsheet writes them, and they cost without end. */
     private static Optional<BigDecimal> number(String text) {
         if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
@@ -186,6 +197,8 @@ final class SheetReader implements SafeXml.Handler {
             value.append(text);
         } else if (inFormula) {
             formula.append(text);
+        } else if (written) {
+            inline.text(text);
         }
     }
 }

@@ -27,17 +27,20 @@ record Theme(Map<String, Colour> colours) {
             "folHlink");
 
     /** Names that Word has for them. */
-    private static final Map<String, String> WORDS = Map.of(
-            "background1", "lt1",
-            "light1", "lt1",
-            "bg1", "lt1",
-            "text1", "dk1",
-            "dark1", "dk1",
-            "background2", "lt2",
-            "light2", "lt2",
-            "text2", "dk2",
-            "dark2", "dk2",
-            "hyperlink", "hlink");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("background1", "lt1"),
+            Map.entry("light1", "lt1"),
+            Map.entry("bg1", "lt1"),
+            Map.entry("text1", "dk1"),
+            Map.entry("dark1", "dk1"),
+            Map.entry("tx1", "dk1"),
+            Map.entry("background2", "lt2"),
+            Map.entry("light2", "lt2"),
+            Map.entry("bg2", "lt2"),
+            Map.entry("text2", "dk2"),
+            Map.entry("dark2", "dk2"),
+            Map.entry("tx2", "dk2"),
+            Map.entry("hyperlink", "hlink"));
 
     /** Those of a document that brings no theme along, as office programs have them. */
     private static final Map<String, Colour> USUAL = Map.ofEntries(

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The tables around a place in a Word document, and how the cell there looks: by its own shading, its table's, and its table's style,
- * which has looks of their own for the first and last row, the first column and every other row (ECMA-376 part 1, 17.7.6).
+ * The tables and shapes around a place in a Word document, and how text there looks by them: by the cell's own shading, its table's, and
+ * its table's style, which has looks of their own for the first and last row, the first column and every other row (ECMA-376 part 1,
+ * 17.7.6); and by the fills of shapes.
  */
 final class WordTables {
     private static final int FIRST_ROW = 0x20;
@@ -35,6 +37,8 @@ final class WordTables {
         private int column = -1;
         private RunLook own = RunLook.UNSAID;
         private RunLook cell = RunLook.UNSAID;
+        /** Set where this is no table but a shape. */
+        private Optional<ShapeLook> shape = Optional.empty();
 
         boolean has(int part) {
             return (parts & part) != 0;
@@ -48,9 +52,17 @@ final class WordTables {
     void start(String name, SafeXml.Attributes attributes, String within) {
         if (name.equals("tbl")) {
             open.push(new Table());
+        } else if (ShapeLook.NAMES.contains(name)) {
+            Table shape = new Table();
+            shape.shape = Optional.of(new ShapeLook(name, attributes, styles.theme()));
+            open.push(shape);
         }
         Table table = open.peek();
         if (table == null) {
+            return;
+        }
+        if (table.shape.isPresent()) {
+            table.shape.get().start(name, attributes);
             return;
         }
         switch (name) {
@@ -81,7 +93,12 @@ final class WordTables {
     }
 
     void end(String name) {
-        if (name.equals("tbl") && !open.isEmpty()) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Optional<ShapeLook> shape = open.peek().shape;
+        shape.ifPresent(of -> of.end(name));
+        if (name.equals(shape.map(ShapeLook::element).orElse("tbl"))) {
             settle(open.peek(), true);
             open.pop();
         }
@@ -124,7 +141,8 @@ final class WordTables {
     private RunLook look(boolean last) {
         RunLook look = RunLook.UNSAID;
         for (Table table : open) {
-            look = look.over(table.cell).over(byStyle(table, last)).over(table.own);
+            RunLook around = table.shape.map(ShapeLook::look).orElse(table.own);
+            look = look.over(table.cell).over(byStyle(table, last)).over(around);
         }
         return look;
     }
@@ -153,8 +171,9 @@ final class WordTables {
 
     /** Keeps text of which only its row's place tells whether it is seen. */
     void doubt(String text, boolean hiddenInLast) {
-        if (!open.isEmpty()) {
-            open.peek().doubts.add(new Doubt(text, hiddenInLast));
-        }
+        open.stream()
+                .filter(around -> around.shape.isEmpty())
+                .findFirst()
+                .ifPresent(table -> table.doubts.add(new Doubt(text, hiddenInLast)));
     }
 }

@@ -46,8 +46,9 @@ final class WorkbookReader {
             }
         }));
         List<OfficePackage.Relation> relations = document.relations(main);
-        List<String> strings = strings(relations);
         Theme theme = Theme.read(document, main);
+        SharedStrings strings = new SharedStrings(theme);
+        document.read(target(relations, "sharedStrings"), strings);
         CellLooks looks = CellLooks.read(document, target(relations, "styles"), theme);
         List<Workbook.Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
@@ -57,7 +58,7 @@ final class WorkbookReader {
     }
 
     private Workbook.Sheet sheet(
-            Tab tab, List<OfficePackage.Relation> relations, List<String> strings, CellLooks looks, Theme theme)
+            Tab tab, List<OfficePackage.Relation> relations, SharedStrings strings, CellLooks looks, Theme theme)
             throws IOException {
         if (tab.hidden()) {
             remarks.add(Unseen.Kind.HIDDEN_SHEET, tab.name(), "");
@@ -67,7 +68,7 @@ final class WorkbookReader {
                 .map(OfficePackage.Relation::target)
                 .findFirst();
         SheetReader reader =
-                new SheetReader(tab.name(), strings, looks, new SheetConditions(looks, theme), remarks, room);
+                new SheetReader(tab.name(), strings, looks, theme, remarks, room);
         if (part.isPresent()) {
             document.read(part.get(), reader);
         }
@@ -81,12 +82,6 @@ final class WorkbookReader {
                 .map(OfficePackage.Relation::target)
                 .findFirst()
                 .orElse("");
-    }
-
-    private List<String> strings(List<OfficePackage.Relation> relations) throws IOException {
-        SharedStrings strings = new SharedStrings();
-        document.read(target(relations, "sharedStrings"), strings);
-        return strings.list();
     }
 
     /** Told of beginnings only. */
@@ -107,44 +102,5 @@ final class WorkbookReader {
 
         @Override
         public void text(String text) {}
-    }
-
-    /** The table of texts that cells refer to; readings for East Asian pronunciation are left out. */
-    private static final class SharedStrings implements SafeXml.Handler {
-        private final List<String> list = new ArrayList<>();
-        private final StringBuilder one = new StringBuilder();
-        private boolean inText;
-        private boolean inReading;
-
-        @Override
-        public void start(String name, SafeXml.Attributes attributes) {
-            if (name.equals("rPh")) {
-                inReading = true;
-            }
-            inText = name.equals("t") && !inReading;
-        }
-
-        @Override
-        public void end(String name) {
-            inText = false;
-            if (name.equals("rPh")) {
-                inReading = false;
-            }
-            if (name.equals("si")) {
-                list.add(one.toString());
-                one.setLength(0);
-            }
-        }
-
-        @Override
-        public void text(String text) {
-            if (inText) {
-                one.append(text);
-            }
-        }
-
-        List<String> list() {
-            return list;
-        }
     }
 }

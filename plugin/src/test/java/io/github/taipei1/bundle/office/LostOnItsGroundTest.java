@@ -91,6 +91,8 @@ class LostOnItsGroundTest {
                         Map.entry(
                                 "a lighter part of black",
                                 p("", "<w:color w:themeColor='text1' w:themeTint='03'/>", "48")),
+                        Map.entry("hardly a grey on white", p("", "<w:color w:val='EAEAEA'/>", "48")),
+                        Map.entry("pale on pale", p(dark("FFF2CC"), "<w:color w:val='FFF6DC'/>", "48")),
                         Map.entry("black on black", p(dark("000000"), "<w:color w:val='000000'/>", "48")),
                         Map.entry(
                                 "yellow on a yellow marker",
@@ -133,7 +135,7 @@ class LostOnItsGroundTest {
                         Map.entry("white on the theme's colour", p("<w:shd w:themeFill='accent1'/>", WHITE, "48")),
                         Map.entry("as the program likes on black", p(dark("000000"), "<w:color w:val='auto'/>", "48")),
                         Map.entry("hidden on the web only", p("", "<w:webHidden/>", "48")),
-                        Map.entry("grey on white", p("", "<w:color w:val='EFEFEF'/>", "48")),
+                        Map.entry("grey on white", p("", "<w:color w:val='D9D9D9'/>", "48")),
                         Map.entry("dark red on dark green", p(dark("005000"), "<w:color w:val='500000'/>", "48")))
                 .entrySet()
                 .stream()
@@ -349,5 +351,126 @@ class LostOnItsGroundTest {
                 + "<cellXfs><xf/><xf numFmtId='170'/></cellXfs>";
         assertHidden(sheet(styles, ""), "w");
         assertThat(sheet(styles.replace("0;0;0;", "0;0;0;@"), "").remarks()).isEmpty();
+    }
+
+    private static String box(String fill, String style, String look) {
+        return "<w:p><w:r><w:AlternateContent><w:Choice><w:wsp><w:spPr>"
+                + "<w:ln><w:solidFill><w:srgbClr val='FF0000'/></w:solidFill></w:ln>"
+                + fill + "</w:spPr>" + style + "<w:txbx><w:txbxContent>" + p("", look, "48")
+                + "</w:txbxContent></w:txbx></w:wsp></w:Choice></w:AlternateContent></w:r></w:p>";
+    }
+
+    private static String filled(String colour) {
+        return "<w:solidFill>" + colour + "</w:solidFill>";
+    }
+
+    private static final String STYLE = "<w:style><w:lnRef idx='2'><w:schemeClr val='dk1'/></w:lnRef>"
+            + "<w:fillRef idx='1'><w:schemeClr val='accent1'/></w:fillRef>"
+            + "<w:fontRef idx='minor'><w:schemeClr val='lt1'/></w:fontRef></w:style>";
+
+    @TestFactory
+    Stream<DynamicTest> whatIsLostInAShape() {
+        String navy = filled("<w:srgbClr val='1F4E79'/>");
+        return Map.<String, String>ofEntries(
+                        Map.entry("dark in a dark box", box(navy, "", "<w:color w:val='204F7A'/>")),
+                        Map.entry("white in a box without a fill", box("<w:noFill/>", "", WHITE)),
+                        Map.entry("white in a box whose fill can't be seen", box(
+                                filled("<w:srgbClr val='000000'><w:alpha val='0'/></w:srgbClr>"), "", WHITE)),
+                        Map.entry("white in a box with a line only", box("", "", WHITE)),
+                        Map.entry("the theme's white on itself", box(filled("<w:schemeClr val='bg1'/>"), "", WHITE)),
+                        Map.entry("a darker part of the theme's white", box(
+                                filled("<w:schemeClr val='bg1'><w:lumMod val='95000'/></w:schemeClr>"), "", WHITE)),
+                        Map.entry("the colour of its style", box("", STYLE, "<w:color w:themeColor='accent1'/>")),
+                        Map.entry("letters of its style on white", box(filled("<w:sysClr val='window' lastClr='FFFFFF'/>"), STYLE, "")),
+                        Map.entry("a box of an older document", pict("v:rect", "fillcolor='#1f4e79 [3204]'", "<w:color w:val='1F4E79'/>")),
+                        Map.entry("its short colour", pict("v:oval", "fillcolor='#fc0'", "<w:color w:val='FFCC00'/>")),
+                        Map.entry("its word", pict("v:shape", "fillcolor='black'", "<w:color w:val='000000'/>")),
+                        Map.entry("white where it says nothing", pict("v:roundrect", "", WHITE)),
+                        Map.entry("white where it is not filled", pict("v:rect", "filled='f' fillcolor='black'", WHITE)),
+                        Map.entry("behind a box", box(navy, "", WHITE).replace("48", "") + p("", WHITE, "48")),
+                        Map.entry("in the run of a box", "<w:p><w:r><w:rPr>" + WHITE + "</w:rPr>"
+                                + box(navy, "", "<w:color w:val='FFFF00'/>").replace("48", "")
+                                + "<w:t>48</w:t></w:r></w:p>"))
+                .entrySet()
+                .stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertHidden(word(one.getValue(), ""), "48")));
+    }
+
+    private static String pict(String shape, String fill, String look) {
+        return "<w:p><w:r><w:pict><" + shape + " xmlns:v='v' " + fill + "><v:textbox><w:txbxContent>"
+                + p("", look, "48") + "</w:txbxContent></v:textbox></" + shape + "></w:pict></w:r></w:p>";
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatCanBeReadInAShape() {
+        return Map.<String, String>ofEntries(
+                        Map.entry("white in a dark box", box(filled("<w:srgbClr val='1F4E79'/>"), "", WHITE)),
+                        Map.entry("white on the fill of its style", box("", STYLE, WHITE)),
+                        Map.entry("as its style has it", box("", STYLE, "")),
+                        Map.entry("white on many colours", box("<w:gradFill><w:gs><w:srgbClr val='FFFFFF'/></w:gs></w:gradFill>", "", WHITE)),
+                        Map.entry("white on a picture", box("<w:blipFill/>", "", WHITE)),
+                        Map.entry("white on half a black", box(filled("<w:prstClr val='black'><w:alpha val='50000'/></w:prstClr>"), "", WHITE)),
+                        Map.entry("white on a tone of the theme", box(
+                                filled("<w:schemeClr val='tx1'><w:lumMod val='50000'/><w:lumOff val='50000'/></w:schemeClr>"), "", WHITE)),
+                        Map.entry("the style's colour where it fills nothing", box("", STYLE.replace("idx='1'", "idx='0'"), "<w:color w:themeColor='accent1'/>")),
+                        Map.entry("white in an older dark box", pict("v:rect", "fillcolor='#1f4e79'", WHITE)),
+                        Map.entry("white in one of an unknown colour", pict("v:rect", "fillcolor='infoBackground'", WHITE)),
+                        Map.entry("white in one that runs from colour to colour", pict("v:rect", "", WHITE)
+                                .replace("<v:textbox>", "<v:fill type='gradient'/><v:textbox>")),
+                        Map.entry("dark in a box within a dark cell", table("", cell(dark("1F4E79"), box(
+                                filled("<w:srgbClr val='FFFFFF'/>"), "", "<w:color w:val='1F4E79'/>")))),
+                        Map.entry("white in a dark cell within a box", box(filled("<w:srgbClr val='FFFFFF'/>"), "", "")
+                                .replace(p("", "", "48"), table("", cell(dark("1F4E79"), p("", WHITE, "48"))))))
+                .entrySet()
+                .stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    OfficeText text = word(one.getValue(), "");
+                    assertThat(text.remarks()).isEmpty();
+                    assertThat(text.paragraphs()).contains("48");
+                }));
+    }
+
+    /** Cells of a workbook whose text stands in pieces. */
+    private static OfficeText pieces(String rich, String fill) throws IOException {
+        String rows = "<sheetData><row r='1'><c r='A1' s='1' t='inlineStr'><is>" + rich + "</is></c></row></sheetData>";
+        OfficeText inline = OoxmlFiles.sheet(rows, looks("auto='1'", fill, ""));
+        OfficeText shared = OoxmlFiles.shared(
+                "<si>" + rich + "</si>", "<c r='A1' s='1' t='s'><v>0</v></c>", looks("auto='1'", fill, ""));
+        assertThat(shared.remarks()).isEqualTo(inline.remarks());
+        assertThat(shared.paragraphs()).isEqualTo(inline.paragraphs());
+        return inline;
+    }
+
+    private static String piece(String look, String text) {
+        return "<r>" + (look.isEmpty() ? "" : "<rPr>" + look + "</rPr>") + "<t>" + text + "</t></r>";
+    }
+
+    @Test
+    void aPieceOfACellMayBeHiddenAlone() throws IOException {
+        OfficeText white = pieces(
+                piece("", "58") + piece("<color rgb='FFFFFFFF'/>", "48") + piece("<sz val='11'/><color theme='1'/>", "9"),
+                "<patternFill/>");
+        assertHidden(white, "48");
+        assertThat(white.paragraphs()).containsExactly("58489");
+        assertHidden(pieces(piece("", "58") + piece("<sz val='1'/>", "48"), "<patternFill/>"), "48");
+        assertHidden(pieces(piece("<color rgb='FFFFFFFF'/>", "58") + piece("<b/>", "48"), solid("rgb='FF000000'")), "48");
+        assertHidden(pieces(piece("<color theme='4'/>", "48") + piece("<color theme='1'/>", "58"), solid("theme='4'")), "48");
+    }
+
+    @Test
+    void piecesInSeveralColoursCanBeRead() throws IOException {
+        OfficeText text = pieces(
+                piece("<color rgb='FFC00000'/>", "5") + piece("<sz val='8'/><color rgb='FFFFFFFF'/>", "8")
+                        + "<rPh><t>reading</t></rPh><phoneticPr/>",
+                solid("rgb='FF7F7F7F'"));
+        assertThat(text.remarks()).isEmpty();
+        assertThat(text.paragraphs()).containsExactly("58");
+    }
+
+    @Test
+    void aCellInLettersLikeSpecksIsNotSeen() throws IOException {
+        String styles = looks("auto='1'", "<patternFill/>", "");
+        assertHidden(sheet(styles.replace("<color auto='1'/>", "<sz val='1'/>"), ""), "48", "w");
+        assertThat(sheet(styles.replace("<color auto='1'/>", "<sz val='6'/>"), "").remarks()).isEmpty();
     }
 }

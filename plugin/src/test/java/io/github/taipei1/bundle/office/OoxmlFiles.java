@@ -47,6 +47,23 @@ final class OoxmlFiles {
                 "<worksheet>" + content + "</worksheet>"));
     }
 
+    /** @param strings the table of texts that the cells refer to */
+    static OfficeText shared(String strings, String cells, String styles) throws IOException {
+        return scan(Map.of(
+                "_rels/.rels",
+                relations("officeDocument", "xl/workbook.xml"),
+                "xl/workbook.xml",
+                "<workbook><sheets><sheet name='A' id='r0'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                relations("worksheet", "s.xml", "styles", "styles.xml", "sharedStrings", "strings.xml"),
+                "xl/strings.xml",
+                "<sst>" + strings + "</sst>",
+                "xl/styles.xml",
+                "<styleSheet>" + styles + "</styleSheet>",
+                "xl/s.xml",
+                "<worksheet><sheetData><row r='1'>" + cells + "</row></sheetData></worksheet>"));
+    }
+
     static OfficeText scan(Map<String, String> parts) throws IOException {
         ZipForge zip = new ZipForge();
         new TreeMap<>(parts).forEach((name, text) -> zip.add(name, text).deflated());

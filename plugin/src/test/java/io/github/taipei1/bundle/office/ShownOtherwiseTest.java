@@ -68,7 +68,7 @@ class ShownOtherwiseTest {
                 styles);
         OfficeText text = OoxmlFiles.word(
                 p(run("<w:rStyle w:val='A'/><w:vanish w:val='0'/>", "a")
-                                + run("<w:color w:val='EFEFEF'/>", "b")
+                                + run("<w:color w:val='D9D9D9'/>", "b")
                                 + run("<w:w w:val='80'/>", "c")
                                 + run("<w:color w:val='FFFFFF' w:themeColor='background1' w:themeShade='80'/>", "d"))
                         + p(run("<w:shd w:fill='1F2937'/><w:color w:val='FFFFFF'/>", "e"))
