@@ -25,7 +25,9 @@ public final class Unaccounted {
 
     /** Names of files, of lines in them, seal codes, terms, models: their figures count nothing. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?<!\\S)\\S{1,120}/\\S{1,120}?\\.[a-z]\\w{0,8}+(?::\\d+-\\d+)?|[0-9a-f]{20,}+|T1[AB](?:-[0-9A-Z*~$=]++)++"
+            "(?<!\\S)(?:\\S{1,120}/\\S{1,120}?(?:\\.[A-Za-z]\\w{0,8}+)++(?::\\d++(?:-\\d++)?)?"
+                    + "|\\S{1,120}?(?:\\.[A-Za-z]\\w{0,8}+)++:\\d++(?:-\\d++)?)(?!\\S)"
+                    + "|[0-9a-f]{20,}+|T1[AB](?:-[0-9A-Z*~$=]++)++"
                     + "|\\[\\d++](?:\\s*+\\d++[–-]\\s*+\\d++)?"
                     + "|(?<![\\p{L}\\p{N}.])\\p{IsLatin}[\\p{IsLatin}.]{0,40}+-?\\d++(?:[.-]\\d++)*+(?!\\p{N}|[.,]\\p{N})");
 

@@ -118,6 +118,11 @@ record DocumentFigures(int compared, List<Remark> remarks) {
                                 + " stand in this document; open it and see whether it is the same report")));
     }
 
+    /** A cell may have several lines. */
+    private static String said(Unaccounted.Line line) {
+        return Shown.name(line.text().replaceAll("\\s+", " "));
+    }
+
     /** What stands in the document and neither in the sections nor in what the tool writes was put in afterwards. */
     private static Optional<Remark> writtenIn(List<Unaccounted.Line> lines) {
         if (lines.isEmpty()) {
@@ -125,11 +130,11 @@ record DocumentFigures(int compared, List<Remark> remarks) {
         }
         String zh = lines.stream()
                 .limit(SHOWN)
-                .map(line -> "「" + Shown.name(line.text()) + "」（" + String.join("、", line.figures()) + "）")
+                .map(line -> "「" + said(line) + "」（" + String.join("、", line.figures()) + "）")
                 .collect(Collectors.joining("、"));
         String en = lines.stream()
                 .limit(SHOWN)
-                .map(line -> "\"" + Shown.name(line.text()) + "\" (" + String.join(", ", line.figures()) + ")")
+                .map(line -> "\"" + said(line) + "\" (" + String.join(", ", line.figures()) + ")")
                 .collect(Collectors.joining(", "));
         int more = Math.max(0, lines.size() - SHOWN);
         return Optional.of(Remark.of(

@@ -47,6 +47,8 @@ class UnaccountedTest {
                 "第 1 週 18,436 85.7%",
                 "貳、專案基本資料 12",
                 "metrics/unit.sacct.psv:1-498",
+                "metrics/lead-co.sacct.psv:1-498\nmetrics/member-institute.sacct.psv:1-658\nmetrics/other.CSV:12",
+                "measurements.csv:2-481\nmeasurements-kpi.csv:7",
                 "1,569 4e3d195d8503790de2caa8a197cf77cda0ed354ac1a2a4e72b152040b8c050b3",
                 "封存碼 T1B-X4AE-1V41-YYNH-CNC7 之檔案",
                 "以 NVIDIA H100 與 L40 執行 Llama-3.1 之評測",
