@@ -3,6 +3,9 @@ package io.github.taipei1.bundle.refusal;
 /** Names from a hostile file, made fit to be shown: no control, no invisible character, not longer than a line. */
 public final class Shown {
     private static final int LONGEST = 120;
+    /** Of a sentence that has such names in it. */
+    private static final int LONGEST_TEXT = 480;
+
     /** On one letter; no language stacks more, and a pile of them runs over the lines above. */
     private static final int MOST_MARKS = 4;
 
@@ -12,12 +15,21 @@ public final class Shown {
     private Shown() {}
 
     public static String name(String raw) {
-        if (isOrdinary(raw)) {
+        return shown(raw, LONGEST);
+    }
+
+    /** The same for a sentence of a few lines. */
+    public static String text(String raw) {
+        return shown(raw, LONGEST_TEXT);
+    }
+
+    private static String shown(String raw, int longest) {
+        if (isOrdinary(raw, longest)) {
             return raw;
         }
         StringBuilder shown = new StringBuilder();
         int marks = 0;
-        for (int c : raw.codePoints().limit(LONGEST + 1L).toArray()) {
+        for (int c : raw.codePoints().limit(longest + 1L).toArray()) {
             marks = isMark(c) ? marks + 1 : 0;
             if (isPlain(c) && marks <= MOST_MARKS) {
                 shown.appendCodePoint(c);
@@ -25,8 +37,8 @@ public final class Shown {
                 shown.append(String.format(java.util.Locale.ROOT, "\\u{%X}", c));
             }
         }
-        if (shown.length() > LONGEST) {
-            int cut = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        if (shown.length() > longest) {
+            int cut = Character.isHighSurrogate(shown.charAt(longest - 1)) ? longest - 1 : longest;
             shown.setLength(cut);
             shown.append('…');
         }
@@ -34,13 +46,13 @@ public final class Shown {
     }
 
     /** Nearly all names: nothing but printable ASCII. */
-    private static boolean isOrdinary(String raw) {
+    private static boolean isOrdinary(String raw, int longest) {
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
                 return false;
             }
         }
-        return !raw.isEmpty() && raw.length() <= LONGEST;
+        return !raw.isEmpty() && raw.length() <= longest;
     }
 
     private static boolean isMark(int c) {

@@ -6,6 +6,7 @@ import io.github.taipei1.bundle.Packing;
 import io.github.taipei1.bundle.SealMatch;
 import io.github.taipei1.bundle.Verdict;
 import io.github.taipei1.bundle.Verification;
+import io.github.taipei1.bundle.refusal.FileKind;
 import io.github.taipei1.bundle.refusal.Refusal;
 import io.github.taipei1.bundle.refusal.Shown;
 import io.github.taipei1.bundle.sign.SignatureCheck;
@@ -16,8 +17,12 @@ import io.github.taipei1.verify.Answer;
 import io.github.taipei1.verify.Facts;
 import io.github.taipei1.verify.Office;
 import io.github.taipei1.verify.Question;
+import io.github.taipei1.verify.Receipt;
+import io.github.taipei1.verify.ReceivedAt;
 import io.github.taipei1.verify.Remark;
 import io.github.taipei1.verify.Standing;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +34,15 @@ final class Unaltered implements Question {
             Text.of("請重新上傳 report 產生的原檔，並填寫封存碼", "upload the file that report made once more, with its seal code");
 
     private static final Text UPLOAD = Text.of("請重新上傳原檔", "upload the original file once more");
+    /** For those who handed in their report itself, or packed their folder by hand. */
+    private static final Text MAKE = Text.of(
+            "請執行 report，上傳其產生的提交檔（T1-….zip），並填寫封存碼",
+            "run report and upload the bundle that it makes (T1-….zip), with its seal code");
+
+    private static final Text NO_LIST = Text.of(
+            "附有簽章，且與內容相符；未指定 allowed_signers（-Dtaipei1.signers），故未核對簽署者",
+            "it is signed, and the signature fits the content; no allowed_signers were given (-Dtaipei1.signers), so who signed was not looked up");
+
     private static final Text OTHERS = Text.of(
             "收件時所填為另一份提交檔的封存碼，可能填錯或交錯檔案", "the code on receipt is that of another bundle: a slip, or the wrong file");
     private static final Text WHICH = Text.of(
@@ -85,7 +99,17 @@ final class Unaltered implements Question {
         boolean ours = refusal instanceof Refusal.OurFault
                 || refusal instanceof Refusal.LaterFormat
                 || refusal instanceof Refusal.Unreachable;
-        return ours ? remark : remark.asking(UPLOAD);
+        return ours ? remark : remark.asking(isAnother(refusal) ? MAKE : UPLOAD);
+    }
+
+    /** Whether it is a whole file, but none that report made; a page of a server, or zeros, stand where one should have arrived. */
+    private static boolean isAnother(Refusal refusal) {
+        boolean lost = refusal instanceof Refusal.OtherFile other
+                && (other.kind() == FileKind.HTML || other.kind() == FileKind.ZEROS);
+        return !lost
+                && (refusal instanceof Refusal.OtherFile
+                        || refusal instanceof Refusal.NotABundle
+                        || refusal instanceof Refusal.EmptyArchive);
     }
 
     /** What the code that was given on receipt says of content that is in itself as it was sealed. */
@@ -133,13 +157,23 @@ final class Unaltered implements Question {
     }
 
     private static void signatures(Facts facts, Office office, List<Remark> remarks) {
-        for (SignatureCheck check : facts.verification()
-                .check(
-                        office.signers(),
-                        office.asOf().atStartOfDay(TaiwanDate.ZONE).toInstant())) {
-            Level level = check instanceof SignatureCheck.Good ? Level.INFO : Level.WARNING;
-            remarks.add(Remark.of("VER-03", level, check.text()));
+        for (SignatureCheck check : facts.verification().check(office.signers(), signedBy(facts, office))) {
+            // A key may run out after a file was received; and who signs must not fare worse than who does not.
+            boolean unknown = check instanceof SignatureCheck.Stranger
+                    && office.signers().signers().isEmpty();
+            Level level = check instanceof SignatureCheck.Good || unknown ? Level.INFO : Level.WARNING;
+            remarks.add(Remark.of("VER-03", level, unknown ? NO_LIST : check.text()));
         }
+    }
+
+    private static Instant signedBy(Facts facts, Office office) {
+        Optional<ReceivedAt> received = facts.receipt().flatMap(Receipt::receivedAt);
+        LocalTime time = received.flatMap(ReceivedAt::time).orElse(LocalTime.NOON);
+        return received.map(ReceivedAt::day)
+                .orElse(office.asOf())
+                .atTime(time)
+                .atZone(TaiwanDate.ZONE)
+                .toInstant();
     }
 
     private static void standing(Facts facts, List<Remark> remarks) {

@@ -115,7 +115,7 @@ public final class VerifyConsole {
         return place
                 + remark.code()
                 + (english() ? "  " : "　")
-                + Shown.name(remark.what().in(language));
+                + Shown.text(remark.what().in(language));
     }
 
     private void problem(Problem problem) {

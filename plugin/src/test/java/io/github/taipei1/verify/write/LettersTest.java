@@ -106,6 +106,18 @@ class LettersTest {
                 .doesNotContain("重新執行 report", "run report again");
     }
 
+    /** Many send the report itself, or pack their folder by hand: the same file once more would help nobody. */
+    @Test
+    void whoHandedInSomethingElseIsToldWhatToHandIn() throws IOException {
+        Files.writeString(inbox.resolve("report.pdf"), "%PDF-1.7\n%%EOF");
+        Files.writeString(inbox.resolve("login.zip"), "<!DOCTYPE html><html></html>");
+        run();
+        assertThat(letter("report.pdf.txt"))
+                .contains("請執行 report，上傳其產生的提交檔（T1-….zip），並填寫封存碼。", "Run report and upload the bundle")
+                .doesNotContain("重新上傳原檔");
+        assertThat(letter("login.txt")).contains("請重新上傳原檔。");
+    }
+
     @Test
     void theDocumentIsLaidOut() throws IOException {
         run();
