@@ -28,6 +28,10 @@ final class Anchors {
 
     private final int[][] chinese;
     private final int[][] english;
+    /** Which of 64 lots the anchors of a piece fall into: most pieces share none, which needs no look at the anchors. */
+    private final long[] lotsOfChinese;
+
+    private final long[] lotsOfEnglish;
     private final double[][] weightsOfChinese;
     private final double[] chineseWeights;
     private final double[] englishWeights;
@@ -40,6 +44,8 @@ final class Anchors {
             weightsOfChinese[i] =
                     Arrays.stream(chinese[i]).mapToDouble(this::weight).toArray();
         }
+        lotsOfChinese = lots(chinese);
+        lotsOfEnglish = lots(english);
         chineseWeights = weights(chinese);
         englishWeights = weights(english);
     }
@@ -53,6 +59,13 @@ final class Anchors {
             }
         }
         return anchors;
+    }
+
+    private static long[] lots(int[][] anchors) {
+        return Arrays.stream(anchors)
+                .mapToLong(piece ->
+                        Arrays.stream(piece).mapToLong(anchor -> 1L << anchor).reduce(0, (a, b) -> a | b))
+                .toArray();
     }
 
     private double[] weights(int[][] anchors) {
@@ -165,6 +178,9 @@ final class Anchors {
 
     /** Weight of what a Chinese and an English piece share. */
     double shared(int zh, int en) {
+        if ((lotsOfChinese[zh] & lotsOfEnglish[en]) == 0) {
+            return 0;
+        }
         int[] a = chinese[zh];
         int[] b = english[en];
         double shared = 0;

@@ -41,10 +41,10 @@ final class BesideFigures {
     /** A sentence of more figures is a table. */
     private static final int MOST = 30;
 
-    private static final Pattern AT_MOST = Pattern.compile(
+    private static final Sought AT_MOST = Sought.of(
             "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
                     + " )?exceed\\w*|\\bnot over\\b");
-    private static final Pattern AT_LEAST = Pattern.compile(
+    private static final Sought AT_LEAST = Sought.of(
             "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop"
                     + " )?(?:below|under)\\b");
 
@@ -122,6 +122,6 @@ final class BesideFigures {
 
     /** "no fewer than" is "at least": a denied comparison says what its opposite says. */
     static String plain(String english) {
-        return AT_LEAST.matcher(AT_MOST.matcher(english).replaceAll("at most")).replaceAll("at least");
+        return AT_LEAST.replaced(AT_MOST.replaced(english, "at most"), "at least");
     }
 }

@@ -3,6 +3,7 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.document.LanguageRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,14 +25,12 @@ final class DeniedWords {
             Pattern.compile("[,;:.!?] | but | and (?=(?:the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
     private static final List<DeniedWords> ALL = load();
 
-    private final List<String> words;
-    private final Pattern zh;
-    private final Pattern en;
+    private final Sought zh;
+    private final Sought en;
 
     private DeniedWords(String zh, String en) {
-        this.words = List.of(zh.split("\\|"));
-        this.zh = Pattern.compile("()(?:" + zh + ")");
-        this.en = Pattern.compile("\\b(un|in|non-?|dis|im|ir)?(?:" + en + ")");
+        this.zh = Sought.of("()(?:" + zh + ")");
+        this.en = Sought.words("(un|in|non-?|dis|im|ir)?(?:" + en + ")");
     }
 
     private static List<DeniedWords> load() {
@@ -47,9 +46,6 @@ final class DeniedWords {
     }
 
     private boolean opposes(String chinese, String english) {
-        if (words.stream().noneMatch(chinese::contains)) {
-            return false;
-        }
         Optional<String> here = clause(zh, chinese, ZH_CLAUSE);
         Optional<String> there = here.isEmpty() ? Optional.empty() : clause(en, english, EN_CLAUSE);
         if (there.isEmpty()) {
@@ -59,7 +55,7 @@ final class DeniedWords {
         boolean deniedToo = isDenied(en, there.get(), EN_NOT);
         return denied
                         && !deniedToo
-                        && !Permission.deniesInEnglish(en.matcher(there.get()).replaceAll(" "))
+                        && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
                 || deniedToo
                         && !denied
                         && !Negation.standard().deniesInChinese(here.get())
@@ -67,15 +63,12 @@ final class DeniedWords {
     }
 
     /** The clause that has the word, if the whole sentence has it once. */
-    private static Optional<String> clause(Pattern word, String text, Pattern marks) {
-        Matcher matcher = word.matcher(text);
-        if (!matcher.find()) {
+    private static Optional<String> clause(Sought word, String text, Pattern marks) {
+        Optional<MatchResult> only = word.only(text);
+        if (only.isEmpty()) {
             return Optional.empty();
         }
-        int at = matcher.start();
-        if (matcher.find()) {
-            return Optional.empty();
-        }
+        int at = only.get().start();
         int from = 0;
         int to = text.length();
         Matcher mark = marks.matcher(text);
@@ -89,10 +82,10 @@ final class DeniedWords {
         return Optional.of(text.substring(from, to));
     }
 
-    private static boolean isDenied(Pattern word, String clause, Pattern before) {
-        Matcher matcher = word.matcher(clause);
-        return matcher.find()
-                && (matcher.end(1) > matcher.start(1)
-                        || before.matcher(clause.substring(0, matcher.start())).find());
+    private static boolean isDenied(Sought word, String clause, Pattern before) {
+        return word.find(clause, 0)
+                .filter(match -> match.end(1) > match.start(1)
+                        || before.matcher(clause.substring(0, match.start())).find())
+                .isPresent();
     }
 }

@@ -47,11 +47,15 @@ final class FigureOrder {
     private final CountedNouns nouns = CountedNouns.standard();
     private final Map<Matching.Item, Set<Integer>> counted = new IdentityHashMap<>();
     private final List<Matching.Pair> pairs;
+    /** Of each pair. */
+    private final List<String> dimensions;
+
     private final List<Matching.Item> zh;
     private final List<Matching.Item> en;
 
     private FigureOrder(List<Matching.Pair> pairs, List<Matching.Item> zh, List<Matching.Item> en) {
         this.pairs = pairs;
+        this.dimensions = pairs.stream().map(FigureOrder::dimension).toList();
         this.zh = zh;
         this.en = en;
     }
@@ -82,7 +86,7 @@ final class FigureOrder {
                 Matching.Pair first = pairs.get(i);
                 Matching.Pair second = pairs.get(j);
                 boolean known = told.contains(first) || told.contains(second);
-                if (!known && swapped(first, second)) {
+                if (!known && dimensions.get(i).equals(dimensions.get(j)) && swapped(first, second)) {
                     told.add(first);
                     told.add(second);
                     found.add(difference(bead, first, second));
@@ -95,7 +99,7 @@ final class FigureOrder {
     private boolean swapped(Matching.Pair first, Matching.Pair second) {
         Quantity a = first.zh().quantity();
         Quantity b = second.zh().quantity();
-        if (!dimension(first).equals(dimension(second)) || a.agrees(b) || isYear(first) != isYear(second)) {
+        if (a.agrees(b) || isYear(first) != isYear(second)) {
             return false;
         }
         Set<Integer> zhFirst = counted(first.zh(), true);

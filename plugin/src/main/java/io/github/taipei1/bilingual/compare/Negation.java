@@ -4,7 +4,6 @@ import io.github.taipei1.document.LanguageRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +18,8 @@ final class Negation {
     private final Words english;
 
     private Negation(Map<String, String> rows) {
-        chinese = Words.of(rows, "zh", "", "");
-        english = Words.of(rows, "en", "\\b", "(?!\\w)");
+        chinese = Words.of(rows, "zh", false);
+        english = Words.of(rows, "en", true);
     }
 
     /**
@@ -31,30 +30,27 @@ final class Negation {
      * @param denies surely deny
      * @param hints may stand for a denial
      */
-    private record Words(Pattern plain, Pattern soft, Pattern denies, Pattern hints) {
-        static Words of(Map<String, String> rows, String language, String before, String behind) {
-            List<Pattern> patterns = Stream.of("-plain", "-soft", "-denies", "-hints")
-                    .map(kind -> Pattern.compile(before + "(?:" + rows.get(language + kind) + ")" + behind))
+    private record Words(Sought plain, Sought soft, Sought denies, Sought hints) {
+        static Words of(Map<String, String> rows, String language, boolean latin) {
+            List<Sought> patterns = Stream.of("-plain", "-soft", "-denies", "-hints")
+                    .map(kind -> rows.get(language + kind))
+                    .map(words -> latin ? Sought.words("(?:" + words + ")(?!\\w)") : Sought.of(words))
                     .toList();
             return new Words(patterns.get(0), patterns.get(1), patterns.get(2), patterns.get(3));
         }
 
         boolean deny(String text) {
-            return denies.matcher(text).find()
-                    && denies.matcher(soft.matcher(without(text)).replaceAll(" "))
-                            .find();
+            return denies.isIn(text) && denies.isIn(soft.replaced(without(text), " "));
         }
 
         /** Whether anything may deny, be it in other words. */
         boolean hint(String text) {
             String rest = without(text);
-            return denies.matcher(rest).find()
-                    || hints.matcher(rest).find()
-                    || soft.matcher(rest).find();
+            return denies.isIn(rest) || hints.isIn(rest) || soft.isIn(rest);
         }
 
         private String without(String text) {
-            return plain.matcher(text).replaceAll(" ");
+            return plain.replaced(text, " ");
         }
     }
 
