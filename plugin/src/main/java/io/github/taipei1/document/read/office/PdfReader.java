@@ -38,7 +38,7 @@ public final class PdfReader {
 
     /** @throws Unreadable if it is damaged, encrypted or too large */
     public static Document read(String path, byte[] bytes) throws Unreadable {
-        return open(bytes, pdf -> text(pdf, new PDFTextStripper()).document(path, Format.PDF));
+        return open(bytes, pdf -> text(pdf, new BoundedText()).document(path, Format.PDF));
     }
 
     /**

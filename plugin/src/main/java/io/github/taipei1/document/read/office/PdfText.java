@@ -1,13 +1,13 @@
 package io.github.taipei1.document.read.office;
 
 import io.github.taipei1.document.Unseen;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
@@ -15,31 +15,39 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Takes the text out of a PDF and notes what of it nobody sees on the page: drawn invisibly, as small as a speck, beside the page, or white
- * where nothing but paper is behind it; and which digits are drawn as others than they are read. The text under a scan is drawn invisibly, too; whoever reads the note can tell.
+ * Takes the text out of a PDF and notes what of it nobody sees on the page: drawn invisibly, as small as a speck, beside the page, in
+ * the colour of what is behind it, or under what was painted later; and which digits are
+ * drawn as others than they are read. The text under a scan is drawn invisibly, too; whoever reads the note can tell.
  */
-final class PdfText extends PDFTextStripper {
-    private static final int WHITE = 0xF8;
+final class PdfText extends BoundedText {
+    /** Letters of which less than this share of their colour is left can't be seen. */
+    private static final double FAINTEST_SEEN = 0.1;
+    /** Of an em, from where a letter begins on its base line to a place within it. */
+    private static final float INSIDE_X = 0.15f;
+
+    private static final float INSIDE_Y = 0.3f;
     private static final float SPECK = 1.5f;
     private static final int LONGEST = 80;
     /** Parts of the larger letter between the base lines of a word and of a raised number behind it. */
     private static final float SAME_LINE = 0.5f;
-
-    private static final List<String> FILLS = List.of("f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI");
 
     private final List<Unseen> hidden = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private final PdfGlyphs glyphs = new PdfGlyphs();
     private final StringBuilder read = new StringBuilder();
     private final StringBuilder drawn = new StringBuilder();
-    private boolean coloured;
+    private final PdfGround ground = new PdfGround();
+    private final PdfPainting painting = new PdfPainting(this, ground);
 
     PdfText() {
         addOperator(new SetNonStrokingColor(this));
@@ -48,27 +56,47 @@ final class PdfText extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
         addOperator(new SetNonStrokingDeviceGrayColor(this));
         addOperator(new SetNonStrokingDeviceRGBColor(this));
-        FILLS.forEach(name -> addOperator(new Fill(name)));
     }
 
-    /** Something is painted that white text may stand on. */
-    private final class Fill extends OperatorProcessor {
-        private final String name;
+    @Override
+    void picture(COSStream picture) {
+        painting.picture(!picture.containsKey(COSName.SMASK)
+                && !picture.containsKey(COSName.MASK)
+                && !picture.getBoolean(COSName.IMAGE_MASK, false));
+    }
 
-        Fill(String name) {
-            super(PdfText.this);
-            this.name = name;
-        }
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        super.processOperator(operator, operands);
+        tellCovered();
+    }
 
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            coloured |= name.equals("sh") || name.equals("BI") || !isWhite();
-        }
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int outside = painting.depth();
+        painting.save();
+        super.showForm(form);
+        painting.restoreTo(outside);
+    }
 
-        @Override
-        public String getName() {
-            return name;
-        }
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        int outside = painting.depth();
+        painting.save();
+        super.showTransparencyGroup(group);
+        painting.restoreTo(outside);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        painting.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        painting.restore();
+        super.restoreGraphicsState();
     }
 
     List<Unseen> hidden() {
@@ -76,13 +104,13 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
-    protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
-        coloured = false;
+    protected void startPage(PDPage page) throws IOException {
+        painting.clear();
         super.startPage(page);
     }
 
     @Override
-    protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
+    protected void endPage(PDPage page) throws IOException {
         end();
         endOtherwise();
         super.endPage(page);
@@ -125,8 +153,30 @@ final class PdfText extends PDFTextStripper {
             }
         } else {
             end();
+            ground.letter(middle(text), letters);
         }
         super.processTextPosition(text);
+    }
+
+    /** What was painted over later was there to be seen by nobody but programs. */
+    private void tellCovered() {
+        List<String> covered = painting.covered();
+        if (!covered.isEmpty()) {
+            String all = String.join("", covered);
+            hidden.add(new Unseen(
+                    Unseen.Kind.HIDDEN_TEXT, where(), all.substring(0, Math.min(LONGEST, all.length()))));
+        }
+    }
+
+    private String where() {
+        return "p. " + getCurrentPageNo();
+    }
+
+    private Point2D middle(TextPosition text) {
+        PDRectangle crop = getCurrentPage().getCropBox();
+        Point2D inside = text.getTextMatrix().transformPoint(INSIDE_X, INSIDE_Y);
+        return new Point2D.Double(
+                inside.getX() + crop.getLowerLeftX(), inside.getY() + crop.getLowerLeftY());
     }
 
     /** Gathers what is drawn and read otherwise, as far as it goes on. */
@@ -141,7 +191,7 @@ final class PdfText extends PDFTextStripper {
 
     private void endOtherwise() {
         if (read.length() > 0) {
-            hidden.add(new Unseen(Unseen.Kind.SHOWN_OTHERWISE, "p. " + getCurrentPageNo(), drawn + " ← " + read));
+            hidden.add(new Unseen(Unseen.Kind.SHOWN_OTHERWISE, where(), drawn + " ← " + read));
             read.setLength(0);
             drawn.setLength(0);
         }
@@ -149,7 +199,7 @@ final class PdfText extends PDFTextStripper {
 
     private void end() {
         if (run.length() > 0) {
-            hidden.add(new Unseen(Unseen.Kind.HIDDEN_TEXT, "p. " + getCurrentPageNo(), run.toString()));
+            hidden.add(new Unseen(Unseen.Kind.HIDDEN_TEXT, where(), run.toString()));
             run.setLength(0);
         }
     }
@@ -163,19 +213,16 @@ final class PdfText extends PDFTextStripper {
                 || text.getX() > text.getPageWidth()
                 || text.getY() < 0
                 || text.getY() - text.getHeight() > Math.max(text.getPageHeight(), page.getHeight());
-        return !drawn || size > 0 && size < SPECK || outside || mode.isFill() && !coloured && isWhite();
+        boolean faint = getGraphicsState().getNonStrokeAlphaConstant() < FAINTEST_SEEN;
+        return !drawn
+                || size > 0 && size < SPECK
+                || outside
+                || mode.isFill() && !mode.isStroke() && (faint || isLost(middle(text)));
     }
 
-    private boolean isWhite() {
-        try {
-            PDColor colour = getGraphicsState().getNonStrokingColor();
-            if (colour.isPattern()) {
-                return false;
-            }
-            int rgb = colour.toRGB();
-            return (rgb >> 16 & 0xFF) >= WHITE && (rgb >> 8 & 0xFF) >= WHITE && (rgb & 0xFF) >= WHITE;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
+    private boolean isLost(Point2D at) {
+        return painting.ink()
+                .filter(ink -> ground.at(at).filter(ink::isLostOn).isPresent())
+                .isPresent();
     }
 }
