@@ -27,7 +27,9 @@ public record Ink(int rgb) {
         }
         Seen one = seen();
         Seen other = ground.seen();
-        return Math.sqrt(square(one.light - other.light) + square(one.red - other.red) + square(one.yellow - other.yellow))
+        return Math.sqrt(square(one.light - other.light)
+                        + square(one.red - other.red)
+                        + square(one.yellow - other.yellow))
                 < CLOSE;
     }
 

@@ -55,7 +55,9 @@ final class Drafts {
 
     private static boolean isLeft(Path draft) throws IOException {
         if (!Files.isRegularFile(draft, LinkOption.NOFOLLOW_LINKS)
-                || Files.getLastModifiedTime(draft).toInstant().isAfter(Instant.now().minus(BEING_NAMED))) {
+                || Files.getLastModifiedTime(draft)
+                        .toInstant()
+                        .isAfter(Instant.now().minus(BEING_NAMED))) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

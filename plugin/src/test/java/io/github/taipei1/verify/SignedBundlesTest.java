@@ -49,7 +49,14 @@ class SignedBundlesTest {
         sealed = BundleWriter.write(
                 folder.resolve("inbox"),
                 new BundlePlan(
-                        Handing.ID, LocalDate.of(2025, 12, 20), false, "test", new BagInfo(List.of()), List.of(), List.of(), content),
+                        Handing.ID,
+                        LocalDate.of(2025, 12, 20),
+                        false,
+                        "test",
+                        new BagInfo(List.of()),
+                        List.of(),
+                        List.of(),
+                        content),
                 Optional.of(SshKey.read(keyFile())));
         Files.delete(folder.resolve("inbox").resolve(BundleWriter.SEAL_NOTE));
     }

@@ -28,7 +28,8 @@ record RichText(List<Piece> pieces) {
     /** What of it nobody sees in a cell of this look. */
     String unseen(CellLook cell) {
         return pieces.stream()
-                .filter(piece -> piece.look().map(own -> own.on(cell)).orElse(cell).isUnseen())
+                .filter(piece ->
+                        piece.look().map(own -> own.on(cell)).orElse(cell).isUnseen())
                 .map(Piece::text)
                 .collect(Collectors.joining());
     }

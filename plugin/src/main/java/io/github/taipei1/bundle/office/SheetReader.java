@@ -42,8 +42,7 @@ final class SheetReader implements SafeXml.Handler {
     private boolean written;
 
     /** @param room how many cells may still come */
-    SheetReader(
-            String sheet, SharedStrings strings, CellLooks looks, Theme theme, Remarks remarks, int room) {
+    SheetReader(String sheet, SharedStrings strings, CellLooks looks, Theme theme, Remarks remarks, int room) {
         this.sheet = sheet;
         this.strings = strings;
         this.looks = looks;

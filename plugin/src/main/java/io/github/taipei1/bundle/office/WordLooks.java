@@ -15,6 +15,7 @@ final class WordLooks {
     private final WordTables tables;
     /** A run may hold a shape with paragraphs of its own. */
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+
     private final Deque<String> properties = new ArrayDeque<>();
 
     /** @param unseen is told of hidden text that only a later part of the document shows to be so */
@@ -43,9 +44,12 @@ final class WordLooks {
                 paragraphs.push(new Paragraph(styles.look(attributes.get("val")), Optional.empty()));
             }
             case "r" -> change(paragraph -> paragraph.with(new Run(RunLook.UNSAID, paragraph.look())));
-            case "rStyle" -> ofRun(run -> new Run(
-                    run.own(), styles.look(attributes.get("val")).over(run.styled())));
-            default -> property(name, attributes, Optional.ofNullable(properties.peek()).orElse(""));
+            case "rStyle" ->
+                ofRun(run ->
+                        new Run(run.own(), styles.look(attributes.get("val")).over(run.styled())));
+            default ->
+                property(
+                        name, attributes, Optional.ofNullable(properties.peek()).orElse(""));
         }
     }
 
@@ -53,8 +57,8 @@ final class WordLooks {
         if (within.equals("rPr")) {
             ofRun(run -> new Run(run.own().with(name, attributes, styles.theme()), run.styled()));
         } else if (within.equals("pPr") && name.equals("shd")) {
-            change(paragraph -> new Paragraph(
-                    paragraph.look().with(name, attributes, styles.theme()), paragraph.run()));
+            change(paragraph ->
+                    new Paragraph(paragraph.look().with(name, attributes, styles.theme()), paragraph.run()));
         }
     }
 

@@ -67,8 +67,7 @@ final class WorkbookReader {
                 .filter(relation -> relation.id().equals(tab.relation()) && !relation.external())
                 .map(OfficePackage.Relation::target)
                 .findFirst();
-        SheetReader reader =
-                new SheetReader(tab.name(), strings, looks, theme, remarks, room);
+        SheetReader reader = new SheetReader(tab.name(), strings, looks, theme, remarks, room);
         if (part.isPresent()) {
             document.read(part.get(), reader);
         }

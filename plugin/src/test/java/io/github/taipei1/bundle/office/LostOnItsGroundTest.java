@@ -374,23 +374,33 @@ class LostOnItsGroundTest {
         return Map.<String, String>ofEntries(
                         Map.entry("dark in a dark box", box(navy, "", "<w:color w:val='204F7A'/>")),
                         Map.entry("white in a box without a fill", box("<w:noFill/>", "", WHITE)),
-                        Map.entry("white in a box whose fill can't be seen", box(
-                                filled("<w:srgbClr val='000000'><w:alpha val='0'/></w:srgbClr>"), "", WHITE)),
+                        Map.entry(
+                                "white in a box whose fill can't be seen",
+                                box(filled("<w:srgbClr val='000000'><w:alpha val='0'/></w:srgbClr>"), "", WHITE)),
                         Map.entry("white in a box with a line only", box("", "", WHITE)),
                         Map.entry("the theme's white on itself", box(filled("<w:schemeClr val='bg1'/>"), "", WHITE)),
-                        Map.entry("a darker part of the theme's white", box(
-                                filled("<w:schemeClr val='bg1'><w:lumMod val='95000'/></w:schemeClr>"), "", WHITE)),
+                        Map.entry(
+                                "a darker part of the theme's white",
+                                box(filled("<w:schemeClr val='bg1'><w:lumMod val='95000'/></w:schemeClr>"), "", WHITE)),
                         Map.entry("the colour of its style", box("", STYLE, "<w:color w:themeColor='accent1'/>")),
-                        Map.entry("letters of its style on white", box(filled("<w:sysClr val='window' lastClr='FFFFFF'/>"), STYLE, "")),
-                        Map.entry("a box of an older document", pict("v:rect", "fillcolor='#1f4e79 [3204]'", "<w:color w:val='1F4E79'/>")),
+                        Map.entry(
+                                "letters of its style on white",
+                                box(filled("<w:sysClr val='window' lastClr='FFFFFF'/>"), STYLE, "")),
+                        Map.entry(
+                                "a box of an older document",
+                                pict("v:rect", "fillcolor='#1f4e79 [3204]'", "<w:color w:val='1F4E79'/>")),
                         Map.entry("its short colour", pict("v:oval", "fillcolor='#fc0'", "<w:color w:val='FFCC00'/>")),
                         Map.entry("its word", pict("v:shape", "fillcolor='black'", "<w:color w:val='000000'/>")),
                         Map.entry("white where it says nothing", pict("v:roundrect", "", WHITE)),
-                        Map.entry("white where it is not filled", pict("v:rect", "filled='f' fillcolor='black'", WHITE)),
+                        Map.entry(
+                                "white where it is not filled", pict("v:rect", "filled='f' fillcolor='black'", WHITE)),
                         Map.entry("behind a box", box(navy, "", WHITE).replace("48", "") + p("", WHITE, "48")),
-                        Map.entry("in the run of a box", "<w:p><w:r><w:rPr>" + WHITE + "</w:rPr>"
-                                + box(navy, "", "<w:color w:val='FFFF00'/>").replace("48", "")
-                                + "<w:t>48</w:t></w:r></w:p>"))
+                        Map.entry(
+                                "in the run of a box",
+                                "<w:p><w:r><w:rPr>" + WHITE + "</w:rPr>"
+                                        + box(navy, "", "<w:color w:val='FFFF00'/>")
+                                                .replace("48", "")
+                                        + "<w:t>48</w:t></w:r></w:p>"))
                 .entrySet()
                 .stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertHidden(word(one.getValue(), ""), "48")));
@@ -407,20 +417,45 @@ class LostOnItsGroundTest {
                         Map.entry("white in a dark box", box(filled("<w:srgbClr val='1F4E79'/>"), "", WHITE)),
                         Map.entry("white on the fill of its style", box("", STYLE, WHITE)),
                         Map.entry("as its style has it", box("", STYLE, "")),
-                        Map.entry("white on many colours", box("<w:gradFill><w:gs><w:srgbClr val='FFFFFF'/></w:gs></w:gradFill>", "", WHITE)),
+                        Map.entry(
+                                "white on many colours",
+                                box("<w:gradFill><w:gs><w:srgbClr val='FFFFFF'/></w:gs></w:gradFill>", "", WHITE)),
                         Map.entry("white on a picture", box("<w:blipFill/>", "", WHITE)),
-                        Map.entry("white on half a black", box(filled("<w:prstClr val='black'><w:alpha val='50000'/></w:prstClr>"), "", WHITE)),
-                        Map.entry("white on a tone of the theme", box(
-                                filled("<w:schemeClr val='tx1'><w:lumMod val='50000'/><w:lumOff val='50000'/></w:schemeClr>"), "", WHITE)),
-                        Map.entry("the style's colour where it fills nothing", box("", STYLE.replace("idx='1'", "idx='0'"), "<w:color w:themeColor='accent1'/>")),
+                        Map.entry(
+                                "white on half a black",
+                                box(filled("<w:prstClr val='black'><w:alpha val='50000'/></w:prstClr>"), "", WHITE)),
+                        Map.entry(
+                                "white on a tone of the theme",
+                                box(
+                                        filled(
+                                                "<w:schemeClr val='tx1'><w:lumMod val='50000'/><w:lumOff val='50000'/></w:schemeClr>"),
+                                        "",
+                                        WHITE)),
+                        Map.entry(
+                                "the style's colour where it fills nothing",
+                                box("", STYLE.replace("idx='1'", "idx='0'"), "<w:color w:themeColor='accent1'/>")),
                         Map.entry("white in an older dark box", pict("v:rect", "fillcolor='#1f4e79'", WHITE)),
-                        Map.entry("white in one of an unknown colour", pict("v:rect", "fillcolor='infoBackground'", WHITE)),
-                        Map.entry("white in one that runs from colour to colour", pict("v:rect", "", WHITE)
-                                .replace("<v:textbox>", "<v:fill type='gradient'/><v:textbox>")),
-                        Map.entry("dark in a box within a dark cell", table("", cell(dark("1F4E79"), box(
-                                filled("<w:srgbClr val='FFFFFF'/>"), "", "<w:color w:val='1F4E79'/>")))),
-                        Map.entry("white in a dark cell within a box", box(filled("<w:srgbClr val='FFFFFF'/>"), "", "")
-                                .replace(p("", "", "48"), table("", cell(dark("1F4E79"), p("", WHITE, "48"))))))
+                        Map.entry(
+                                "white in one of an unknown colour",
+                                pict("v:rect", "fillcolor='infoBackground'", WHITE)),
+                        Map.entry(
+                                "white in one that runs from colour to colour",
+                                pict("v:rect", "", WHITE)
+                                        .replace("<v:textbox>", "<v:fill type='gradient'/><v:textbox>")),
+                        Map.entry(
+                                "dark in a box within a dark cell",
+                                table(
+                                        "",
+                                        cell(
+                                                dark("1F4E79"),
+                                                box(
+                                                        filled("<w:srgbClr val='FFFFFF'/>"),
+                                                        "",
+                                                        "<w:color w:val='1F4E79'/>")))),
+                        Map.entry(
+                                "white in a dark cell within a box",
+                                box(filled("<w:srgbClr val='FFFFFF'/>"), "", "")
+                                        .replace(p("", "", "48"), table("", cell(dark("1F4E79"), p("", WHITE, "48"))))))
                 .entrySet()
                 .stream()
                 .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
@@ -448,13 +483,18 @@ class LostOnItsGroundTest {
     @Test
     void aPieceOfACellMayBeHiddenAlone() throws IOException {
         OfficeText white = pieces(
-                piece("", "58") + piece("<color rgb='FFFFFFFF'/>", "48") + piece("<sz val='11'/><color theme='1'/>", "9"),
+                piece("", "58")
+                        + piece("<color rgb='FFFFFFFF'/>", "48")
+                        + piece("<sz val='11'/><color theme='1'/>", "9"),
                 "<patternFill/>");
         assertHidden(white, "48");
         assertThat(white.paragraphs()).containsExactly("58489");
         assertHidden(pieces(piece("", "58") + piece("<sz val='1'/>", "48"), "<patternFill/>"), "48");
-        assertHidden(pieces(piece("<color rgb='FFFFFFFF'/>", "58") + piece("<b/>", "48"), solid("rgb='FF000000'")), "48");
-        assertHidden(pieces(piece("<color theme='4'/>", "48") + piece("<color theme='1'/>", "58"), solid("theme='4'")), "48");
+        assertHidden(
+                pieces(piece("<color rgb='FFFFFFFF'/>", "58") + piece("<b/>", "48"), solid("rgb='FF000000'")), "48");
+        assertHidden(
+                pieces(piece("<color theme='4'/>", "48") + piece("<color theme='1'/>", "58"), solid("theme='4'")),
+                "48");
     }
 
     @Test
@@ -471,6 +511,8 @@ class LostOnItsGroundTest {
     void aCellInLettersLikeSpecksIsNotSeen() throws IOException {
         String styles = looks("auto='1'", "<patternFill/>", "");
         assertHidden(sheet(styles.replace("<color auto='1'/>", "<sz val='1'/>"), ""), "48", "w");
-        assertThat(sheet(styles.replace("<color auto='1'/>", "<sz val='6'/>"), "").remarks()).isEmpty();
+        assertThat(sheet(styles.replace("<color auto='1'/>", "<sz val='6'/>"), "")
+                        .remarks())
+                .isEmpty();
     }
 }

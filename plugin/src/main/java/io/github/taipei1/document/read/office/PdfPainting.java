@@ -203,7 +203,8 @@ final class PdfPainting {
     }
 
     private static Rectangle2D bounds(List<Point2D> points) {
-        Rectangle2D bounds = new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
+        Rectangle2D bounds =
+                new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
         points.forEach(bounds::add);
         return bounds;
     }
@@ -252,8 +253,7 @@ final class PdfPainting {
                 all.add(bounds(points));
             }
             boolean one = all.size() == 1 && (points.isEmpty() || isRectangle(points));
-            Rectangle2D within =
-                    all.stream().reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+            Rectangle2D within = all.stream().reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
             clip = new Clip(clip.bounds().createIntersection(within), clip.exact() && one);
         }
         clipNext = false;

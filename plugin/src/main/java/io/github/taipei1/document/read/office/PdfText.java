@@ -163,8 +163,7 @@ final class PdfText extends BoundedText {
         List<String> covered = painting.covered();
         if (!covered.isEmpty()) {
             String all = String.join("", covered);
-            hidden.add(new Unseen(
-                    Unseen.Kind.HIDDEN_TEXT, where(), all.substring(0, Math.min(LONGEST, all.length()))));
+            hidden.add(new Unseen(Unseen.Kind.HIDDEN_TEXT, where(), all.substring(0, Math.min(LONGEST, all.length()))));
         }
     }
 
@@ -175,8 +174,7 @@ final class PdfText extends BoundedText {
     private Point2D middle(TextPosition text) {
         PDRectangle crop = getCurrentPage().getCropBox();
         Point2D inside = text.getTextMatrix().transformPoint(INSIDE_X, INSIDE_Y);
-        return new Point2D.Double(
-                inside.getX() + crop.getLowerLeftX(), inside.getY() + crop.getLowerLeftY());
+        return new Point2D.Double(inside.getX() + crop.getLowerLeftX(), inside.getY() + crop.getLowerLeftY());
     }
 
     /** Gathers what is drawn and read otherwise, as far as it goes on. */

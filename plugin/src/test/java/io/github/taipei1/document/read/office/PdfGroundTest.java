@@ -27,15 +27,17 @@ class PdfGroundTest {
 
     private static byte[] pdf(byte[] content, boolean deflated, String... objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        text(out, "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
-                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>"
-                + "/ExtGState<</H<</ca 0.5>>/N<</ca 0>>/M<</BM/Multiply>>>>/XObject<</I 6 0 R/X 7 0 R/J 8 0 R>>>>>>\nendobj\n"
-                + "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
-                + "6 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\n"
-                + "stream\nx\nendstream\nendobj\n"
-                + "8 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 1/ImageMask true/Length 1>>\n"
-                + "stream\nx\nendstream\nendobj\n");
+        text(
+                out,
+                "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                        + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>"
+                        + "/ExtGState<</H<</ca 0.5>>/N<</ca 0>>/M<</BM/Multiply>>>>/XObject<</I 6 0 R/X 7 0 R/J 8 0 R>>>>>>\nendobj\n"
+                        + "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
+                        + "6 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\n"
+                        + "stream\nx\nendstream\nendobj\n"
+                        + "8 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 1/ImageMask true/Length 1>>\n"
+                        + "stream\nx\nendstream\nendobj\n");
         stream(out, "4 0 obj\n<<" + (deflated ? "/Filter/FlateDecode" : ""), content);
         int number = 7;
         for (String object : objects) {
@@ -83,18 +85,28 @@ class PdfGroundTest {
                         Map.entry("nearly white on paper", "0.93 g " + WORDS),
                         Map.entry("white on paper, a dark box elsewhere", NAVY + "90 100 200 30 re f " + WHITE + WORDS),
                         Map.entry("dark on a dark box", NAVY + BOX + WORDS),
-                        Map.entry("in the colour of a box of four lines", NAVY + "90 590 m 290 590 l 290 620 l 90 620 l h f* " + WORDS),
-                        Map.entry("white on a white box in a dark one", NAVY + "0 0 595 842 re f " + WHITE + BOX + WORDS),
-                        Map.entry("on the part of a box that is not cut off", "q 80 580 300 50 re W n " + NAVY + "0 0 595 842 re f " + WORDS + "Q"),
-                        Map.entry("white where the box is cut off", "q 0 0 595 300 re W n " + NAVY + "0 0 595 842 re f Q " + WHITE + WORDS),
-                        Map.entry("on a box that was moved there", NAVY + "q 1 0 0 1 90 590 cm 0 0 200 30 re f Q " + WORDS),
+                        Map.entry(
+                                "in the colour of a box of four lines",
+                                NAVY + "90 590 m 290 590 l 290 620 l 90 620 l h f* " + WORDS),
+                        Map.entry(
+                                "white on a white box in a dark one", NAVY + "0 0 595 842 re f " + WHITE + BOX + WORDS),
+                        Map.entry(
+                                "on the part of a box that is not cut off",
+                                "q 80 580 300 50 re W n " + NAVY + "0 0 595 842 re f " + WORDS + "Q"),
+                        Map.entry(
+                                "white where the box is cut off",
+                                "q 0 0 595 300 re W n " + NAVY + "0 0 595 842 re f Q " + WHITE + WORDS),
+                        Map.entry(
+                                "on a box that was moved there",
+                                NAVY + "q 1 0 0 1 90 590 cm 0 0 200 30 re f Q " + WORDS),
                         Map.entry("dark on a dark box of a form", "/X Do " + NAVY + WORDS),
                         Map.entry("under a white box", "0 g " + WORDS + WHITE + BOX),
                         Map.entry("under a box in their own colour", NAVY + WORDS + BOX),
                         Map.entry("under a picture", "0 g " + WORDS + "q 200 0 0 30 90 590 cm /I Do Q"),
                         Map.entry("seen through", "/N gs 0 g " + WORDS)),
-                found -> found.stream().anyMatch(one -> one.kind() == Unseen.Kind.HIDDEN_TEXT
-                        && one.detail().replace(" ", "").equals("48hours")));
+                found -> found.stream()
+                        .anyMatch(one -> one.kind() == Unseen.Kind.HIDDEN_TEXT
+                                && one.detail().replace(" ", "").equals("48hours")));
     }
 
     @TestFactory
@@ -106,8 +118,12 @@ class PdfGroundTest {
                         Map.entry("white on a dark box", NAVY + BOX + WHITE + WORDS),
                         Map.entry("white on a dark box of a form", "/X Do " + WHITE + WORDS),
                         Map.entry("white on a picture", "q 200 0 0 30 90 590 cm /I Do Q " + WHITE + WORDS),
-                        Map.entry("white on a round shape", NAVY + "90 590 m 300 500 300 700 90 640 c f " + WHITE + WORDS),
-                        Map.entry("white on a box that leans", "q 0.9 0.1 -0.1 0.9 140 20 cm " + NAVY + "0 500 400 200 re f Q " + WHITE + WORDS),
+                        Map.entry(
+                                "white on a round shape",
+                                NAVY + "90 590 m 300 500 300 700 90 640 c f " + WHITE + WORDS),
+                        Map.entry(
+                                "white on a box that leans",
+                                "q 0.9 0.1 -0.1 0.9 140 20 cm " + NAVY + "0 500 400 200 re f Q " + WHITE + WORDS),
                         Map.entry("on half a colour", "q /H gs " + NAVY + BOX + "Q " + NAVY + WORDS),
                         Map.entry("under a marker", "0 g " + WORDS + "q /M gs 1 1 0 rg " + BOX + "Q"),
                         Map.entry("under a box that is seen through", "0 g " + WORDS + "q /H gs " + WHITE + BOX + "Q"),
@@ -115,7 +131,8 @@ class PdfGroundTest {
                         Map.entry("beside a box", "0 g " + WORDS + NAVY + "90 500 200 30 re f "),
                         Map.entry("above a frame", "0 g " + WORDS + "90 590 200 30 re S"),
                         Map.entry("white drawn around in black", "0 G " + WHITE + "2 Tr " + WORDS),
-                        Map.entry("written once more on the box over them", "0 g (x) pop " + NAVY + BOX + WHITE + WORDS)),
+                        Map.entry(
+                                "written once more on the box over them", "0 g (x) pop " + NAVY + BOX + WHITE + WORDS)),
                 List::isEmpty);
     }
 
@@ -146,7 +163,8 @@ class PdfGroundTest {
 
     private static void ends(byte[] bomb) {
         assertTimeoutPreemptively(Duration.ofSeconds(15), () -> {
-            assertThat(OfficeReader.HERE.look("a.pdf", bomb).reading().content()).isEmpty();
+            assertThat(OfficeReader.HERE.look("a.pdf", bomb).reading().content())
+                    .isEmpty();
             assertThat(OfficeReader.HERE.read("a.pdf", bomb).content()).isEmpty();
         });
     }
