@@ -7,9 +7,7 @@ import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
 import io.github.taipei1.rule.rep.Contradiction;
 import io.github.taipei1.verify.Comparison;
-import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Remark;
-import io.github.taipei1.verify.ReportText;
 import io.github.taipei1.verify.figure.Retelling;
 import io.github.taipei1.verify.figure.Unaccounted;
 import java.math.BigDecimal;
@@ -42,10 +40,14 @@ record DocumentFigures(int compared, List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    static DocumentFigures of(ReportText document, WrittenFigures figures, Content content) {
-        Comparison comparison = content.compared().getOrDefault(document.original(), Comparison.NOTHING);
+    /**
+     * @param original the team's name of the document
+     * @param written figures beside their names
+     * @param form whether the report is one of the office's own form, which leaves much out
+     */
+    static DocumentFigures of(
+            String original, List<WrittenFigures.Written> written, Comparison comparison, boolean form) {
         Retelling.Compared told = comparison.told();
-        List<WrittenFigures.Written> written = figures.in(document);
         List<Remark> remarks = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (WrittenFigures.Written one : written) {
@@ -71,13 +73,12 @@ record DocumentFigures(int compared, List<Remark> remarks) {
                 .filter(line ->
                         !line.figures().stream().map(DocumentFigures::plain).allMatch(known::contains))
                 .toList();
-        boolean form = content.project().config().reportSettings().form().isPresent();
         sparse(told, form).ifPresent(remarks::add);
         writtenIn(added).ifPresent(remarks::add);
         // A figure beside its name stands in a row of the annex, which is a line, too.
         return new DocumentFigures(
                 Math.max(written.size(), told.figures()),
-                remarks.stream().map(remark -> remark.at(document.original())).toList());
+                remarks.stream().map(remark -> remark.at(original)).toList());
     }
 
     private static String plain(String written) {

@@ -6,6 +6,7 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.metrics.Kpi;
 import io.github.taipei1.metrics.KpiFormat;
 import io.github.taipei1.verify.Answer;
+import io.github.taipei1.verify.Comparison;
 import io.github.taipei1.verify.Content;
 import io.github.taipei1.verify.Facts;
 import io.github.taipei1.verify.Office;
@@ -51,13 +52,18 @@ final class NumbersAgree implements Question {
         Map<String, Kpi> figures = new HashMap<>();
         content.figures().forEach(kpi -> figures.put(kpi.id(), kpi));
         WrittenFigures beside = new WrittenFigures(content.figures());
+        boolean form = content.project().config().reportSettings().form().isPresent();
         int compared = stated(content, figures, remarks);
         for (ReportText document : content.documents()) {
             if (document.report()) {
                 document.unread()
                         .ifPresent(why -> remarks.add(
                                 Remark.of("VER-06", Level.WARNING, NOT_COMPARED).at(document.original())));
-                DocumentFigures within = DocumentFigures.of(document, beside, content);
+                DocumentFigures within = DocumentFigures.of(
+                        document.original(),
+                        beside.in(document),
+                        content.compared().getOrDefault(document.original(), Comparison.NOTHING),
+                        form);
                 compared += within.compared();
                 remarks.addAll(within.remarks());
             }
