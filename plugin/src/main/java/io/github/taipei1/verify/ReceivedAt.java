@@ -4,6 +4,7 @@ import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.finding.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,8 +62,8 @@ public record ReceivedAt(LocalDate day, Optional<LocalTime> time) {
      * 114年12月26日}, or as forms on the web stamp it, {@code 2025/12/26 11:59:59 PM GMT+8}. Without an offset it is Taipei's.
      */
     public static Read read(String text) {
-        String plain =
-                text.strip().replace('\u3000', ' ').replace('\u00a0', ' ').replaceAll(" {2,}+", " ");
+        // Who types in Chinese types digits and colons of full width, too.
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll(" {2,}+", " ");
         Matcher offset = OFFSET.matcher(plain);
         if (offset.matches()) {
             return withOffset(text, offset);
