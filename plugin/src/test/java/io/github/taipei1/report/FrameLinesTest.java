@@ -20,7 +20,14 @@ import org.junit.jupiter.api.Test;
 class FrameLinesTest {
     private static final Resolved REPORT = new Resolved(
             new Metadata(
-                    "Title", "", List.of(), List.of(), Language.ZH_TW, "running title 4", "第 1 版", LocalDateTime.of(2025, 12, 20, 0, 0)),
+                    "Title",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Language.ZH_TW,
+                    "running title 4",
+                    "第 1 版",
+                    LocalDateTime.of(2025, 12, 20, 0, 0)),
             List.of(
                     new Block.Cover(
                             "programme 4",
@@ -47,7 +54,12 @@ class FrameLinesTest {
             Map.of(),
             List.of());
     private static final List<Clause> CLAUSES = List.of(new Clause(
-            "C4-X", "第 3 頁", "two weeks", new WrittenText("兩週內", "within two weeks"), Clause.Kind.CHECK, Optional.empty()));
+            "C4-X",
+            "第 3 頁",
+            "two weeks",
+            new WrittenText("兩週內", "within two weeks"),
+            Clause.Kind.CHECK,
+            Optional.empty()));
 
     @Test
     void everyLineThatIsNotTold() {

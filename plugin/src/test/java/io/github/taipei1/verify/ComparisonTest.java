@@ -31,7 +31,8 @@ class ComparisonTest {
             Provenance.CALL);
 
     private static Comparison compared(String name, Retold told, List<String> paragraphs) {
-        ReportText document = new ReportText("data/report/" + name, name, true, paragraphs, List.of(), Optional.empty());
+        ReportText document =
+                new ReportText("data/report/" + name, name, true, paragraphs, List.of(), Optional.empty());
         return Comparison.of(document, told, new Unaccounted(told.text()), List.of(HOURS));
     }
 
@@ -41,10 +42,14 @@ class ComparisonTest {
 
     @Test
     void aReportIsHeldAgainstItsLinesAndTheAnnexAgainstItsRows() {
-        assertThat(compared("a.docx", LINE.replace("16", "19"), "訓練次數合計 99").told().changed())
+        assertThat(compared("a.docx", LINE.replace("16", "19"), "訓練次數合計 99")
+                        .told()
+                        .changed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.told()).isEqualTo("16.00"));
-        assertThat(compared("a.XLSX", LINE.replace("16", "19"), "訓練次數合計 99").told().changed())
+        assertThat(compared("a.XLSX", LINE.replace("16", "19"), "訓練次數合計 99")
+                        .told()
+                        .changed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.told()).isEqualTo("25"));
         assertThat(compared("a.docx", LINE).told().figures()).isEqualTo(2);
@@ -70,7 +75,8 @@ class ComparisonTest {
 
     @Test
     void eachParagraphMayContradictWhatWasMeasured() {
-        assertThat(compared("a.docx", LINE, "本計畫總共使用 99 GPU 小時。", "本計畫總共使用 98 GPU 小時。").contradictions())
+        assertThat(compared("a.docx", LINE, "本計畫總共使用 99 GPU 小時。", "本計畫總共使用 98 GPU 小時。")
+                        .contradictions())
                 .extracting(Contradiction::written)
                 .containsExactly(new BigDecimal("99"), new BigDecimal("98"));
         assertThat(Comparison.NOTHING.contradictions()).isEmpty();
@@ -83,9 +89,11 @@ class ComparisonTest {
     void aParagraphWithoutEndIsLookedAtInPieces() {
         String filler = "甲".repeat(4_000 - "另完成 48 次推論".length());
         String text = filler + "另完成 48 次推論" + "乙".repeat(4_000) + "另完成 57 次推論";
-        assertThat(compared("a.docx", text).unaccounted()).extracting(Unaccounted.Line::figures)
+        assertThat(compared("a.docx", text).unaccounted())
+                .extracting(Unaccounted.Line::figures)
                 .containsExactly(List.of("48"), List.of("57"));
-        assertThat(compared("a.docx", filler + "另完成 48 次推論").unaccounted()).singleElement()
+        assertThat(compared("a.docx", filler + "另完成 48 次推論").unaccounted())
+                .singleElement()
                 .satisfies(line -> assertThat(line.text()).hasSize(4_000));
     }
 

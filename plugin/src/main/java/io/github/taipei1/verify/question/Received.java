@@ -58,7 +58,9 @@ final class Received implements Question {
             remarks.add(Remark.of(
                     "VER-01",
                     Level.REVIEW,
-                    Text.of("收件表沒有這個檔案可判讀的收件時間，無法判定是否準時", "the intake table has no time of receipt for this file that can be read")));
+                    Text.of(
+                            "收件表沒有這個檔案可判讀的收件時間，無法判定是否準時",
+                            "the intake table has no time of receipt for this file that can be read")));
             return Answer.of(Text.of("收件時間不明", "time of receipt unknown"), remarks);
         }
         Optional<LocalDate> due = due(facts, office);

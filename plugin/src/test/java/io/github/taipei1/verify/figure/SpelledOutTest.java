@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quantities in words that somebody wrote in. */
 class SpelledOutTest {
-    private static final SpelledOut KNOWN = new SpelledOut(List.of(
-            "共使用 73,629 GPU 小時。", "It processed twelve hundred documents.", "成功率由八成提升至九成三。", "另完成二十五次評測。"));
+    private static final SpelledOut KNOWN = new SpelledOut(
+            List.of("共使用 73,629 GPU 小時。", "It processed twelve hundred documents.", "成功率由八成提升至九成三。", "另完成二十五次評測。"));
 
     @ParameterizedTest
     @CsvSource({

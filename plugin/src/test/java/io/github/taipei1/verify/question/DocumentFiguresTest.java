@@ -68,24 +68,30 @@ class DocumentFiguresTest {
 
     @Test
     void aFigureBesideItsNameIsNamedWithTheDocument() {
-        assertThat(remarks(List.of(written("61.5")), Comparison.NOTHING)).singleElement().satisfies(remark -> {
-            assertThat(remark.path()).isEqualTo("a.docx");
-            assertThat(remark.level()).isEqualTo(Level.ERROR);
-            assertThat(remark.what().zhTw()).isEqualTo("GPU 時數 載為 61.5，由原始量測重算為 16.00");
-            assertThat(remark.what().en()).isEqualTo("GPU-hours used is given as 61.5 and is 16.00 when worked out again");
-            assertThat(remark.ask()).contains(NumbersAgree.EXPLAIN);
-        });
+        assertThat(remarks(List.of(written("61.5")), Comparison.NOTHING))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.path()).isEqualTo("a.docx");
+                    assertThat(remark.level()).isEqualTo(Level.ERROR);
+                    assertThat(remark.what().zhTw()).isEqualTo("GPU 時數 載為 61.5，由原始量測重算為 16.00");
+                    assertThat(remark.what().en())
+                            .isEqualTo("GPU-hours used is given as 61.5 and is 16.00 when worked out again");
+                    assertThat(remark.ask()).contains(NumbersAgree.EXPLAIN);
+                });
     }
 
     @Test
     void aChangedFigureIsNamedWithItsLineAndAsked() {
-        assertThat(remarks(List.of(), changed(new Changed("共○次", "8", "3")))).singleElement().satisfies(remark -> {
-            assertThat(remark.level()).isEqualTo(Level.ERROR);
-            assertThat(remark.path()).isEqualTo("a.docx");
-            assertThat(remark.what().zhTw()).isEqualTo("「共○次」處載為 8，依章節原文與量測資料應為 3");
-            assertThat(remark.what().en()).isEqualTo("at \"共○次\" stands 8; by the sections and the measurements it is 3");
-            assertThat(remark.ask()).contains(NumbersAgree.EXPLAIN);
-        });
+        assertThat(remarks(List.of(), changed(new Changed("共○次", "8", "3"))))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.level()).isEqualTo(Level.ERROR);
+                    assertThat(remark.path()).isEqualTo("a.docx");
+                    assertThat(remark.what().zhTw()).isEqualTo("「共○次」處載為 8，依章節原文與量測資料應為 3");
+                    assertThat(remark.what().en())
+                            .isEqualTo("at \"共○次\" stands 8; by the sections and the measurements it is 3");
+                    assertThat(remark.ask()).contains(NumbersAgree.EXPLAIN);
+                });
     }
 
     @Test
@@ -122,10 +128,15 @@ class DocumentFiguresTest {
         Line line = new Line("第一行\n共 48 次", List.of("48", "9"));
         assertThat(remarks(List.of(), added(line))).singleElement().satisfies(remark -> {
             assertThat(remark.level()).isEqualTo(Level.REVIEW);
-            assertThat(remark.what().zhTw()).contains("有 1 行", "「第一行 共 48 次」（48、9）；請開啟").doesNotContain("等");
-            assertThat(remark.what().en()).contains("\"第一行 共 48 次\" (48, 9); open it").doesNotContain("more");
+            assertThat(remark.what().zhTw())
+                    .contains("有 1 行", "「第一行 共 48 次」（48、9）；請開啟")
+                    .doesNotContain("等");
+            assertThat(remark.what().en())
+                    .contains("\"第一行 共 48 次\" (48, 9); open it")
+                    .doesNotContain("more");
         });
-        assertThat(remarks(List.of(), added(line, line, line)).get(0).what().zhTw()).doesNotContain(" 等");
+        assertThat(remarks(List.of(), added(line, line, line)).get(0).what().zhTw())
+                .doesNotContain(" 等");
         Remark many = remarks(List.of(), added(line, line, line, line, line)).get(0);
         assertThat(many.what().zhTw()).contains("有 5 行", "） 等；");
         assertThat(many.what().en()).contains("5 line(s)", "and 2 more;");
@@ -146,7 +157,9 @@ class DocumentFiguresTest {
 
     private static List<Remark> sparse(int figures, int changed, int wanted, boolean form) {
         Compared told = new Compared(figures, wanted, Collections.nCopies(changed, new Changed("a", "8", "3")));
-        return DocumentFigures.of("a.docx", List.of(), new Comparison(told, List.of(), List.of()), form).remarks().stream()
+        return DocumentFigures.of("a.docx", List.of(), new Comparison(told, List.of(), List.of()), form)
+                .remarks()
+                .stream()
                 .filter(remark -> remark.level() == Level.REVIEW)
                 .toList();
     }
