@@ -60,7 +60,8 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
         Supplier<List<Member>> handedIn = new Once<>(() -> loaded.project()
                 .map(project -> HandedIn.of(root, tree, project, members))
                 .orElse(List.of()));
-        return new Workspace(root, loaded, new RepositoryLibrary(tree), handedIn);
+        FileTree texts = WithoutCall.of(tree, loaded.config().map(TeamConfig::call));
+        return new Workspace(root, loaded, new RepositoryLibrary(texts), handedIn);
     }
 
     /** What the members of a joint project handed in, in the order of the units. */

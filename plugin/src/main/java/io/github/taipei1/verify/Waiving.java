@@ -5,6 +5,7 @@ import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.decision.Waiver;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,34 @@ final class Waiving {
                 .flatMap(file -> file.answers().stream())
                 .flatMap(asked -> asked.answer().remarks().stream())
                 .forEach(remark -> remark.waiver().ifPresent(met::add));
-        return office.waivers().all().stream()
+        List<Problem> problems = new ArrayList<>(office.waivers().all().stream()
                 .filter(waiver -> units.contains(waiver.unit()) && !met.contains(waiver))
                 .map(Waiving::idle)
-                .toList();
+                .toList());
+        absent(files, office).ifPresent(problems::add);
+        return problems;
+    }
+
+    /** Units of which nothing was handed in: none yet, or a slip in their ids. */
+    private static Optional<Problem> absent(List<Verified> files, Office office) {
+        Set<String> here = files.stream()
+                .flatMap(file -> file.facts().id().stream())
+                .map(id -> id.unit())
+                .collect(Collectors.toSet());
+        String units = office.waivers().all().stream()
+                .map(Waiver::unit)
+                .filter(unit -> !here.contains(unit))
+                .distinct()
+                .map(unit -> "「" + Shown.name(unit) + "」")
+                .collect(Collectors.joining("、"));
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        String en = units.replace("」、「", "\", \"").replace('「', '"').replace('」', '"');
+        return Optional.of(new Problem(
+                Place.of("taipei1.waivers"),
+                Text.of("豁免所列的單位代號" + units + "不在這次的提交檔中。", "Of these units, which have waivers, nothing was handed in: " + en + "."),
+                Text.of("若該單位已提交，請核對代號。", "If one has handed in its bundle, check its id.")));
     }
 
     private static Problem idle(Waiver waiver) {

@@ -172,4 +172,24 @@ class OfficeProfileTest {
         assertThat(remarks(run, "ACK-01")).isNotEmpty().allMatch(Remark::counts);
         assertThat(run.problems()).anyMatch(problem -> problem.message().zhTw().contains("沒有用上"));
     }
+
+    /** A slip in a unit's id would let nothing pass, and nobody would know. */
+    @Test
+    void waiversOfUnitsThatHandedInNothingAreNamed() throws IOException {
+        Waivers granted = Waivers.read("waivers.yaml", """
+                version: 1
+                waivers:
+                  - {unit: lead-cc, rule: ACK-01, clause: C4-ACK, reason: 另案核定, on: 2025-12-20, officer: 承辦人甲}
+                  - {unit: lead-cc, rule: ACK-02, clause: C4-ACK, reason: 另案核定, on: 2025-12-20, officer: 承辦人甲}
+                  - {unit: other-co, rule: ACK-01, clause: C4-ACK, reason: 另案核定, on: 2025-12-20, officer: 承辦人甲}
+                """);
+        VerifyRun run = run(repository.handIn(inbox), Office.of(DAY).with(granted));
+        assertThat(run.problems())
+                .filteredOn(problem -> problem.place().path().equals("taipei1.waivers"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().zhTw()).isEqualTo("豁免所列的單位代號「lead-cc」、「other-co」不在這次的提交檔中。");
+                    assertThat(problem.message().en()).endsWith("handed in: \"lead-cc\", \"other-co\".");
+                });
+    }
 }
