@@ -151,6 +151,14 @@ class OfficeProfileTest {
         VerifyRun unknown = run(sealed, Office.of(DAY));
         assertThat(unknown.files().get(0).facts().content()).isEmpty();
         assertThat(unknown.files().get(0).facts().whyNoContent().zhTw()).contains("calls/spring-9");
+        assertThat(unknown.files().get(0).answers())
+                .flatMap(asked -> asked.answer().remarks())
+                .filteredOn(remark -> remark.code().equals("VER-05"))
+                .satisfiesExactly(
+                        remark -> assertThat(remark.ask().orElseThrow().zhTw())
+                                .contains("徵案代號")
+                                .doesNotContain("未經修改"),
+                        remark -> assertThat(remark.what().zhTw()).contains("-Dtaipei1.call="));
     }
 
     @Test

@@ -27,6 +27,14 @@ final class Complete implements Question {
             "請確認檔案與徵案代號無誤，並以未經修改的工具重新執行 report 後再交付一次",
             "see that it is the right file for the right call, run report again with the tool as it is published, and hand in what it makes");
 
+    /** A call that the office did not name, or that there is none of. */
+    private static final Text WHICH_CALL = Text.of(
+            "請確認徵案代號（taipei1.yaml 的 call）無誤", "see that the id of the call (call in taipei1.yaml) is right");
+
+    private static final Text NAME_IT = Text.of(
+            "該徵案若有自己的設定，請先以 -Dtaipei1.call=資料夾 指定，再查驗一次，之後再去函",
+            "if that call has a profile of its own, name its folder with -Dtaipei1.call and verify again before you write to the team");
+
     @Override
     public String id() {
         return "complete";
@@ -40,7 +48,7 @@ final class Complete implements Question {
     @Override
     public Answer answer(Facts facts, Office office) {
         if (facts.content().isEmpty()) {
-            return facts.isSound() ? untold(facts) : Answer.open(facts.whyNoContent());
+            return facts.isSound() ? untold(facts, office) : Answer.open(facts.whyNoContent());
         }
         Content content = facts.content().get();
         BundleIndex index = facts.verification().index().orElseThrow();
@@ -94,15 +102,22 @@ final class Complete implements Question {
     }
 
     /** Whole and yet not to be judged: whoever makes such a file must not get by with nothing being asked of him. */
-    private static Answer untold(Facts facts) {
+    private static Answer untold(Facts facts, Office office) {
         Text why = facts.whyNoContent();
         boolean ours =
                 facts.unreadContent().filter(Refusal.OurFault.class::isInstance).isPresent();
+        boolean call =
+                facts.id().filter(id -> office.callNamed(id.call()).isEmpty()).isPresent();
         Remark remark = Remark.of(
                 "VER-05",
                 ours ? Level.REVIEW : Level.ERROR,
                 Text.of("內容無法查驗：" + why.zhTw(), "its content could not be examined: " + why.en()));
-        return Answer.of(Text.of("內容無法查驗", "could not be examined"), List.of(ours ? remark : remark.asking(REMAKE)));
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(ours ? remark : remark.asking(call ? WHICH_CALL : REMAKE));
+        if (call) {
+            remarks.add(Remark.of("VER-05", Level.REVIEW, NAME_IT));
+        }
+        return Answer.of(Text.of("內容無法查驗", "could not be examined"), remarks);
     }
 
     private static Remark draft(MemberContent member) {
