@@ -71,12 +71,21 @@ public record Verification(
 
     /** The same, where the code that was given turned out to be another bundle's: of this one it says nothing then. */
     public Verification unconfirmed() {
+        return judged(Verdict.UNCONFIRMED, sealMatch);
+    }
+
+    /** The same, where the code was given with another file of exactly this content. */
+    public Verification confirmed() {
+        return judged(Verdict.SEALED, Optional.of(SealMatch.MATCHES));
+    }
+
+    private Verification judged(Verdict other, Optional<SealMatch> match) {
         return new Verification(
-                Verdict.UNCONFIRMED,
+                other,
                 refusal,
                 packing,
                 seal,
-                sealMatch,
+                match,
                 changes,
                 index,
                 members,

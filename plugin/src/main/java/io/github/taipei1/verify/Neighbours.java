@@ -2,13 +2,18 @@ package io.github.taipei1.verify;
 
 import io.github.taipei1.bundle.BundleId;
 import io.github.taipei1.bundle.Seal;
+import io.github.taipei1.bundle.SealMatch;
+import io.github.taipei1.bundle.Verdict;
+import io.github.taipei1.bundle.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds the files of a folder against one another: whose seal code was typed for whom, which are copies of one submission, which is the
@@ -21,6 +26,9 @@ final class Neighbours {
             .thenComparing(Facts::file);
 
     private final Map<String, List<Known>> codes = new HashMap<>();
+    /** Seals of content whose code was given with one of its files. */
+    private final Set<String> confirmed = new HashSet<>();
+
     private final Map<String, Facts> originals = new HashMap<>();
     private final Map<String, Facts> newest = new HashMap<>();
     private final Map<String, List<Facts>> revisions = new HashMap<>();
@@ -38,7 +46,13 @@ final class Neighbours {
     static List<Facts> told(List<Facts> facts, Ledger ledger) {
         Neighbours neighbours = new Neighbours();
         neighbours.learnCodes(facts, ledger);
-        List<Facts> settled = facts.stream().map(neighbours::withCodeOf).toList();
+        facts.stream()
+                .filter(one -> one.verification().verdict() == Verdict.SEALED)
+                .forEach(one -> one.verification().seal().ifPresent(neighbours.confirmed::add));
+        List<Facts> settled = facts.stream()
+                .map(neighbours::withCodeOf)
+                .map(neighbours::withCodeOfCopy)
+                .toList();
         settled.stream().filter(Facts::isSound).forEach(neighbours::learn);
         List<Facts> copies = settled.stream().map(neighbours::withCopyOf).toList();
         copies.stream()
@@ -92,6 +106,17 @@ final class Neighbours {
                 .map(known -> one.with(one.verification().unconfirmed())
                         .with(one.among().codeOf(known.file())))
                 .orElse(one);
+    }
+
+    /** Who sends the same file twice often gives its code once. */
+    private Facts withCodeOfCopy(Facts one) {
+        Verification verification = one.verification();
+        boolean open = verification.verdict() == Verdict.UNCONFIRMED
+                && one.among().codeOf().isEmpty()
+                && verification.sealMatch().filter(SealMatch.DIFFERS::equals).isEmpty();
+        return open && verification.seal().filter(confirmed::contains).isPresent()
+                ? one.with(verification.confirmed())
+                : one;
     }
 
     private void learn(Facts one) {

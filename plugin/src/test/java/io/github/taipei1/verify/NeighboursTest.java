@@ -120,6 +120,24 @@ class NeighboursTest {
         assertThat(says(answer(copy, "unaltered"), "內容未變")).isTrue();
     }
 
+    /** The code of one is the code of the other: the content is the same. */
+    @Test
+    void aCodeThatWasGivenWithACopyConfirmsItsOriginal() throws IOException {
+        Sealed first = seal("lead-co", 1, "");
+        packAgain(first.fileName(), "again.zip");
+        for (String typed : List.of("", "T1B-0000-0000-0000-0001")) {
+            VerifyRun run =
+                    run(first.fileName() + ",2025-12-20," + typed, "again.zip,2025-12-22," + first.seal());
+            assertThat(file(run, first.fileName()).facts().verification().verdict())
+                    .as(typed)
+                    .isEqualTo(Verdict.SEALED);
+            assertThat(file(run, first.fileName()).asks()).noneMatch(remark -> remark.code().equals("VER-03"));
+        }
+        VerifyRun without = run(first.fileName() + ",2025-12-20,", "again.zip,2025-12-22,");
+        assertThat(file(without, first.fileName()).facts().verification().verdict())
+                .isEqualTo(Verdict.UNCONFIRMED);
+    }
+
     @Test
     void aCopyOfAnEarlierRevisionIsReplacedLikeItsOriginal() throws IOException {
         Sealed first = seal("lead-co", 1, "");

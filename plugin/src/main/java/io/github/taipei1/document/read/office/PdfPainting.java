@@ -172,7 +172,7 @@ final class PdfPainting {
                 List.of(at(n[0], n[1]), at(n[0] + n[2], n[1]), at(n[0] + n[2], n[1] + n[3]), at(n[0], n[1] + n[3]));
         if (isRectangle(corners) && rectangles.size() < MOST_OF_A_PATH) {
             rectangles.add(bounds(corners));
-        } else {
+        } else if (points.size() <= MOST_OF_A_PATH) {
             points.addAll(corners);
         }
     }
