@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /**
  * Writes one section of the plan: runs its template, if the profile has one, and puts in what the template asks for with fenced blocks:
- * {@code team} (what the team wrote), {@code unit ID} (what a member wrote), {@code chart NAME TABLE} and {@code box KIND}, whose first heading is the box's title.
+ * {@code team} (what the team wrote), {@code unit ID} (what a member handed in, and what the team wrote under the unit's name),
+ * {@code chart NAME TABLE} and {@code box KIND}, whose first heading is the box's title. What the team wrote before its first heading leads
+ * the section in: behind the tool's last heading it would seem to belong to that.
  */
 final class SectionWriter {
     private final ReportInput input;
@@ -31,6 +33,7 @@ final class SectionWriter {
     private final List<Problem> problems = new ArrayList<>();
     private boolean missing;
     private boolean placed;
+    private TeamText own = TeamText.of(List.of());
 
     SectionWriter(ReportInput input, TeamSections team, UnitChapters chapters, Templates templates) {
         this.input = input;
@@ -60,6 +63,7 @@ final class SectionWriter {
                 .filter(given -> !given.isEmpty())
                 .findFirst()
                 .orElse("sec-" + section.id());
+        own = TeamText.of(parts.stream().flatMap(part -> part.blocks().stream()).toList());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 1, id, true, List.of(Inline.text(input.words(section.title().text())))));
@@ -67,7 +71,13 @@ final class SectionWriter {
         known.put("teamWrote", !parts.isEmpty());
         String template = "sections/" + section.id() + "." + input.language().tag() + ".ftl";
         Optional<String> markdown = templates.run(template, known);
-        markdown.ifPresent(text -> blocks.addAll(expanded(read(template, text), section)));
+        if (markdown.isPresent()) {
+            List<Block> asked = read(template, markdown.get());
+            if (asked.stream().anyMatch(Block.Heading.class::isInstance)) {
+                blocks.addAll(own.takeLeadIn());
+            }
+            blocks.addAll(expanded(asked, section));
+        }
         if (!placed) {
             blocks.addAll(written(section));
         }
@@ -96,7 +106,7 @@ final class SectionWriter {
         String[] words = code.language().strip().split(" +");
         return switch (words[0]) {
             case "team" -> written(section);
-            case "unit" -> words.length > 1 ? chapters.of(words[1].replace("\\", "")) : List.of();
+            case "unit" -> words.length > 1 ? unit(words[1].replace("\\", "")) : List.of();
             case "chart" ->
                 charts.chart(words[1], words.length > 2 ? Optional.of(words[2]) : Optional.empty()).stream()
                         .toList();
@@ -104,6 +114,13 @@ final class SectionWriter {
                 List.of(box(Block.CalloutKind.valueOf(words[1].toUpperCase(Locale.ROOT)), read("box", code.text())));
             default -> List.of(code);
         };
+    }
+
+    private List<Block> unit(String id) {
+        List<Block> blocks = new ArrayList<>();
+        input.project().config().unit(id).ifPresent(unit -> blocks.addAll(own.takeUnder(unit.name())));
+        blocks.addAll(chapters.of(id));
+        return blocks;
     }
 
     private static Block box(Block.CalloutKind kind, List<Block> blocks) {
@@ -125,9 +142,7 @@ final class SectionWriter {
             missing = true;
             return List.of(missing(section));
         }
-        List<Block> blocks = new ArrayList<>();
-        parts.forEach(part -> blocks.addAll(part.blocks()));
-        return blocks;
+        return own.takeRest();
     }
 
     private Block missing(ReportPlan.Section section) {

@@ -115,4 +115,50 @@ class ReportAssemblerTest {
                 .filteredOn(Block.CodeBlock.class::isInstance)
                 .hasSize(2);
     }
+
+    /** Behind the tool's last heading, what leads a section in would seem to belong to that heading. */
+    @Test
+    void whatATeamWritesBeforeItsFirstHeadingLeadsTheSectionIn() {
+        List<Block> usage = ReportAssembler.assemble(SampleTeam.input(
+                        Language.ZH_TW,
+                        List.of(new ReportInput.TeamFile("report/a.md", "# 算力使用情形\n\n引言一句\n\n## 分配方式\n\n各節點\n"))))
+                .sections()
+                .get("usage");
+        assertThat(usage.get(0).toString()).contains("引言一句");
+        assertThat(usage.get(1).toString()).contains("整體使用情形");
+        assertThat(usage.get(usage.size() - 1).toString()).contains("各節點");
+    }
+
+    @Test
+    void whatATeamWritesUnderAUnitsNameJoinsItsChapter() {
+        String name = SampleTeam.input(Language.ZH_TW)
+                .project()
+                .config()
+                .units()
+                .get(0)
+                .name()
+                .text()
+                .zhTw();
+        List<String> units = ReportAssembler.assemble(SampleTeam.input(
+                        Language.ZH_TW,
+                        List.of(new ReportInput.TeamFile(
+                                "report/a.md", "# 聯合申請各單位執行情形\n\n## " + name + "（主導單位）\n\n執行主訓練\n\n## 協調機制\n\n每周會議\n"))))
+                .sections()
+                .get("units")
+                .stream()
+                .map(Object::toString)
+                .toList();
+        assertThat(units).filteredOn(block -> block.contains(name)).hasSize(1);
+        int joined = indexOf(units, "執行主訓練");
+        assertThat(joined).isGreaterThan(indexOf(units, name)).isLessThan(indexOf(units, "協調機制"));
+        assertThat(units.subList(indexOf(units, name) + 1, joined)).noneMatch(block -> block.startsWith("Heading"));
+    }
+
+    private static int indexOf(List<String> blocks, String words) {
+        int at = 0;
+        while (!blocks.get(at).contains(words)) {
+            at++;
+        }
+        return at;
+    }
 }

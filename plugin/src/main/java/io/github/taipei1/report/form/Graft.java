@@ -31,7 +31,7 @@ final class Graft {
     Grafted blocks(Resolved section, Look look, int width) throws UnusableForm {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxWriter(fonts).write(section, out);
+            new DocxWriter(fonts).upright().write(section, out);
         } catch (IOException e) {
             throw new UncheckedIOException("a document could not be written to memory", e);
         }

@@ -30,6 +30,14 @@ public final class PlainText implements InlineVisitor<Void> {
         return visitor.text.toString();
     }
 
+    /** The words of each line, where the author forced lines to end. */
+    public static List<String> lines(List<Inline> inlines) {
+        List<Inline> marked = inlines.stream()
+                .map(one -> one instanceof Inline.LineBreak ? Inline.text("\n") : one)
+                .toList();
+        return List.of(of(marked).split("\n", -1));
+    }
+
     private Void all(List<Inline> inlines) {
         inlines.forEach(inline -> inline.accept(this));
         return null;

@@ -25,7 +25,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private final DocxFigures figures;
     private final DocxNumbering numbering;
     private final PageEstimate pages;
-    private final DocxPage page;
+    private final DocxSections sections;
     private int width;
     private int listDepth;
     private int orderedDepth;
@@ -33,7 +33,6 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private int inset;
     private String style;
     private String numberNext = "";
-    private boolean frontSection;
 
     DocxBlocks(
             Resolved report,
@@ -41,8 +40,9 @@ final class DocxBlocks implements BlockVisitor<Void> {
             DocxDrawings drawings,
             DocxNumbering numbering,
             OpenPackage.Relations relations,
-            DocxPage page) {
-        this.page = page;
+            DocxPage page,
+            List<Stretch> stretches) {
+        this.sections = new DocxSections(report.blocks(), page, out);
         this.width = page.paper().textWidth();
         this.report = report;
         this.out = out;
@@ -51,17 +51,38 @@ final class DocxBlocks implements BlockVisitor<Void> {
         this.paragraphs = new DocxParagraphs(report, out, runs, bookmarks);
         this.figures = new DocxFigures(out, paragraphs, drawings, new DocxTables(out, runs), page);
         this.numbering = numbering;
-        this.pages = new PageEstimate(report, page.paper());
+        this.pages = new PageEstimate(report, stretches, page.paper());
         this.style = "BodyText";
     }
 
-    void all(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+    /** Writes all stretches, each on pages of its own, and ends the last section. */
+    void pages(List<Stretch> stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            width = sections.begin(stretches.get(i).turned());
+            all(stretches.get(i).blocks());
+            if (i + 1 < stretches.size()) {
+                sections.endWithin(stretches.get(i));
+            }
+        }
+        out.raw(sections.last());
     }
 
-    /** Whether cover and contents became a section of their own. */
-    boolean wroteFrontSection() {
-        return frontSection;
+    private void all(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (needsGap(blocks, i)) {
+                flushNumber();
+                paragraphs.plain("TableGap", "<w:keepNext/>", "");
+            }
+            blocks.get(i).accept(this);
+        }
+    }
+
+    /** Whether a table would touch the text above it: one with a caption has space above that. */
+    static boolean needsGap(List<Block> blocks, int at) {
+        return at > 0
+                && blocks.get(at) instanceof Block.Table table
+                && table.caption().isEmpty()
+                && (blocks.get(at - 1) instanceof Block.Paragraph || blocks.get(at - 1) instanceof Block.ListBlock);
     }
 
     /** Number of a list's first paragraph, else the indent of what follows it inside the item or quotation. */
@@ -146,7 +167,11 @@ final class DocxBlocks implements BlockVisitor<Void> {
         if (!table.caption().isEmpty()) {
             paragraphs.caption("TableCaption", table.id(), table.caption());
         }
-        new DocxTables(out, runs).table(table, Math.max(2_000, width), inset + LIST_STEP * listDepth);
+        if (sections.turned()) {
+            new DocxTables(out, runs).turned(table, width);
+        } else {
+            new DocxTables(out, runs).table(table, Math.max(2_000, width), inset + LIST_STEP * listDepth);
+        }
         paragraphs.plain("TableGap", "", "");
         return null;
     }
@@ -245,14 +270,7 @@ final class DocxBlocks implements BlockVisitor<Void> {
     @Override
     public Void pageBreak(Block.PageBreak pageBreak) {
         flushNumber();
-        if (!frontSection && pages.endsFrontMatter(pageBreak)) {
-            frontSection = true;
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/>")
-                    .raw(page.frontSection())
-                    .raw("</w:pPr></w:p>");
-        } else {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"TableGap\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-        }
+        sections.pageBreak(pageBreak);
         return null;
     }
 }

@@ -9,50 +9,81 @@ import java.util.Optional;
  * Paper, margins, head and foot of the pages. Cover and contents are a section of their own, numbered i, ii, iii.
  *
  * @param references elements that name the heads and feet
+ * @param turned the same on turned pages
  * @param grid element that rules the lines; may be empty
  */
-record DocxPage(Paper paper, String references, String grid) {
+record DocxPage(Paper paper, String references, String turned, String grid) {
 
     /** Adds heads and feet to a document: the team's where its style has some, else ours. */
     static DocxPage of(
-            OpenPackage file, OpenPackage.Relations relations, Metadata metadata, Optional<TeamStyle> style) {
+            OpenPackage file,
+            OpenPackage.Relations relations,
+            Metadata metadata,
+            Optional<TeamStyle> style,
+            boolean turns) {
+        Paper paper = style.map(TeamStyle::paper).orElse(Paper.A4);
         List<TeamStory> stories = style.map(TeamStyle::stories).orElse(List.of());
         StringBuilder references = new StringBuilder();
+        StringBuilder turned = new StringBuilder();
         for (String kind : List.of("header", "footer")) {
             List<TeamStory> own =
                     stories.stream().filter(story -> story.kind().equals(kind)).toList();
             for (TeamStory story : own) {
-                references.append(story.addTo(file, relations, stories.indexOf(story) + 1));
+                String reference = story.addTo(file, relations, stories.indexOf(story) + 1);
+                references.append(reference);
+                turned.append(reference);
             }
             if (own.isEmpty()) {
-                String name = kind + "1.xml";
-                references
-                        .append("<w:" + kind + "Reference w:type=\"default\" r:id=\"")
-                        .append(relations.to(kind, name))
-                        .append("\"/>");
-                file.add(
-                        "word/" + name,
-                        Ooxml.WORD + kind + "+xml",
-                        kind.equals("header") ? header(metadata) : footer(metadata));
+                String upright = add(
+                        file, relations, kind, 1, kind.equals("header") ? header(metadata) : footer(metadata, ""));
+                references.append(upright);
+                turned.append(
+                        turns && kind.equals("footer")
+                                ? add(file, relations, kind, 2, footer(metadata, tabs(paper)))
+                                : upright);
             }
         }
         return new DocxPage(
-                style.map(TeamStyle::paper).orElse(Paper.A4),
+                paper,
                 references.toString(),
+                turned.toString(),
                 style.map(TeamStyle::grid).orElse(""));
     }
 
+    /** Adds a head or foot; the element that names it. */
+    private static String add(
+            OpenPackage file, OpenPackage.Relations relations, String kind, int number, byte[] xml) {
+        String name = kind + number + ".xml";
+        file.add("word/" + name, Ooxml.WORD + kind + "+xml", xml);
+        return "<w:" + kind + "Reference w:type=\"default\" r:id=\"" + relations.to(kind, name) + "\"/>";
+    }
+
+    /** The page's number stands at the right margin, which on a turned page is farther away. */
+    private static String tabs(Paper paper) {
+        return "<w:tabs><w:tab w:val=\"clear\" w:pos=\"" + paper.textWidth() + "\"/><w:tab w:val=\"right\" w:pos=\""
+                + paper.turned().textWidth() + "\"/></w:tabs>";
+    }
+
+    /** Ends cover and contents. */
     String frontSection() {
-        return section("<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/><w:titlePg/>");
+        return section(false, "<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/><w:titlePg/>");
     }
 
-    String bodySection(boolean afterFront) {
-        return section(afterFront ? "<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/>" : "<w:titlePg/>");
+    /**
+     * Ends pages of the body.
+     *
+     * @param turns whether they are turned
+     * @param first whether no section of the body precedes them
+     * @param afterFront whether cover and contents are a section of their own
+     */
+    String bodySection(boolean turns, boolean first, boolean afterFront) {
+        String begun = first ? "<w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/>" : "<w:pgNumType w:fmt=\"decimal\"/>";
+        return section(turns, afterFront ? begun : first ? "<w:titlePg/>" : "");
     }
 
-    private String section(String numbers) {
-        return "<w:sectPr>" + references + "<w:type w:val=\"nextPage\"/>" + paper.xml() + numbers + grid
-                + "</w:sectPr>";
+    private String section(boolean turns, String numbers) {
+        return "<w:sectPr>" + (turns ? turned : references) + "<w:type w:val=\"nextPage\"/>"
+                + (turns ? paper.turned() : paper).xml() + numbers + grid + "</w:sectPr>";
     }
 
     private static byte[] header(Metadata metadata) {
@@ -64,11 +95,13 @@ record DocxPage(Paper paper, String references, String grid) {
                 .toBytes();
     }
 
-    private static byte[] footer(Metadata metadata) {
+    private static byte[] footer(Metadata metadata, String tabs) {
         boolean english = metadata.language() == Language.EN;
         Markup xml = start("ftr")
+                .raw("<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>")
+                .raw(tabs)
                 .raw(
-                        "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">");
+                        "</w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">");
         return xml.text(metadata.runningNote())
                 .raw(
                         "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">")

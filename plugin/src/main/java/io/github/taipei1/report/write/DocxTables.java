@@ -3,13 +3,15 @@ package io.github.taipei1.report.write;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Block.Alignment;
 import io.github.taipei1.report.model.PlainText;
+import io.github.taipei1.report.write.ColumnWidths.Density;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes tables: tables of figures, the rows of a cover, and the boxes of callouts. */
 final class DocxTables {
-    private static final String DENSE_MARGINS =
-            "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>";
+
+    /** A table of so many rows is kept on one page. */
+    private static final int SHORT_TABLE = 8;
 
     private final Markup out;
     private final DocxRuns runs;
@@ -21,9 +23,21 @@ final class DocxTables {
     }
 
     void table(Block.Table table, int width, int indent) {
-        ColumnWidths.Fit fit = ColumnWidths.fit(table, width);
+        table(table, ColumnWidths.fit(table, width), width, indent);
+    }
+
+    /** A table on a turned page. */
+    void turned(Block.Table table, int width) {
+        table(table, ColumnWidths.turned(table, width), width, 0);
+    }
+
+    private void table(Block.Table table, ColumnWidths.Fit fit, int width, int indent) {
         int[] widths = fit.widths();
-        small = fit.dense() ? "Small" : "";
+        small = switch (fit.density()) {
+            case NORMAL -> "";
+            case DENSE -> "Small";
+            case TIGHT -> "Tight";
+        };
         boolean head = !table.header().isEmpty();
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"")
                 .raw(width)
@@ -31,7 +45,7 @@ final class DocxTables {
         out.raw("<w:tblInd w:w=\"")
                 .raw(indent)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
-                .raw(fit.dense() ? DENSE_MARGINS : "")
+                .raw(margins(fit.density()))
                 .raw("<w:tblLook w:val=\"")
                 .raw(head ? "0420" : "0400")
                 .raw("\" w:firstRow=\"")
@@ -46,10 +60,22 @@ final class DocxTables {
         grid(widths);
         table.header().forEach(row -> row(row, widths, table.alignments(), true, true));
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean keep = i < 1 && table.rows().size() > i + 1;
-            row(table.rows().get(i), widths, table.alignments(), false, keep);
+            row(table.rows().get(i), widths, table.alignments(), false, keepsNext(table, i));
         }
         out.raw("</w:tbl>");
+    }
+
+    /** Whether a row stands on the page of the next one: the first row does, and all of a short table do. */
+    static boolean keepsNext(Block.Table table, int row) {
+        int rows = table.rows().size();
+        return row + 1 < rows && (row == 0 || rows <= SHORT_TABLE);
+    }
+
+    private static String margins(Density density) {
+        String side = " w:w=\"" + (density == Density.DENSE ? 70 : 50) + "\" w:type=\"dxa\"/>";
+        return density == Density.NORMAL
+                ? ""
+                : "<w:tblCellMar><w:left" + side + "<w:right" + side + "</w:tblCellMar>";
     }
 
     private void grid(int... widths) {

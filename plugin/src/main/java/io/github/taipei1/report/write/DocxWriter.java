@@ -4,6 +4,7 @@ import io.github.taipei1.report.model.Metadata;
 import io.github.taipei1.report.model.Resolved;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ public final class DocxWriter {
 
     private final Fonts fonts;
     private final Optional<TeamStyle> style;
+    private final boolean upright;
 
     public DocxWriter(Fonts fonts) {
         this(fonts, Optional.empty());
@@ -22,8 +24,18 @@ public final class DocxWriter {
 
     /** A writer in the style of a team's own document; fonts that differ from the style's take the place of its own. */
     public DocxWriter(Fonts fonts, Optional<TeamStyle> style) {
+        this(fonts, style, false);
+    }
+
+    private DocxWriter(Fonts fonts, Optional<TeamStyle> style, boolean upright) {
         this.fonts = fonts;
         this.style = style;
+        this.upright = upright;
+    }
+
+    /** A writer that turns no page for a wide table: what it writes goes into a cell of another document. */
+    public DocxWriter upright() {
+        return new DocxWriter(fonts, style, true);
     }
 
     /** Writes the whole document; the stream stays open. */
@@ -31,7 +43,11 @@ public final class DocxWriter {
         OpenPackage file = new OpenPackage();
         root(file, report);
         OpenPackage.Relations relations = file.relationsOf(BODY);
-        DocxPage page = DocxPage.of(file, relations, report.metadata(), style);
+        Paper paper = style.map(TeamStyle::paper).orElse(Paper.A4);
+        List<Stretch> stretches =
+                upright ? List.of(new Stretch(false, report.blocks())) : Stretch.of(report.blocks(), paper);
+        boolean turns = stretches.stream().anyMatch(Stretch::turned);
+        DocxPage page = DocxPage.of(file, relations, report.metadata(), style, turns);
         relations.to("styles", "styles.xml");
         relations.to("numbering", "numbering.xml");
         relations.to("settings", "settings.xml");
@@ -41,8 +57,8 @@ public final class DocxWriter {
             file.add("word/theme/theme1.xml", Ooxml.THEME, theme);
         });
         DocxNumbering numbering = new DocxNumbering(report.metadata().language());
-        file.add(BODY, Ooxml.WORD + "document.main+xml", body(report, file, numbering, page));
-        file.add("word/styles.xml", Ooxml.WORD + "styles+xml", styles(report.metadata(), page.paper()));
+        file.add(BODY, Ooxml.WORD + "document.main+xml", body(report, file, numbering, page, stretches));
+        file.add("word/styles.xml", Ooxml.WORD + "styles+xml", styles(report.metadata(), paper));
         file.add("word/numbering.xml", Ooxml.WORD + "numbering+xml", numbering.part());
         boolean evenPages = style.map(TeamStyle::evenPages).orElse(false);
         file.add("word/settings.xml", Ooxml.WORD + "settings+xml", DocxParts.settings(evenPages));
@@ -83,7 +99,8 @@ public final class DocxWriter {
         return Optional.of(wanted).filter(font -> !font.equals(had));
     }
 
-    private byte[] body(Resolved report, OpenPackage file, DocxNumbering numbering, DocxPage page) {
+    private byte[] body(
+            Resolved report, OpenPackage file, DocxNumbering numbering, DocxPage page, List<Stretch> stretches) {
         Markup out = new Markup()
                 .raw(OpenPackage.HEAD)
                 .raw("<w:document")
@@ -92,11 +109,7 @@ public final class DocxWriter {
         OpenPackage.Relations relations = file.relationsOf(BODY);
         DocxDrawings drawings =
                 new DocxDrawings(file, relations, fonts, report.metadata().language());
-        DocxBlocks blocks = new DocxBlocks(report, out, drawings, numbering, relations, page);
-        blocks.all(report.blocks());
-        boolean afterFront = blocks.wroteFrontSection();
-        return out.raw(page.bodySection(afterFront))
-                .raw("</w:body></w:document>")
-                .toBytes();
+        new DocxBlocks(report, out, drawings, numbering, relations, page, stretches).pages(stretches);
+        return out.raw("</w:body></w:document>").toBytes();
     }
 }

@@ -24,7 +24,18 @@ final class HtmlBlocks implements BlockVisitor<Void> {
         this.captioned = new HtmlCaptioned(report, medium, out, inlines);
     }
 
-    void all(List<Block> blocks) {
+    /** Writes all blocks of the report, wide tables apart where pages are turned for them. */
+    void pages() {
+        for (Stretch stretch : Stretch.of(report.blocks(), Paper.A4)) {
+            captioned.turn(stretch.turned());
+            out.raw(stretch.turned() ? "<div class=\"turned\">\n" : "");
+            all(stretch.blocks());
+            out.raw(stretch.turned() ? "</div>\n" : "");
+        }
+        captioned.turn(false);
+    }
+
+    private void all(List<Block> blocks) {
         blocks.forEach(block -> block.accept(this));
     }
 

@@ -17,6 +17,7 @@ final class HtmlCaptioned {
     private final HtmlMedium medium;
     private final Markup out;
     private final HtmlInlines inlines;
+    private boolean turned;
 
     HtmlCaptioned(Resolved report, HtmlMedium medium, Markup out, HtmlInlines inlines) {
         this.report = report;
@@ -26,9 +27,21 @@ final class HtmlCaptioned {
         this.inlines = inlines;
     }
 
+    /** Whether the tables that follow stand on turned pages. */
+    void turn(boolean turns) {
+        turned = turns;
+    }
+
     void table(Block.Table table) {
-        boolean dense = ColumnWidths.fit(table, Paper.A4.textWidth()).dense();
-        String kind = "table" + (table.rows().size() <= SHORT_TABLE ? " short" : "") + (dense ? " dense" : "");
+        ColumnWidths.Fit fit = turned
+                ? ColumnWidths.turned(table, Paper.A4.turned().textWidth())
+                : ColumnWidths.fit(table, Paper.A4.textWidth());
+        String kind = "table" + (table.rows().size() <= SHORT_TABLE ? " short" : "")
+                + switch (fit.density()) {
+                    case NORMAL -> "";
+                    case DENSE -> " dense";
+                    case TIGHT -> " dense tight";
+                };
         out.raw("<div class=\"").raw(kind).raw("\" role=\"region\" tabindex=\"0\"");
         if (!table.caption().isEmpty()) {
             out.attribute("aria-labelledby", table.id() + "-caption");
@@ -41,7 +54,7 @@ final class HtmlCaptioned {
             captionText(table.id(), table);
             out.raw("</caption>");
         }
-        medium.columns(table, out);
+        medium.columns(fit, out);
         rows(table);
         out.raw("</table></div>\n");
     }

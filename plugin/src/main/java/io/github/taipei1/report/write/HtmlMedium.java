@@ -12,7 +12,7 @@ interface HtmlMedium {
     void code(String text, Markup out);
 
     /** Says how wide the columns of a table are, where the medium can't find out by itself. */
-    void columns(Block.Table table, Markup out);
+    void columns(ColumnWidths.Fit fit, Markup out);
 
     /** Whether a chart's figures follow it although a table of the report may hold them. */
     boolean showsData(Block.Chart chart);

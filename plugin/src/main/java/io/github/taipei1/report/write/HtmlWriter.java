@@ -45,7 +45,7 @@ public final class HtmlWriter {
                 .raw(chinese ? "跳到內文" : "Skip to the text")
                 .raw("</a>\n<main id=\"main\">\n");
         HtmlBlocks blocks = new HtmlBlocks(report, new ScreenMedium(), page);
-        blocks.all(report.blocks());
+        blocks.pages();
         blocks.notes();
         return page.raw("</main>\n<footer>")
                 .text(report.metadata().runningTitle())

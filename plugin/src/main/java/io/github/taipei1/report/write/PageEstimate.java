@@ -44,42 +44,52 @@ final class PageEstimate {
     }
 
     private final Resolved report;
-    private final List<Block> blocks;
-    private final double width;
-    private final double height;
     private final PageFlow flow;
     private final Map<String, Integer> pages;
-    private int frontBreak = -1;
+    private double width;
+    private double height;
+    private boolean turned;
 
-    PageEstimate(Resolved report, Paper paper) {
+    /** @param stretches the report's blocks, by the orientation of their pages */
+    PageEstimate(Resolved report, List<Stretch> stretches, Paper paper) {
         this.report = report;
-        this.blocks = report.blocks();
         this.width = paper.textWidth() / POINT;
         this.height = paper.textHeight() / POINT;
         this.flow = new PageFlow(height);
-        boolean contents = false;
-        int from = 0;
-        for (int i = 0; i < blocks.size() && frontBreak < 0; i++) {
-            contents |= blocks.get(i) instanceof Block.Contents;
-            if (blocks.get(i) instanceof Block.PageBreak && contents) {
-                frontBreak = i;
-                from = i + 1;
+        boolean body = FrontMatter.end(report.blocks()).isEmpty();
+        for (Stretch stretch : stretches) {
+            turn(stretch.turned(), paper);
+            List<Block> blocks = stretch.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (body) {
+                    gap(DocxBlocks.needsGap(blocks, i));
+                    place(blocks.get(i), Style.BODY, 0);
+                }
+                body |= FrontMatter.ends(report.blocks(), blocks.get(i));
             }
         }
-        for (Block block : blocks.subList(from, blocks.size())) {
-            place(block, Style.BODY, 0);
-        }
         this.pages = flow.pages();
+    }
+
+    private void gap(boolean needed) {
+        if (needed) {
+            add(new Style(0, GAP, 0, 12), 1, 0, true, true, 0);
+        }
+    }
+
+    private void turn(boolean turns, Paper paper) {
+        if (turns != turned) {
+            turned = turns;
+            Paper sheet = turned ? paper.turned() : paper;
+            width = sheet.textWidth() / POINT;
+            height = sheet.textHeight() / POINT;
+            flow.onto(height);
+        }
     }
 
     /** The page of a heading; 1 if it is unknown. */
     int page(String id) {
         return pages.getOrDefault(id, 1);
-    }
-
-    /** Whether this very block is the page break that ends cover and contents. */
-    boolean endsFrontMatter(Block.PageBreak pageBreak) {
-        return frontBreak >= 0 && blocks.get(frontBreak) == pageBreak;
     }
 
     /** @param inset how far the block stands from the margin, in points */
@@ -139,17 +149,10 @@ final class PageEstimate {
 
     private void text(Style style, List<Inline> content, double indent, double room, boolean keepNext) {
         int lines = 0;
-        for (String line : PlainText.of(broken(content)).split("\n", -1)) {
+        for (String line : PlainText.lines(content)) {
             lines += LineBreaks.count(line, lines == 0 ? indent : 0, Math.max(STEP, room), style.size());
         }
         add(style, lines, 0, keepNext, keepNext, notes(content));
-    }
-
-    /** The same with a line feed for each forced break. */
-    private static List<Inline> broken(List<Inline> content) {
-        return content.stream()
-                .map(one -> one instanceof Inline.LineBreak ? Inline.text("\n") : one)
-                .toList();
     }
 
     private void add(Style style, int lines, double extra, boolean keepNext, boolean whole, double notes) {
@@ -187,28 +190,28 @@ final class PageEstimate {
     }
 
     private void table(Block.Table table, double room) {
-        ColumnWidths.Fit fit = ColumnWidths.fit(table, (int) Math.max(2_000, room * POINT));
+        int across = (int) Math.max(2_000, room * POINT);
+        ColumnWidths.Fit fit = turned ? ColumnWidths.turned(table, across) : ColumnWidths.fit(table, across);
         double repeated =
                 table.header().stream().mapToDouble(row -> row(row, fit, true)).sum();
         for (Block.Row row : table.header()) {
             flow.add(new Piece("", 0, 1, row(row, fit, true), 0, 0, true, true, 0, 0));
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean first = i < 1 && table.rows().size() > 1;
+            boolean keep = DocxTables.keepsNext(table, i);
             double notes = table.rows().get(i).cells().stream()
                     .mapToDouble(cell -> notes(cell.content()))
                     .sum();
             flow.add(new Piece(
-                    "", 0, 1, row(table.rows().get(i), fit, false), 0, 0, first, true, i == 0 ? 0 : repeated, notes));
+                    "", 0, 1, row(table.rows().get(i), fit, false), 0, 0, keep, true, i == 0 ? 0 : repeated, notes));
         }
         add(new Style(0, GAP, 0, 12), 1, 0, false, true, 0);
     }
 
     /** Height of a row: its tallest cell with its margins and a rule. */
     private static double row(Block.Row row, ColumnWidths.Fit fit, boolean head) {
-        double size = fit.dense() ? 8.5 : 10.5;
-        double line = fit.dense() ? 12.4 : 15.4;
-        double margins = fit.dense() ? 6 : 11.5;
+        ColumnWidths.Density density = fit.density();
+        double size = density.size();
         int tallest = 1;
         int column = 0;
         for (Block.Cell cell : row.cells()) {
@@ -217,11 +220,13 @@ final class PageEstimate {
                 room += fit.widths()[i] / POINT;
             }
             column += cell.span();
-            String words = PlainText.of(cell.content());
-            tallest = Math.max(tallest, LineBreaks.count(words, 0, Math.max(size, room - margins), size));
+            double across = Math.max(size, room - density.margins());
+            int lines = PlainText.lines(cell.content()).stream()
+                    .mapToInt(line -> LineBreaks.count(line, 0, across, size))
+                    .sum();
+            tallest = Math.max(tallest, lines);
         }
-        double above = fit.dense() ? 2 : 4;
-        return tallest * line + (head ? 4 : 3) + above + 0.5;
+        return tallest * density.line() + (head ? 4 : 3) + density.above() + 0.5;
     }
 
     private double notes(List<Inline> content) {

@@ -10,7 +10,7 @@ final class PageFlow {
     /** Fewest lines of a paragraph at the foot and at the head of a page. */
     private static final int TOGETHER = 2;
 
-    private final double height;
+    private double height;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> pages = new HashMap<>();
     private int page = 1;
@@ -70,6 +70,15 @@ final class PageFlow {
         used = 0;
         after = 0;
         notes = 0;
+    }
+
+    /** What comes next begins on a page of another height, in points. */
+    void onto(double pageHeight) {
+        flush();
+        if (used > 0) {
+            breakPage();
+        }
+        height = pageHeight;
     }
 
     /** The page of each heading by its id. */

@@ -19,6 +19,11 @@ record Paper(int width, int height, int top, int right, int bottom, int left, in
         return height - Math.abs(top) - Math.abs(bottom);
     }
 
+    /** The same sheet, turned: what is above stays above. */
+    Paper turned() {
+        return new Paper(height, width, top, right, bottom, left, header, footer, gutter);
+    }
+
     String xml() {
         return "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\""
                 + (width > height ? " w:orient=\"landscape\"" : "")

@@ -127,7 +127,7 @@ public final class PdfWriter {
                 .text(report.metadata().runningTitle())
                 .raw("</div>");
         HtmlBlocks blocks = new HtmlBlocks(report, medium, page);
-        blocks.all(report.blocks());
+        blocks.pages();
         blocks.notes();
         return new String(page.raw("</body></html>").toBytes(), StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package io.github.taipei1.report.write;
 import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Formula;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What openhtmltopdf can print: charts as drawn shapes with their words set over them, formulas in boxes, code without pre. */
@@ -45,14 +46,19 @@ final class PrintMedium implements HtmlMedium {
     }
 
     @Override
-    public void columns(Block.Table table, Markup out) {
+    public void columns(ColumnWidths.Fit fit, Markup out) {
+        int total = Arrays.stream(fit.widths()).sum();
         out.raw("<colgroup>");
-        for (int width : ColumnWidths.of(table, Paper.A4.textWidth())) {
-            out.raw("<col style=\"width:")
-                    .raw(Math.max(1, width * 100L / Paper.A4.textWidth()))
-                    .raw("%\">");
+        for (int width : fit.widths()) {
+            out.raw("<col style=\"width:").raw(hundredths(width, total)).raw("%\">");
         }
         out.raw("</colgroup>");
+    }
+
+    /** Percent with two digits: of twenty columns a whole percent is a letter too much or too few. */
+    private static String hundredths(int width, int total) {
+        long share = Math.max(100, width * 10_000L / total);
+        return share / 100 + "." + share % 100 / 10 + share % 10;
     }
 
     /** On paper nothing can be folded away, so nothing is said twice. */

@@ -21,7 +21,7 @@ final class ScreenMedium implements HtmlMedium {
     }
 
     @Override
-    public void columns(Block.Table table, Markup out) {}
+    public void columns(ColumnWidths.Fit fit, Markup out) {}
 
     @Override
     public boolean showsData(Block.Chart chart) {

@@ -25,7 +25,7 @@ class ColumnWidthsTest {
     void widthsAddUpAndFollowWhatTheColumnsHold() {
         ColumnWidths.Fit fit = ColumnWidths.fit(table("週次", "一段相當長的說明文字，占去表格大部分的寬度", "20,112"), TOTAL);
         assertThat(Arrays.stream(fit.widths()).sum()).isEqualTo(TOTAL);
-        assertThat(fit.dense()).isFalse();
+        assertThat(fit.density()).isEqualTo(ColumnWidths.Density.NORMAL);
         assertThat(fit.widths()[1]).isGreaterThan(3 * fit.widths()[0]);
     }
 
@@ -45,10 +45,19 @@ class ColumnWidthsTest {
             "訓練過程穩定"
         };
         ColumnWidths.Fit fit = ColumnWidths.fit(table(cells), TOTAL);
-        assertThat(fit.dense()).isTrue();
+        assertThat(fit.density()).isEqualTo(ColumnWidths.Density.DENSE);
         assertThat(Arrays.stream(fit.widths()).sum()).isEqualTo(TOTAL);
         for (int i = 2; i < 9; i++) {
             assertThat(fit.widths()[i]).as(cells[i]).isGreaterThanOrEqualTo(85 * cells[i].length() + 140);
         }
+    }
+
+    /** A path may go on in the next line behind a mark; a name or a figure in it may not be torn. */
+    @Test
+    void wordsStayWholeBesideLongPaths() {
+        String[] cells = {"ChatGPT GPT-5", "潤稿與英文翻譯", "report/10-abstract.md、paper/sections/introduction.tex", "programme office、members"};
+        ColumnWidths.Fit fit = ColumnWidths.fit(table(cells), TOTAL);
+        assertThat(fit.torn()).isFalse();
+        assertThat(fit.widths()[3]).isGreaterThanOrEqualTo(85 * "programme".length() + 140);
     }
 }

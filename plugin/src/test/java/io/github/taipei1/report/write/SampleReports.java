@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,25 @@ final class SampleReports {
                 Optional.of("tbl-weekly"));
     }
 
+    /** A table of twelve columns and more, which no upright page can show, of some rows. */
+    static Block.Table wide(int rows) {
+        String[] names = "檢查點 步數 學習率 訓練損失 驗證損失 閱讀理解 用語一致率 吞吐量 已使用時數 功率 溫度 重新啟動 備註".split(" ");
+        List<Block.Row> body = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            String[] cells = {
+                "ckpt-" + i, 281_500 + i + ".5", "0.000300", "1.821900", "1.811600", "74.90%", "93.60%", "8,120.25",
+                "48,715.75", "10.25 kW", "64.5 °C", i + " 次／週", "節點更換後接續第 " + i + " 段"
+            };
+            body.add(Block.Row.of(cells));
+        }
+        return new Block.Table(
+                "tbl-wide",
+                List.of(Inline.text("各檢查點之評測")),
+                Collections.nCopies(names.length, Block.Alignment.END),
+                List.of(Block.Row.of(names)),
+                body);
+    }
+
     /** A report with every kind of block and inline. */
     static Report full(Language language) {
         Picture picture = Picture.of(png(480, 200)).orElseThrow();
@@ -159,6 +179,7 @@ final class SampleReports {
         List<Block> blocks = new ArrayList<>(
                 List.of(cover(), new Block.PageBreak(), new Block.Contents("目錄", 3), new Block.PageBreak()));
         blocks.addAll(section.blocks());
+        blocks.add(wide(12));
         blocks.add(bars());
         blocks.add(lines());
         blocks.add(new Block.Callout(
