@@ -14,6 +14,9 @@ import java.util.zip.CRC32C;
  */
 final class TensorBoardReader implements MetricsReader {
     private static final int LONGEST = 64 << 20;
+    /** Length and its checksum. */
+    private static final int HEAD = Long.BYTES + Integer.BYTES;
+
     private static final int MASK = 0xA282EAD8;
     private static final String METRICS = "metrics";
     private static final Text COPY =
@@ -27,10 +30,10 @@ final class TensorBoardReader implements MetricsReader {
         String run = run(reading.input());
         TensorBoardEvent event = new TensorBoardEvent((tag, step, time, value) ->
                 reading.series(run, tag).ifPresent(series -> series.add(step, time, value)));
-        long records = 0;
+        Records records = new Records(in, reading.notes(), event);
         boolean more = true;
         while (more) {
-            more = record(in, reading.notes(), event, records++);
+            more = records.next();
         }
     }
 
@@ -43,61 +46,90 @@ final class TensorBoardReader implements MetricsReader {
         return named ? stem : folder.equals(METRICS) ? "TensorBoard" : folder;
     }
 
-    private static boolean record(DataInputStream in, Notes notes, TensorBoardEvent event, long number)
-            throws IOException {
-        byte[] head = new byte[12];
-        int got = in.readNBytes(head, 0, head.length);
-        if (got == 0) {
-            if (number == 0) {
-                Empty.tell(notes);
-            }
-            return false;
+    /** The records of a file, one after the other; a fault is told by the record's number and the byte where it begins. */
+    private static final class Records {
+        private final DataInputStream in;
+        private final Notes notes;
+        private final TensorBoardEvent event;
+        private long number;
+        private long at;
+
+        Records(DataInputStream in, Notes notes, TensorBoardEvent event) {
+            this.in = in;
+            this.notes = notes;
+            this.event = event;
         }
-        ByteBuffer header = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
-        long length = header.getLong(0);
-        if (got < head.length) {
-            cut(notes, number);
-            return false;
-        }
-        if (header.getInt(8) != masked(head, 8) || length < 0 || length > LONGEST) {
-            damaged(notes, number);
-            return false;
-        }
-        try {
-            byte[] data = in.readNBytes((int) length);
-            int check = data.length < length ? 0 : Integer.reverseBytes(in.readInt());
-            if (data.length < length) {
-                throw new EOFException();
-            }
-            if (check != masked(data, data.length) || !event.read(data)) {
-                damaged(notes, number);
+
+        /** Reads a record; false where none follows that can be read. */
+        boolean next() throws IOException {
+            byte[] head = new byte[HEAD];
+            int got = in.readNBytes(head, 0, head.length);
+            if (got == 0) {
+                if (number == 0) {
+                    Empty.tell(notes);
+                }
                 return false;
             }
+            if (got < head.length) {
+                return cut();
+            }
+            ByteBuffer header = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+            long length = header.getLong(0);
+            if (header.getInt(Long.BYTES) != masked(head, Long.BYTES) || length < 0) {
+                return damaged();
+            }
+            boolean sound = length > LONGEST ? pass(length) : data((int) length);
+            number++;
+            at += HEAD + length + Integer.BYTES;
+            return sound;
+        }
+
+        private boolean data(int length) throws IOException {
+            byte[] data = in.readNBytes(length);
+            byte[] check = in.readNBytes(Integer.BYTES);
+            if (check.length < Integer.BYTES) {
+                return cut();
+            }
+            int sum = ByteBuffer.wrap(check).order(ByteOrder.LITTLE_ENDIAN).getInt();
+            return sum == masked(data, data.length) && event.read(data) || damaged();
+        }
+
+        /** A graph or a picture, never a scalar: not worth its memory. */
+        private boolean pass(long length) throws IOException {
+            try {
+                in.skipNBytes(length + Integer.BYTES);
+            } catch (EOFException e) {
+                return cut();
+            }
             return true;
-        } catch (EOFException e) {
-            cut(notes, number);
+        }
+
+        private boolean damaged() {
+            Text message = number == 0
+                    ? Text.of("不是 TensorBoard 事件檔", "this is no event file of TensorBoard")
+                    : Text.of(
+                            "第 " + (number + 1) + " 筆紀錄（自第 " + (at + 1) + " 個位元組起）的檢查碼不符，其後未讀入",
+                            "record " + (number + 1) + ", from byte " + (at + 1)
+                                    + ", fails its checksum; nothing after it was read");
+            notes.problem(1, message, COPY);
+            return false;
+        }
+
+        private boolean cut() {
+            if (number == 0) {
+                return damaged();
+            }
+            notes.warning(
+                    1,
+                    Text.of(
+                            "第 " + (number + 1) + " 筆紀錄（自第 " + (at + 1) + " 個位元組起）不完整",
+                            "record " + (number + 1) + ", from byte " + (at + 1) + ", is cut off"),
+                    CUT);
             return false;
         }
     }
 
-    private static void damaged(Notes notes, long number) {
-        Text message = number == 0
-                ? Text.of("不是 TensorBoard 事件檔", "this is no event file of TensorBoard")
-                : Text.of(
-                        "第 " + (number + 1) + " 筆紀錄的檢查碼不符，其後未讀入",
-                        "record " + (number + 1) + " fails its checksum; nothing after it was read");
-        notes.problem(1, message, COPY);
-    }
-
-    private static void cut(Notes notes, long number) {
-        if (number == 0) {
-            damaged(notes, 0);
-        } else {
-            notes.warning(1, Text.of("第 " + (number + 1) + " 筆紀錄不完整", "record " + (number + 1) + " is cut off"), CUT);
-        }
-    }
-
-    static int masked(byte[] data, int length) {
+    private static int masked(byte[] data, int length) {
         CRC32C crc = new CRC32C();
         crc.update(data, 0, length);
         return Integer.rotateRight((int) crc.getValue(), 15) + MASK;

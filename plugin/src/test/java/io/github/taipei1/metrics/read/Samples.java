@@ -139,12 +139,22 @@ final class Samples {
     static void record(ByteArrayOutputStream file, byte[] data) {
         byte[] length = littleEndian(8).putLong(data.length).array();
         file.writeBytes(length);
-        file.writeBytes(
-                littleEndian(4).putInt(TensorBoardReader.masked(length, 8)).array());
+        file.writeBytes(littleEndian(4).putInt(maskedCrc32c(length)).array());
         file.writeBytes(data);
-        file.writeBytes(littleEndian(4)
-                .putInt(TensorBoardReader.masked(data, data.length))
-                .array());
+        file.writeBytes(littleEndian(4).putInt(maskedCrc32c(data)).array());
+    }
+
+    /** As tensorflow/core/lib/io/record_writer.cc has it, bit by bit and not by the JDK's class, which the reader uses. */
+    static int maskedCrc32c(byte[] data) {
+        int crc = ~0;
+        for (byte one : data) {
+            crc ^= one & 0xFF;
+            for (int bit = 0; bit < 8; bit++) {
+                crc = crc >>> 1 ^ ((crc & 1) == 0 ? 0 : 0x82F63B78);
+            }
+        }
+        crc = ~crc;
+        return (crc >>> 15 | crc << 17) + 0xA282EAD8;
     }
 
     private static byte[] message(byte[]... parts) {
