@@ -99,7 +99,8 @@ final class Changes {
     /** What a sentence says of a change and no row of that name holds, as it stands. */
     List<String> wrong(String sentence) {
         Folded folded = Folded.of(ResultFigures.own(sentence));
-        String words = folded.text();
+        SpelledOut said = SpelledOut.of(folded.text());
+        String words = said.text();
         List<String> wrong = new ArrayList<>();
         boolean others =
                 Figures.in("elsewhere", words) || Figures.in("supposed", words) || Figures.in("planned", words);
@@ -110,6 +111,7 @@ final class Changes {
                 .map(row -> row.wrongValue(words))
                 .flatMap(Optional::stream)
                 .limit(1)
+                .map(said::folded)
                 .map(folded::original)
                 .forEach(span -> wrong.add(sentence.substring(span.from(), span.to())));
         for (Row row : named) {
@@ -117,7 +119,7 @@ final class Changes {
             if (found.find(words.indexOf(row.name()))
                     && named.stream().allMatch(one -> one.isWrong(words, found))
                     && wrong.isEmpty()) {
-                Span original = folded.original(new Span(found.start(1), found.end(2)));
+                Span original = folded.original(said.folded(new Span(found.start(1), found.end(2))));
                 wrong.add(sentence.substring(original.from(), original.to()));
             }
         }

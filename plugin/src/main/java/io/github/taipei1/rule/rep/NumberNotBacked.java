@@ -29,8 +29,8 @@ public final class NumberNotBacked implements Rule.OfArtifact {
             .duties("truth")
             .title("報告中的數字與量測不符", "a figure in the report contradicts the measurements")
             .explanation(
-                    "明說是整個計畫或整批的 GPU 小時或使用率，卻與任何量測值都不符（已依所寫位數容許進位或捨去，約、近、逾等字一併考慮）。單位、單週、其他時期、其他團隊、申請、預估、某一項工作的數字不在此列；寧可漏報，也不誤指。建議直接寫 ${usage.gpu-hours}，數字即由量測帶入。",
-                    "The sentence says in so many words that it gives the GPU-hours or the utilisation of the whole project or batch, and the figure is none of the measured ones, rounded or cut as it is written, with words such as about, nearly and over taken into account. Figures of a unit, a week, another time, another team, an application, an estimate or a single task are left alone: rather miss one than accuse wrongly. Best write ${usage.gpu-hours}, and the figure comes from the measurements.")
+                    "明說是整個計畫或整批的 GPU 小時或使用率，卻與任何量測值都不符（已依所寫位數容許進位或捨去，約、近、逾等字一併考慮；七萬四千、八成五等國字亦同）。單位、單週、其他時期、其他團隊、申請、預估、某一項工作的數字不在此列；寧可漏報，也不誤指。建議直接寫 ${usage.gpu-hours}，數字即由量測帶入。",
+                    "The sentence says in so many words that it gives the GPU-hours or the utilisation of the whole project or batch, and the figure is none of the measured ones, rounded or cut as it is written, with words such as about, nearly and over taken into account; Chinese numerals are read too. Figures of a unit, a week, another time, another team, an application, an estimate or a single task are left alone: rather miss one than accuse wrongly. Best write ${usage.gpu-hours}, and the figure comes from the measurements.")
             .appliesTo("結案報告的章節", "sections of the closing report")
             .example(Example.wrong("總時數與作業紀錄不符", "the total is not that of the job records")
                     .config(METRICS)

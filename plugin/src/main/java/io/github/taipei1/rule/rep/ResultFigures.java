@@ -55,7 +55,8 @@ final class ResultFigures {
 
     static List<Found> in(String sentence) {
         Folded folded = Folded.of(own(sentence));
-        String words = folded.text();
+        SpelledOut said = SpelledOut.of(folded.text());
+        String words = said.text();
         if (Figures.in("elsewhere", words) || Figures.in("supposed", words)) {
             return List.of();
         }
@@ -69,11 +70,13 @@ final class ResultFigures {
                         .map(written -> written.in(counted.times()))
                         .filter(written -> counted.kind() != Kind.PERCENT || !isIdiom(written))
                         .ifPresent(written -> found.put(
-                                inside, new Found(counted.kind(), written, original(sentence, folded, inside))));
+                                inside,
+                                new Found(counted.kind(), written, original(sentence, folded, said.folded(inside)))));
             });
         }
         WaitingTimes.in(words, clauses)
-                .forEach((span, wait) -> found.put(span, new Found(Kind.WAIT, wait, original(sentence, folded, span))));
+                .forEach((span, wait) ->
+                        found.put(span, new Found(Kind.WAIT, wait, original(sentence, folded, said.folded(span)))));
         return whole(List.copyOf(found.values()));
     }
 

@@ -41,7 +41,8 @@ final class WholeFigures {
     record Claim(Kind kind, Figure figure) {}
 
     /** The claims of a folded sentence. */
-    static List<Claim> in(String words) {
+    static List<Claim> in(String folded) {
+        String words = SpelledOut.of(folded).text();
         List<Claim> claims = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Figure> figures = Figures.all(kind.pattern, words);

@@ -50,7 +50,13 @@ class NumberNotBackedTest {
                 "The three units together used roughly 63,000 GPU-hours over the whole batch.",
                 "本批次配置使用率近 95%。",
                 "本計畫實際使用不到 70,000 GPU 小時。",
-                "全體單位合計使用 70,001 GPU 小時。"
+                "全體單位合計使用 70,001 GPU 小時。",
+                "本計畫總共使用約九萬 GPU 小時。",
+                "三個單位共使用八萬三千六百二十九 GPU 小時，配置使用率為 85.3%。",
+                "本批次算力使用率達七成。",
+                "整體使用率達九成五。",
+                "整體使用率僅三分之二。",
+                "本批次配置使用率近百分之九十五。"
             })
     void theWholeIsGivenWrongly(String sentence) {
         assertThat(findings(sentence)).as(sentence).hasSize(1);
@@ -73,6 +79,12 @@ class NumberNotBackedTest {
                 "本批次合計使用 73,400 GPU 小時左右。",
                 "總用量達 73 千 GPU hours。",
                 "整體使用率達 85%以上。",
+                "本計畫總共使用約七萬三千 GPU 小時。",
+                "三個單位共使用七萬三千三百七十二 GPU 小時。",
+                "本批次算力使用率逾八成。",
+                "本批次算力使用率近九成。",
+                "整體使用率為百分之八十五點三。",
+                "本計畫總共使用七萬 GPU 小時以上。",
                 "整體使用率超過 85%。",
                 "整體使用率逾八成五，計 85.3%。",
                 "整體配置使用率近 86%。",
@@ -176,6 +188,9 @@ class NumberNotBackedTest {
                 "Total utilisation at night was 92%.",
                 "Overall utilisation rose from 41% in the first days to 92% at the end.",
                 "整體使用率由 41% 提升至 92%。",
+                "整體使用率有七成來自預訓練。",
+                "前三天之整體使用率僅四成。",
+                "本計畫第一批次使用四萬 GPU 小時。",
                 "Compute utilisation (MFU) reached 41%.",
                 "運算使用率（MFU）達 41%。",
                 "模型運算使用率為 41%。",

@@ -124,7 +124,37 @@ class WrittenFiguresTest {
                 "推論延遲降至 300 毫秒。",
                 "推論延遲為 1,200 毫秒。",
                 "推論延遲在四張卡時為 210 毫秒。",
-                "Inference latency fell to 300 ms."
+                "Inference latency fell to 300 ms.",
+                // in Chinese numerals
+                "共使用一千七百一十二 GPU 小時。",
+                "使用約一千七百 GPU 小時。",
+                "使用一千七百餘 GPU 小時。",
+                "以三千兩百五十億個詞元完成訓練。",
+                "等待時間中位數為十二分鐘。",
+                "等待時間第 95 百分位數為三小時。",
+                "閱讀理解正確率達八成五。",
+                "正確率近八成五。",
+                "正確率由六成提升至八成以上。",
+                "作業成功率為三分之二。",
+                "作業成功率約三分之二，",
+                "語料量增加為二點七倍。",
+                "推論速度提升近四倍。",
+                "推論延遲縮短了四分之三。",
+                "推論延遲降為原先的四分之一，",
+                "門診等候時間縮短近一半。",
+                "門診等候由四十分鐘降至二十二分鐘。",
+                "正確率為百分之八十四點五。",
+                "正確率增加二十三個百分點。",
+                // and words that only look like them
+                "改善之七成來自資料清理。",
+                "約有三分之二的提升來自語料。",
+                "第三次作業已完成，一成不變之設定不再使用。",
+                "提升三成員之間的效率，成果加倍。",
+                "正確率提升，數倍於預期；效率好幾倍。",
+                "執行一次作業即可提升正確率。",
+                "研究人員中有兩成為女性，效率提升。",
+                "三倍速播放可提升觀看效率。",
+                "一半的題目答對率不變。"
             })
     void whatTheMeasurementsSayIsLeftAlone(String line) {
         assertThat(findings("# 算力使用情形\n\n" + line + "\n")).as(line).isEmpty();
@@ -163,7 +193,19 @@ class WrittenFiguresTest {
                 "算圖共 45,600 格。",
                 "We rendered 45,600 frames.",
                 "推論延遲降至 210 毫秒。",
-                "Inference latency fell to 210 ms."
+                "Inference latency fell to 210 ms.",
+                "共使用兩萬三千 GPU 小時。",
+                "用去五萬餘 GPU 小時。",
+                "主模型以七千七百億個詞元完成訓練。",
+                "等待時間中位數為四十五分鐘。",
+                "GPU 使用率達九成一。",
+                "閱讀理解正確率達九成一。",
+                "錯誤率降低近五成三。",
+                "訓練速度提升為九倍。",
+                "整體吞吐量提升二十九倍。",
+                "正確率為百分之九十一點三。",
+                "推論延遲降至兩百一十毫秒。",
+                "共執行一千兩百三十四次作業。"
             })
     void whatTheyDoNotSayNeedsAMetric(String line) {
         assertThat(findings("# 算力使用情形\n\n" + line + "\n")).as(line).hasSize(1);
