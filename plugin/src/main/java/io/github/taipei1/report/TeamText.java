@@ -50,8 +50,10 @@ final class TeamText {
     }
 
     private static boolean names(Block.Heading heading, Localized name) {
-        String title = REMARK.matcher(PlainText.of(heading.content())).replaceFirst("").strip();
-        return title.equals(name.text().zhTw().strip()) || title.equals(name.text().en().strip());
+        String title =
+                REMARK.matcher(PlainText.of(heading.content())).replaceFirst("").strip();
+        return title.equals(name.text().zhTw().strip())
+                || title.equals(name.text().en().strip());
     }
 
     /** All that was not taken yet. */

@@ -142,7 +142,8 @@ class ReportAssemblerTest {
         List<String> units = ReportAssembler.assemble(SampleTeam.input(
                         Language.ZH_TW,
                         List.of(new ReportInput.TeamFile(
-                                "report/a.md", "# 聯合申請各單位執行情形\n\n## " + name + "（主導單位）\n\n執行主訓練\n\n## 協調機制\n\n每周會議\n"))))
+                                "report/a.md",
+                                "# 聯合申請各單位執行情形\n\n## " + name + "（主導單位）\n\n執行主訓練\n\n## 協調機制\n\n每周會議\n"))))
                 .sections()
                 .get("units")
                 .stream()

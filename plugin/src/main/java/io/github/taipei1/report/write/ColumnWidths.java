@@ -145,7 +145,9 @@ final class ColumnWidths {
         }
 
         private void cell(int column, String text, int brief) {
-            int whole = width(text) + (int) Math.round(CAPITAL * text.chars().filter(Character::isUpperCase).count());
+            int whole = width(text)
+                    + (int) Math.round(CAPITAL
+                            * text.chars().filter(Character::isUpperCase).count());
             natural[column] = Math.max(natural[column], PADDING + Math.min(WIDEST_NATURAL, whole));
             int lines = Math.min(READABLE, (whole + 1) / 2);
             int unbroken = whole <= brief ? whole : Math.max(lines, Math.min(WIDEST_WORD, longestPart(text)));
@@ -210,7 +212,9 @@ final class ColumnWidths {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
             boolean chinese = Scripts.isChinese(codePoint);
-            current = chinese || Character.isWhitespace(codePoint) ? 0 : current + (Character.isUpperCase(codePoint) ? 1 + CAPITAL : 1);
+            current = chinese || Character.isWhitespace(codePoint)
+                    ? 0
+                    : current + (Character.isUpperCase(codePoint) ? 1 + CAPITAL : 1);
             longest = Math.max(longest, chinese ? 4 : (int) Math.ceil(current));
             current = atMarks && endsPart(text, i) ? 0 : current;
         }

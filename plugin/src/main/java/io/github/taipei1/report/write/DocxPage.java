@@ -34,8 +34,8 @@ record DocxPage(Paper paper, String references, String turned, String grid) {
                 turned.append(reference);
             }
             if (own.isEmpty()) {
-                String upright = add(
-                        file, relations, kind, 1, kind.equals("header") ? header(metadata) : footer(metadata, ""));
+                String upright =
+                        add(file, relations, kind, 1, kind.equals("header") ? header(metadata) : footer(metadata, ""));
                 references.append(upright);
                 turned.append(
                         turns && kind.equals("footer")
@@ -51,8 +51,7 @@ record DocxPage(Paper paper, String references, String turned, String grid) {
     }
 
     /** Adds a head or foot; the element that names it. */
-    private static String add(
-            OpenPackage file, OpenPackage.Relations relations, String kind, int number, byte[] xml) {
+    private static String add(OpenPackage file, OpenPackage.Relations relations, String kind, int number, byte[] xml) {
         String name = kind + number + ".xml";
         file.add("word/" + name, Ooxml.WORD + kind + "+xml", xml);
         return "<w:" + kind + "Reference w:type=\"default\" r:id=\"" + relations.to(kind, name) + "\"/>";
@@ -100,8 +99,7 @@ record DocxPage(Paper paper, String references, String turned, String grid) {
         Markup xml = start("ftr")
                 .raw("<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>")
                 .raw(tabs)
-                .raw(
-                        "</w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">");
+                .raw("</w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">");
         return xml.text(metadata.runningNote())
                 .raw(
                         "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">")

@@ -73,9 +73,7 @@ final class DocxTables {
 
     private static String margins(Density density) {
         String side = " w:w=\"" + (density == Density.DENSE ? 70 : 50) + "\" w:type=\"dxa\"/>";
-        return density == Density.NORMAL
-                ? ""
-                : "<w:tblCellMar><w:left" + side + "<w:right" + side + "</w:tblCellMar>";
+        return density == Density.NORMAL ? "" : "<w:tblCellMar><w:left" + side + "<w:right" + side + "</w:tblCellMar>";
     }
 
     private void grid(int... widths) {

@@ -85,7 +85,8 @@ record Stretch(boolean turned, List<Block> blocks) {
         }
         List<Block> kept = blocks.subList(from, blocks.size());
         if (!first && stretches.get(stretches.size() - 1).turned() == turned) {
-            List<Block> joined = new ArrayList<>(stretches.remove(stretches.size() - 1).blocks());
+            List<Block> joined =
+                    new ArrayList<>(stretches.remove(stretches.size() - 1).blocks());
             joined.addAll(kept);
             kept = joined;
         }

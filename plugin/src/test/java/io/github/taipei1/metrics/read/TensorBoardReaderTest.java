@@ -29,7 +29,11 @@ class TensorBoardReaderTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         byte[] version = "brain.Event:2".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer event = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
-        event.put((byte) 0x09).putDouble(1_762_736_400.5).put((byte) 0x1A).put((byte) version.length).put(version);
+        event.put((byte) 0x09)
+                .putDouble(1_762_736_400.5)
+                .put((byte) 0x1A)
+                .put((byte) version.length)
+                .put(version);
         Samples.record(file, event.array());
         assertThat(HexFormat.of().formatHex(file.toByteArray())).startsWith("1800000000000000a37f4b2209");
         MetricsFile read = read(file.toByteArray());
@@ -47,7 +51,9 @@ class TensorBoardReaderTest {
         byte[] rate = hex("0a02 6c72 15 0ad7233c");
         Samples.record(file, concat(hex("09 0000000000e0d941 10 d804"), summary(loss, text, rate)));
         List<Series> series = read(file.toByteArray()).series();
-        assertThat(series).extracting(Series::metric).containsExactlyInAnyOrder(MetricNames.LOSS, MetricNames.LEARNING_RATE);
+        assertThat(series)
+                .extracting(Series::metric)
+                .containsExactlyInAnyOrder(MetricNames.LOSS, MetricNames.LEARNING_RATE);
         assertThat(series.get(0).point(0).step()).isEqualTo(600);
     }
 
@@ -63,7 +69,11 @@ class TensorBoardReaderTest {
             assertThat(cut.warnings()).as("ends at %d", end).hasSize(end < second || record ? 0 : 1);
             assertThat(cut.series()).as("ends at %d", end).hasSize(end < third ? 0 : 1);
         }
-        assertThat(read(Arrays.copyOf(whole, third + 20)).warnings().get(0).message().en())
+        assertThat(read(Arrays.copyOf(whole, third + 20))
+                        .warnings()
+                        .get(0)
+                        .message()
+                        .en())
                 .startsWith("record 3, from byte " + (third + 1));
     }
 
@@ -81,7 +91,10 @@ class TensorBoardReaderTest {
     @Test
     void aHugeRecordIsPassedOver() {
         long length = 65L << 20;
-        byte[] head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(length).array();
+        byte[] head = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(length)
+                .array();
         byte[] sum = ByteBuffer.allocate(4)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(Samples.maskedCrc32c(head))
@@ -90,14 +103,16 @@ class TensorBoardReaderTest {
                 new ByteArrayInputStream(concat(head, sum)),
                 new Zeros(length + 4),
                 new ByteArrayInputStream(Samples.tensorBoard()))));
-        MetricsFile read = MetricsKind.TENSORBOARD.read(new MetricsInput("runs/a/events.out.tfevents.1", "lab", () -> file));
+        MetricsFile read =
+                MetricsKind.TENSORBOARD.read(new MetricsInput("runs/a/events.out.tfevents.1", "lab", () -> file));
         assertThat(read.problems()).isEmpty();
         assertThat(read.series()).hasSize(1);
     }
 
     @Test
     void whatIsNoEventFileIsNamedSo() {
-        for (byte[] other : List.of("step,loss\n1,2.5\n".getBytes(StandardCharsets.UTF_8), new byte[64], hex("1f8b0800"))) {
+        for (byte[] other :
+                List.of("step,loss\n1,2.5\n".getBytes(StandardCharsets.UTF_8), new byte[64], hex("1f8b0800"))) {
             assertThat(read(other).problems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.message().en()).contains("no event file"));

@@ -55,7 +55,12 @@ class ColumnWidthsTest {
     /** A path may go on in the next line behind a mark; a name or a figure in it may not be torn. */
     @Test
     void wordsStayWholeBesideLongPaths() {
-        String[] cells = {"ChatGPT GPT-5", "潤稿與英文翻譯", "report/10-abstract.md、paper/sections/introduction.tex", "programme office、members"};
+        String[] cells = {
+            "ChatGPT GPT-5",
+            "潤稿與英文翻譯",
+            "report/10-abstract.md、paper/sections/introduction.tex",
+            "programme office、members"
+        };
         ColumnWidths.Fit fit = ColumnWidths.fit(table(cells), TOTAL);
         assertThat(fit.torn()).isFalse();
         assertThat(fit.widths()[3]).isGreaterThanOrEqualTo(85 * "programme".length() + 140);

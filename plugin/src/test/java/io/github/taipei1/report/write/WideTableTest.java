@@ -37,11 +37,14 @@ class WideTableTest {
                 List.of(),
                 Collections.nCopies(columns, Alignment.END),
                 List.of(),
-                List.of(Block.Row.of(IntStream.range(0, columns).mapToObj(i -> cell).toArray(String[]::new))));
+                List.of(Block.Row.of(
+                        IntStream.range(0, columns).mapToObj(i -> cell).toArray(String[]::new))));
     }
 
     private static List<Boolean> turns(Block... blocks) {
-        return Stretch.of(List.of(blocks), Paper.A4).stream().map(Stretch::turned).toList();
+        return Stretch.of(List.of(blocks), Paper.A4).stream()
+                .map(Stretch::turned)
+                .toList();
     }
 
     @Test
@@ -113,7 +116,8 @@ class WideTableTest {
                     .containsExactly(false, false, true, false);
             assertThat(sections.stream().map(section -> section.getPgNumType().isSetStart()))
                     .containsExactly(true, true, false, false);
-            assertThat(sections.get(2).getPgSz().getW()).isEqualTo(sections.get(1).getPgSz().getH());
+            assertThat(sections.get(2).getPgSz().getW())
+                    .isEqualTo(sections.get(1).getPgSz().getH());
             XWPFTable wide = document.getTables().stream()
                     .filter(table -> table.getRow(0).getTableCells().size() == 13)
                     .findFirst()
