@@ -209,7 +209,8 @@ final class Move {
 
     /** Tables get lines of their own, since the form need not have a style for them. */
     private void table(Element layout) {
-        boolean lines = layout.parent().orElseThrow().child("w:tblBorders").isEmpty();
+        Element properties = layout.parent().orElseThrow();
+        boolean lines = properties.child("w:tblBorders").isEmpty();
         if (lines) {
             out.append("<w:tblBorders>");
             for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
@@ -218,7 +219,7 @@ final class Move {
             out.append("</w:tblBorders>");
         }
         out.append(layout.markup());
-        if (lines) {
+        if (lines && properties.child("w:tblCellMar").isEmpty()) {
             out.append(
                     "<w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar>");
         }

@@ -123,7 +123,8 @@ final class DocxBlocks implements BlockVisitor<Void> {
     public Void paragraph(Block.Paragraph paragraph) {
         String name = listDepth > quoteDepth ? "ListParagraph" : style;
         boolean ragged = ColumnWidths.tearsLines(paragraph.content());
-        paragraphs.paragraph(name, place("") + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
+        String direction = Directions.isRightToLeft(paragraph.content()) ? "<w:bidi/>" : "";
+        paragraphs.paragraph(name, place(direction) + (ragged ? "<w:jc w:val=\"left\"/>" : ""), paragraph.content());
         return null;
     }
 

@@ -17,6 +17,8 @@ final class DocxRuns implements InlineVisitor<Void> {
     private final DocxBookmarks bookmarks;
     private final OpenPackage.Relations relations;
     private final Set<String> marked = new HashSet<>();
+    private static final String RIGHT_TO_LEFT = "<w:rtl/>";
+
     private final Markup out;
     private boolean bold;
     private boolean italic;
@@ -48,20 +50,24 @@ final class DocxRuns implements InlineVisitor<Void> {
     }
 
     private void run(String words, String language) {
-        if (words.isEmpty()) {
-            return;
+        for (Directions.Stretch stretch : Directions.of(words, false)) {
+            String part = words.substring(stretch.from(), stretch.to());
+            out.raw("<w:r>");
+            properties(Scripts.hasChinese(part), "", (stretch.rightToLeft() ? RIGHT_TO_LEFT : "") + language);
+            out.raw("<w:t xml:space=\"preserve\">").text(oneLine(part)).raw("</w:t></w:r>");
         }
-        out.raw("<w:r>");
-        properties(Scripts.hasChinese(words), "", language);
-        out.raw("<w:t xml:space=\"preserve\">").text(oneLine(words)).raw("</w:t></w:r>");
     }
 
     private static String oneLine(String words) {
         return words.replace('\n', ' ').replace('\t', ' ').replace("\r", "");
     }
 
-    /** Elements in the order that the schema asks for. */
-    private void properties(boolean chinese, String style, String language) {
+    /**
+     * Elements in the order that the schema asks for.
+     *
+     * @param last those that come last
+     */
+    private void properties(boolean chinese, String style, String last) {
         StringBuilder inside = new StringBuilder();
         String character = style.isEmpty() && link ? "Hyperlink" : style;
         inside.append(character.isEmpty() ? "" : "<w:rStyle w:val=\"" + character + "\"/>");
@@ -70,8 +76,10 @@ final class DocxRuns implements InlineVisitor<Void> {
         inside.append(italic && !chinese ? "<w:i/><w:iCs/>" : "");
         inside.append(strike ? "<w:strike/>" : "");
         inside.append(script.isEmpty() ? "" : "<w:vertAlign w:val=\"" + script + "\"/>");
+        boolean turned = last.startsWith(RIGHT_TO_LEFT);
+        inside.append(turned ? RIGHT_TO_LEFT : "");
         inside.append(italic && chinese ? "<w:em w:val=\"underDot\"/>" : "");
-        inside.append(language);
+        inside.append(turned ? last.substring(RIGHT_TO_LEFT.length()) : last);
         if (inside.length() > 0) {
             out.raw("<w:rPr>").raw(inside.toString()).raw("</w:rPr>");
         }

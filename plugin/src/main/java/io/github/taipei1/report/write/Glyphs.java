@@ -27,11 +27,7 @@ record Glyphs(List<Path> rare, List<Integer> lacking) {
     }
 
     static Glyphs of(PdfFonts fonts, String text) {
-        Set<Integer> left = new TreeSet<>();
-        text.codePoints()
-                .filter(c -> c >= ASCII && !Character.isSpaceChar(c) && !Character.isISOControl(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT && !isSelector(c))
-                .forEach(left::add);
+        Set<Integer> left = shown(text);
         Stream.concat(Stream.of(fonts.chinese()), fonts.latin().stream()).forEach(file -> strike(file, left));
         List<Path> needed = new ArrayList<>();
         for (Path file : fonts.rare()) {
@@ -40,6 +36,23 @@ record Glyphs(List<Path> rare, List<Integer> lacking) {
             }
         }
         return new Glyphs(needed, List.copyOf(left));
+    }
+
+    /** Those of some fonts that have a character of a text beyond ASCII, in their order. */
+    static List<Path> holding(List<Path> fonts, String text) {
+        Set<Integer> left = shown(text);
+        return fonts.stream()
+                .filter(file -> !left.isEmpty() && strike(file, left))
+                .toList();
+    }
+
+    private static Set<Integer> shown(String text) {
+        Set<Integer> shown = new TreeSet<>();
+        text.codePoints()
+                .filter(c -> c >= ASCII && !Character.isSpaceChar(c) && !Character.isISOControl(c))
+                .filter(c -> Character.getType(c) != Character.FORMAT && !isSelector(c))
+                .forEach(shown::add);
+        return shown;
     }
 
     /** Variation selectors show nothing themselves. */

@@ -112,7 +112,8 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        out.raw(ColumnWidths.tearsLines(paragraph.content()) ? "<p class=\"ragged\">" : "<p>");
+        out.raw(ColumnWidths.tearsLines(paragraph.content()) ? "<p class=\"ragged\"" : "<p")
+                .raw(Directions.isRightToLeft(paragraph.content()) ? " dir=\"rtl\">" : ">");
         inlines.all(paragraph.content());
         out.raw("</p>\n");
         return null;

@@ -36,6 +36,7 @@ import org.jsoup.helper.W3CDom;
 public final class PdfWriter {
     private static final int BOLD = 700;
     private static final String RARE = "Rare";
+    private static final String OTHER = "Other";
 
     private final PdfFonts fonts;
 
@@ -50,6 +51,9 @@ public final class PdfWriter {
         String html = page(report, medium);
         List<Path> rare = Glyphs.of(fonts, html).rare();
         org.jsoup.nodes.Document page = Jsoup.parse(html.replace("@RARE@", names(rare)));
+        PrintLetters letters = PrintLetters.of(page);
+        List<Path> other = Glyphs.holding(fonts.rare(), letters.other());
+        page.head().appendElement("style").appendText(".other { font-family: " + families(other, rare) + " }");
         bookmarks(report, page.head().appendElement("bookmarks"));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
@@ -62,6 +66,15 @@ public final class PdfWriter {
         fonts.boldLatin().ifPresent(file -> bold(builder, file, "Latin"));
         for (int i = 0; i < rare.size(); i++) {
             builder.useFont(rare.get(i).toFile(), RARE + i);
+        }
+        for (int i = 0; i < other.size(); i++) {
+            builder.useFont(other.get(i).toFile(), OTHER + i);
+        }
+        if (letters.rightToLeft()) {
+            boolean shapes =
+                    Glyphs.of(fonts, letters.other()).lacking().stream().noneMatch(ArabicForms::isForm);
+            builder.useUnicodeBidiSplitter(PrintBidi::new);
+            builder.useUnicodeBidiReorderer(new PrintBidi.Reorderer(shapes));
         }
         fonts.code().map(Path::toFile).ifPresent(file -> builder.useFont(file, "Code"));
         builder.useExternalResourceAccessControl(
@@ -86,6 +99,13 @@ public final class PdfWriter {
 
     private static String names(List<Path> rare) {
         return IntStream.range(0, rare.size()).mapToObj(i -> ", " + RARE + i).collect(Collectors.joining());
+    }
+
+    /** The fonts of other scripts before the usual ones, which may have their letters as wide as Chinese ones. */
+    private static String families(List<Path> other, List<Path> rare) {
+        String first =
+                IntStream.range(0, other.size()).mapToObj(i -> OTHER + i + ", ").collect(Collectors.joining());
+        return first + "Latin, Chinese" + names(rare);
     }
 
     private static void bold(PdfRendererBuilder builder, Path file, String family) {

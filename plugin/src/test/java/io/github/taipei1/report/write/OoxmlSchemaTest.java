@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.report.form.FilledForms;
+import io.github.taipei1.report.model.Block;
 import io.github.taipei1.report.model.Resolver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,16 @@ class OoxmlSchemaTest {
                     .contains("word/footnotes.xml", "word/header1.xml", "word/footer1.xml")
                     .contains("word/charts/chart1.xml", "word/charts/chart2.xml", "docProps/app.xml");
         }
+    }
+
+    @Test
+    void wordsFromRightToLeftAreValid() throws Exception {
+        Block list = new Block.ListBlock(
+                true,
+                1,
+                List.of(new Block.Item(List.of(Block.Paragraph.of("שלום עולם"), Block.Paragraph.of("نص **2** GPU")))));
+        assertThat(validParts(WritersTest.docx(SampleReports.of(Block.Paragraph.of("نص عربي、引文 שלום 2025"), list))))
+                .contains("word/document.xml");
     }
 
     @Test
