@@ -1,5 +1,6 @@
 package io.github.taipei1.bilingual.align;
 
+import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.bilingual.quantity.Strength;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,6 +107,7 @@ final class Anchors {
         for (Quantity quantity : piece.quantities()) {
             if (quantity.strength() != Strength.SOFT) {
                 found.add(key(quantity));
+                figure(quantity).ifPresent(found::add);
             }
         }
         for (Inline inline : piece.passage().inlines()) {
@@ -122,6 +125,16 @@ final class Anchors {
         }
         addWords(piece.text(), first, found);
         return found.stream().mapToInt(String::hashCode).sorted().toArray();
+    }
+
+    /** The figure of a quantity with a unit, which a passage may share that has got the unit wrong. */
+    private static Optional<String> figure(Quantity quantity) {
+        boolean unit = quantity.main() instanceof Reading.Amount amount
+                && amount.kind() == Kind.MEASURE
+                && quantity.text().chars().anyMatch(Character::isDigit);
+        return unit
+                ? quantity.number().map(number -> number.stripTrailingZeros().toPlainString())
+                : Optional.empty();
     }
 
     private static String key(Quantity quantity) {

@@ -23,6 +23,8 @@ final class BesideFigures {
             "ahead|early|earlier|sooner|in advance",
             "late\\b|later|behind|delay");
 
+    private static final Direction SPEED = new Direction("快了?|加快", "慢了?|減慢", "fast|quick", "slow");
+
     private static final Direction BOUND = new Direction(
             "至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|不[要會得應宜可再曾]|未|沒有|未曾)(?:超過|逾|高於|大於)",
             "至多|為限|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|以下|以內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
@@ -41,11 +43,11 @@ final class BesideFigures {
     /** A sentence of more figures is a table. */
     private static final int MOST = 30;
 
-    private static final Sought AT_MOST = Sought.of(
-            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
+    private static final Sought AT_MOST =
+            Sought.of("\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
                     + " )?exceed\\w*|\\bnot over\\b");
-    private static final Sought AT_LEAST = Sought.of(
-            "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop"
+    private static final Sought AT_LEAST =
+            Sought.of("\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop"
                     + " )?(?:below|under)\\b");
 
     /** Where what stands behind a figure begins to speak of the next one. */
@@ -54,6 +56,11 @@ final class BesideFigures {
 
     /** Below the sea or the ground is deeper. */
     private static final Pattern DEEP = Pattern.compile("depth|deep|sea|underground|beneath");
+
+    /** Things of which less is better: 誤差下降 is "a gain in accuracy". */
+    private static final Pattern BURDEN = Pattern.compile("誤差|錯誤|失誤|損失|損耗|延遲|漏報|誤報|耗[時能電]|成本|風險|時間|等候|污染|故障");
+
+    private static final Pattern BETTER = Pattern.compile("\\b(?:improv|gain)\\w*");
 
     private BesideFigures() {}
 
@@ -73,8 +80,8 @@ final class BesideFigures {
                 for (int i = 0; i < zh.quantities().size(); i++) {
                     int j = only(en.quantities(), zh.quantities().get(i));
                     if (j >= 0 && only(zh.quantities(), en.quantities().get(j)) == i) {
-                        String english = plain(around(en, j, 45, 14).toLowerCase(Locale.ROOT));
                         String chinese = around(zh, i, 12, 5);
+                        String english = plain(chinese, around(en, j, 45, 24).toLowerCase(Locale.ROOT));
                         boolean depth = english.contains("below")
                                 && DEEP.matcher(en.text().toLowerCase(Locale.ROOT))
                                         .find();
@@ -82,7 +89,8 @@ final class BesideFigures {
                                 && (BOUND.opposesAround(chinese, english)
                                         || NEARLY.opposesAround(chinese, english)
                                         || BESIDE.opposesAround(chinese, english)
-                                        || TIME.opposesAround(chinese, english));
+                                        || TIME.opposesAround(chinese, english)
+                                        || SPEED.opposesAround(chinese, english));
                         known = Optional.of(opposed || known.orElse(false));
                     }
                 }
@@ -120,8 +128,15 @@ final class BesideFigures {
                 + NEXT.matcher(right).replaceFirst("");
     }
 
-    /** "no fewer than" is "at least": a denied comparison says what its opposite says. */
-    static String plain(String english) {
+    /**
+     * English words as a Chinese sentence would have them: "no fewer than" is "at least", for a denied comparison says what its opposite
+     * says, and a gain is a fall where the Chinese speaks of errors.
+     */
+    static String plain(String chinese, String english) {
+        return BURDEN.matcher(chinese).find() ? BETTER.matcher(plain(english)).replaceAll(" ") : plain(english);
+    }
+
+    private static String plain(String english) {
         return AT_LEAST.replaced(AT_MOST.replaced(english, "at most"), "at least");
     }
 }

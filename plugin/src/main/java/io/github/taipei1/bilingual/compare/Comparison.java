@@ -26,6 +26,8 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));
         found.addAll(RomanNames.of(alignment.beads()));
+        found.addAll(OrganisationComparison.of(alignment.beads()));
+        found.addAll(Licences.of(alignment.beads()));
         found.addAll(TargetComparison.of(alignment.beads()));
         found.addAll(PolarityComparison.of(alignment.beads()));
         found.addAll(Weekdays.of(alignment.beads()));

@@ -14,15 +14,18 @@ import java.util.regex.Pattern;
 final class DeniedWords {
     private static final String FILE = "denied-words.tsv";
     private static final Pattern ZH_NOT = Pattern.compile(
-            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以)(?:被|有|受|任何|明顯|因此|隨之|直接|完全)?$");
+            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以)(?:比[^，。]{1,8})?(?:被|有|受|任何|明顯|因此|隨之|直接|完全)?$");
     private static final Pattern EN_NOT = Pattern.compile(
-            "(?:\\b(?:not(?! only| just| merely)|no|never|cannot|nor|neither|without|unable to|fail(?:s|ed|ing)? to)|n['’]t)(?: \\w+){0,2} $");
+            "(?:\\b(?:not(?! only| just| merely)|no|never|cannot|nor|neither|without|unable to|fail(?:s|ed|ing)? to)|n['’]t)(?: \\w+){0,2} $|\\b(?:nothing|nobody|none|no one|neither|not a single)(?: \\w+){0,6} $");
+    /** What denies a word from behind: "advise against". */
+    private static final Pattern EN_BEHIND = Pattern.compile("\\w*(?: \\w+)? (?:against|not)\\b");
+
     /** Chinese ways to deny that have no word of negation. */
     private static final Pattern ZH_HINT = Pattern.compile("未[經達]|難以|很難|停止|拒|避免|防止|除|零|缺|免|才|為止|以外|之外");
 
     private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
-    private static final Pattern EN_CLAUSE =
-            Pattern.compile("[,;:.!?] | but | and (?=(?:the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
+    private static final Pattern EN_CLAUSE = Pattern.compile(
+            "[,;:.!?] | but | and (?=(?:nobody|nothing|none|no one|the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
     private static final List<DeniedWords> ALL = load();
 
     private final Sought zh;
@@ -52,10 +55,13 @@ final class DeniedWords {
             return false;
         }
         boolean denied = isDenied(zh, here.get(), ZH_NOT);
-        boolean deniedToo = isDenied(en, there.get(), EN_NOT);
-        return denied
-                        && !deniedToo
-                        && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
+        boolean deniedToo = isDenied(en, there.get(), EN_NOT)
+                || en.find(there.get(), 0)
+                        .filter(match -> EN_BEHIND
+                                .matcher(there.get().substring(match.end()))
+                                .lookingAt())
+                        .isPresent();
+        return denied && !deniedToo && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
                 || deniedToo
                         && !denied
                         && !Negation.standard().deniesInChinese(here.get())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,14 @@ final class FigureOrder {
     private static final Pattern MORE_THAN =
             Pattern.compile("^[^.;]{0,30}\\b(?:more|fewer|less|higher|lower|better|worse|longer|shorter|faster|slower)"
                     + " than\\b[^.;]{0,40}$");
+
+    private static final Pattern NAME = Pattern.compile("([A-Z][A-Za-z]*)[ -]?[vV]?$");
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?:per|every|each|of every|out of|in) $|^(?:per|every|each)\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:so far|used to|before|previous\\w*|former\\w*|old|until (?:now|then)|in the past|earlier|had been|once)\\b");
+    private static final int CLAUSE = 200;
+    private static final Pattern BECOMES = Pattern.compile("[降減縮增升漲變提改][^，。]{0,3}[至到為成]");
 
     private final CountedNouns nouns = CountedNouns.standard();
     private final Map<Matching.Item, Set<Integer>> counted = new IdentityHashMap<>();
@@ -117,7 +126,14 @@ final class FigureOrder {
             return false;
         }
         boolean inverted = first.en().rank() > second.en().rank();
-        return inverted && !explained(first, second) && !turnsRound(first, second);
+        return inverted
+                && !explained(first, second)
+                && !turnsRound(first, second)
+                && !isNamed(first)
+                && !isNamed(second)
+                && !isEach(first)
+                && !isEach(second)
+                && !isToldApart(first, second);
     }
 
     /** Whether both sides may mean a year: nobody takes that for a count. */
@@ -139,6 +155,46 @@ final class FigureOrder {
         }
         String before = en.replaceFirst("\\s*(?:about|around|roughly|some|the|nt\\$|us\\$|\\$)?\\s*$", "");
         return en.length() < 60 && TURNS.stream().anyMatch(before::endsWith);
+    }
+
+    /** The 4.2 of "Isaac Sim 4.2": what belongs to a name moves with it. */
+    private static boolean isNamed(Matching.Pair pair) {
+        Matcher zh = NAME.matcher(before(pair.zh().quantity()));
+        Matcher en = NAME.matcher(before(pair.en().quantity()));
+        return zh.find() && en.find() && zh.group(1).equalsIgnoreCase(en.group(1));
+    }
+
+    /** The 百趟 of 每百趟 and the hundred of "per hundred trips": a base stands before or behind what is counted. */
+    private static boolean isEach(Matching.Pair pair) {
+        String zh = before(pair.zh().quantity());
+        Quantity en = pair.en().quantity();
+        boolean each = EACH.matcher(before(en)).find()
+                || EACH.matcher(en.text().toLowerCase(Locale.ROOT) + " ").lookingAt();
+        return zh.endsWith("每") && each;
+    }
+
+    /** 由 4.8 公分降至 1.9 公分 as two statements: "is 1.9 cm; the formula used so far was off by 4.8 cm". */
+    private static boolean isToldApart(Matching.Pair first, Matching.Pair second) {
+        String zh = between(first.zh().quantity(), second.zh().quantity());
+        String en = between(second.en().quantity(), first.en().quantity());
+        return BECOMES.matcher(zh).find()
+                && en.indexOf(';') >= 0
+                && PAST.matcher(clause(first.en().quantity())).find()
+                && !PAST.matcher(clause(second.en().quantity())).find();
+    }
+
+    /** What stands around a figure up to the next full stop or semicolon. */
+    private static String clause(Quantity quantity) {
+        String text = quantity.passage().text();
+        int from = Math.max(text.lastIndexOf(';', quantity.from()), text.lastIndexOf(". ", quantity.from())) + 1;
+        int end = text.indexOf(';', quantity.to());
+        int stop = text.indexOf(". ", quantity.to());
+        int to = Math.min(end < 0 ? text.length() : end, stop < 0 ? text.length() : stop);
+        return text.substring(from, Math.min(to, from + CLAUSE)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String before(Quantity quantity) {
+        return quantity.passage().text().substring(Math.max(0, quantity.from() - 24), quantity.from());
     }
 
     private Set<Integer> counted(Matching.Item item, boolean chinese) {

@@ -18,6 +18,10 @@ final class JoinedSentences {
     private static final double SHORT = 0.9;
 
     private static final double LONG = 1.9;
+    /** A sentence that begins with what it speaks of and a colon, which English makes a sentence of: 單手提重物：模擬可以. */
+    private static final Pattern HEADED = Pattern.compile("[^，。：]{3,14}：");
+
+    private static final double FULL = 1.15;
 
     /** English words a Chinese character. */
     private final double ratio;
@@ -49,10 +53,12 @@ final class JoinedSentences {
         if (lone.en().isEmpty()) {
             return false;
         }
-        boolean several = JOINT.matcher(other.zh().get(0).text()).find();
+        String chinese = other.zh().get(0).text();
+        boolean several = JOINT.matcher(chinese).find();
         double room = chinese(other.zh()) * ratio;
         double told = english(other.en());
-        return several && told < room * SHORT && told + english(lone.en()) < room * LONG;
+        double enough = beside > stray && HEADED.matcher(chinese).lookingAt() ? FULL : SHORT;
+        return several && told < room * enough && told + english(lone.en()) < room * LONG;
     }
 
     private static double chinese(List<Piece> pieces) {

@@ -80,6 +80,10 @@ final class Matching {
         return equal;
     }
 
+    List<Item> zh() {
+        return zh;
+    }
+
     List<Item> zhLeft() {
         return zh.stream().filter(item -> !item.taken).toList();
     }

@@ -6,6 +6,7 @@ import io.github.taipei1.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Latin words of a passage, identifiers with a digit in one piece. */
@@ -13,6 +14,10 @@ final class Names {
     private static final int LONGEST_TITLE = 160;
     /** A quarter or half of a year, 第一季, and what chemistry calls a thing, 二氧化碳: both are translated. */
     private static final Pattern TRANSLATED = Pattern.compile("[QH][1-4]|[234]D|CO2|H2O|CH4|N2O|SO2|NO2|NH3|O2|O3|N2");
+
+    /** What English joins to a name with a hyphen: the hours of "H100-hours". */
+    private static final Pattern TAIL = Pattern.compile(
+            "-(?:hours?|based|like|class|only|style|compatible|powered|ready|capable|enabled|trained|equipped|level|generation|series|type|equivalent|equivalents|size|sized|node|nodes|specific|related|hosted|derived)$");
 
     private Names() {}
 
@@ -152,6 +157,11 @@ final class Names {
             return;
         }
         if (digit) {
+            Matcher tail = TAIL.matcher(word);
+            if (tail.find() && tail.start() > 1 && hasDigit(word.substring(0, tail.start()))) {
+                add(names, passage, start, start + tail.start());
+                return;
+            }
             if (!TRANSLATED.matcher(word).matches()) {
                 names.add(new Name(word, passage, start, end, true));
             }
@@ -170,6 +180,10 @@ final class Names {
                 from = i + 1;
             }
         }
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Digits that are no quantity: 02-2345-6789, 192.168.10.5. */

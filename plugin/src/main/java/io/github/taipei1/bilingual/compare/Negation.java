@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 final class Negation {
     private static final String FILE = "negation.tsv";
+    /** A pattern for a kind of words that a language has no rows of. */
+    private static final String NOTHING = "(?!)";
+
     private static final Negation STANDARD = load();
 
     private final Words chinese;
@@ -29,14 +32,15 @@ final class Negation {
      * @param soft may say what the other language denies
      * @param denies surely deny
      * @param hints may stand for a denial
+     * @param prefixes deny what they stand before
      */
-    private record Words(Sought plain, Sought soft, Sought denies, Sought hints) {
+    private record Words(Sought plain, Sought soft, Sought denies, Sought hints, Sought prefixes) {
         static Words of(Map<String, String> rows, String language, boolean latin) {
-            List<Sought> patterns = Stream.of("-plain", "-soft", "-denies", "-hints")
-                    .map(kind -> rows.get(language + kind))
+            List<Sought> patterns = Stream.of("-plain", "-soft", "-denies", "-hints", "-prefixes")
+                    .map(kind -> rows.getOrDefault(language + kind, NOTHING))
                     .map(words -> latin ? Sought.words("(?:" + words + ")(?!\\w)") : Sought.of(words))
                     .toList();
-            return new Words(patterns.get(0), patterns.get(1), patterns.get(2), patterns.get(3));
+            return new Words(patterns.get(0), patterns.get(1), patterns.get(2), patterns.get(3), patterns.get(4));
         }
 
         boolean deny(String text) {
@@ -46,7 +50,7 @@ final class Negation {
         /** Whether anything may deny, be it in other words. */
         boolean hint(String text) {
             String rest = without(text);
-            return denies.isIn(rest) || hints.isIn(rest) || soft.isIn(rest);
+            return denies.isIn(rest) || hints.isIn(rest) || prefixes.isIn(rest) || soft.isIn(rest);
         }
 
         private String without(String text) {
@@ -69,6 +73,11 @@ final class Negation {
     /** Whether a word of a Chinese clause surely denies something. */
     boolean deniesInChinese(String clause) {
         return chinese.deny(clause);
+    }
+
+    /** Whether a word of an English sentence in lower case denies itself: unnecessary, inconsistent. */
+    boolean hasPrefixInEnglish(String sentence) {
+        return english.prefixes().isIn(sentence);
     }
 
     /**

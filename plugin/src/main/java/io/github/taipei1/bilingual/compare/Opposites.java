@@ -11,6 +11,8 @@ final class Opposites {
     private static final Sought TURNS = Sought.of(
             "\\b(?:not|no|never|none|nor|neither|cannot|without|less|least|hardly|rarely|un\\w+|in\\w+able|fail\\w*|prevent\\w*|avoid\\w*|than|instead|rather)\\b|(?<=n)['’]t\\b");
     private static final Sought TURNS_TOO = Sought.of("[不未無沒非勿難]|避免|防止|而是|反而|相較|較[^，。]{0,6}為");
+    private static final String EN_MARKS = ",;:.!?";
+    private static final String ZH_MARKS = "，；：。！？";
     private static final List<Opposites> ALL = load();
 
     private final Sought zh;
@@ -34,16 +36,24 @@ final class Opposites {
     }
 
     private boolean opposes(String chinese, String english) {
-        int here = direction(zh, chinese);
-        int there = here == 0 ? 0 : direction(en, english);
-        return here * there < 0
-                && !TURNS.isIn(en.replaced(english, " "))
-                && !TURNS_TOO.isIn(zh.replaced(chinese, " "));
+        Optional<MatchResult> here = zh.only(chinese);
+        Optional<MatchResult> there = here.isEmpty() ? Optional.empty() : en.only(english);
+        return there.isPresent()
+                && (here.get().group(1) == null) != (there.get().group(1) == null)
+                && !TURNS.isIn(beside(there.get(), english, EN_MARKS))
+                && !TURNS_TOO.isIn(beside(here.get(), chinese, ZH_MARKS));
     }
 
-    /** 1 or -1 for the direction of the only word of this row in a sentence, 0 if there is none or another. */
-    private static int direction(Sought words, String text) {
-        Optional<MatchResult> only = words.only(text);
-        return only.isEmpty() ? 0 : only.get().group(1) != null ? 1 : -1;
+    /** The clause around a match, without it. */
+    private static String beside(MatchResult match, String text, String marks) {
+        int from = match.start();
+        while (from > 0 && marks.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = match.end();
+        while (to < text.length() && marks.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, match.start()) + " " + text.substring(match.end(), to);
     }
 }

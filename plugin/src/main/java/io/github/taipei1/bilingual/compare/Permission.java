@@ -77,17 +77,16 @@ final class Permission {
     static boolean opposes(String chinese, String chineseAround, String en, String enAround) {
         String zh = ZH_WORDS.replaced(chinese, "");
         boolean denies = ZH_DENIES.isIn(ZH_WORDS.replaced(chineseAround, ""));
-        if (UNLESS_AGREED.isIn(zh) && !says(EN_NOT, enAround)
-                || ZH_FORBIDS.isIn(zh) && !says(EN_WEAK, enAround)) {
+        if (UNLESS_AGREED.isIn(zh) && !says(EN_NOT, enAround) || ZH_FORBIDS.isIn(zh) && !says(EN_WEAK, enAround)) {
             return true;
         }
         if (EN_MUST_NOT.isIn(en) && !denies) {
             return true;
         }
-        boolean denied = ZH_FORBIDS.isIn(zh)
-                || ZH_SAYS_NO.isIn(zh) && EN_PLAIN.isIn(en);
-        if (denied) {
-            return !says(EN_DENIES, enAround);
+        boolean forbidden = ZH_FORBIDS.isIn(zh);
+        if (forbidden || ZH_SAYS_NO.isIn(zh) && EN_PLAIN.isIn(en)) {
+            return !says(EN_DENIES, enAround)
+                    && (forbidden || !Negation.standard().hasPrefixInEnglish(enAround));
         }
         return (EN_FORBIDS.isIn(en) || EN_NO.matcher(en).lookingAt()) && ZH_ALLOWS.isIn(zh) && !denies;
     }

@@ -28,6 +28,11 @@ final class PolarityComparison {
     /** Longer sentences say too much for one word to decide. */
     private static final int LONGEST = 80;
 
+    /** English words a Chinese character, and from where on a sentence is too long for its counterpart. */
+    private static final double WORDS = 0.62;
+
+    private static final double MUCH = 1.6;
+
     private PolarityComparison() {}
 
     static List<Difference> of(List<Bead> beads) {
@@ -36,8 +41,9 @@ final class PolarityComparison {
             List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
             for (int i = 0; i < parts.size(); i++) {
                 Bead part = parts.get(i);
-                boolean turned = part.isSure() && opposes(part);
-                if (turned || part.isSure() && denies(parts, i)) {
+                boolean sure = part.isSure() || parts.size() == 1 && bead.isSure();
+                boolean turned = sure && opposes(part);
+                if (turned || sure && denies(parts, i)) {
                     found.add(difference(bead.id(), part, turned));
                 }
             }
@@ -56,14 +62,27 @@ final class PolarityComparison {
         return new Difference("BIL-11", Level.REVIEW, passage, zh, en, message);
     }
 
-    /** Both sentences with those beside them that have no counterpart and may say the rest; the English in lower case. */
+    /**
+     * Both sentences with those beside them that may say the rest: the ones without a counterpart, and all where one sentence is far too
+     * short for the other. The English is in lower case.
+     */
     private record Around(String zh, String en) {
         static Around of(List<Bead> parts, int index) {
             StringBuilder zh = new StringBuilder();
             StringBuilder en = new StringBuilder();
+            double expected = parts.get(index).zh().stream()
+                            .mapToDouble(piece -> piece.han() + 2.0 * piece.latinWords())
+                            .sum()
+                    * WORDS;
+            double said = parts.get(index).en().stream()
+                    .mapToDouble(Piece::latinWords)
+                    .sum();
             for (int i = Math.max(0, index - 1); i <= Math.min(parts.size() - 1, index + 1); i++) {
-                if (i == index || !parts.get(i).isPaired()) {
+                boolean here = i == index || !parts.get(i).isPaired();
+                if (here || said > expected * MUCH) {
                     zh.append(text(parts.get(i).zh())).append('\n');
+                }
+                if (here || said * MUCH < expected) {
                     en.append(text(parts.get(i).en())).append('\n');
                 }
             }
@@ -86,7 +105,7 @@ final class PolarityComparison {
                 part.zh().stream().anyMatch(piece -> !piece.quantities().isEmpty());
         String zh = text(part.zh());
         String said = text(part.en()).toLowerCase(Locale.ROOT);
-        String en = BesideFigures.plain(said);
+        String en = BesideFigures.plain(zh, said);
         return quantities
                         && (TREND.opposes(zh, en)
                                 || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))

@@ -88,6 +88,7 @@ final class QuantityComparison {
         Bead bead = beads.get(index);
         Matching matching = new Matching(zh, en);
         Proportions.settle(matching);
+        PartsOfYear.settle(matching);
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         List<Matching.Pair> equal = new ArrayList<>(matching.equal());
         for (Leftovers.Mismatch mismatch : mismatches) {
@@ -211,31 +212,38 @@ final class QuantityComparison {
         }
         BooleanSupplier again = () -> matching.equal().stream()
                 .anyMatch(pair -> (chinese ? pair.en() : pair.zh()).quantity().agrees(quantity));
-        Level level = levelAlone(bead, quantity, again, chinese);
+        Optional<Level> level = levelAlone(bead, quantity, again, chinese);
+        if (level.isEmpty()) {
+            return;
+        }
         Side has = Sides.of(quantity);
         Side lacks = Sides.lacking(bead, item.sentence(), chinese ? Language.EN : Language.ZH_TW);
         String rule = quantity.kind() == Kind.DATE || quantity.kind() == Kind.WEEKDAY ? "BIL-02" : "BIL-01";
         found.add(new Difference(
                 rule,
-                level,
+                level.get(),
                 bead.id(),
                 chinese ? has : lacks,
                 chinese ? lacks : has,
                 Messages.oneSided("只有一邊有的數量", "A quantity on one side only", has, chinese)));
     }
 
-    private static Level levelAlone(Bead bead, Quantity quantity, BooleanSupplier again, boolean chinese) {
+    /** How grave it is that only one side has a quantity; empty if that says nothing: words may repeat what was told, or imply it. */
+    private static Optional<Level> levelAlone(Bead bead, Quantity quantity, BooleanSupplier again, boolean chinese) {
         boolean figures = quantity.text().chars().anyMatch(Character::isDigit);
         if (quantity.strength() == Strength.WORD) {
             boolean vague = quantity.kind() == Kind.WEEKDAY || quantity.kind() == Kind.ORDINAL;
-            return figures || chinese || vague || !bead.isSure() || again.getAsBoolean() ? Level.REVIEW : Level.WARNING;
+            if (again.getAsBoolean() || chinese && ImpliedCounts.imply(bead.en(), quantity)) {
+                return Optional.empty();
+            }
+            return Optional.of(figures || chinese || vague || !bead.isSure() ? Level.REVIEW : Level.WARNING);
         }
         if (!figures && again.getAsBoolean()) {
-            return Level.REVIEW;
+            return Optional.empty();
         }
         boolean note = bead.zh().get(0).type() == Piece.Type.FOOTNOTE;
         boolean grave = quantity.carriesUnit() && figures && bead.isSure() && !note;
-        return grave && !again.getAsBoolean() ? Level.ERROR : Level.WARNING;
+        return Optional.of(grave && !again.getAsBoolean() ? Level.ERROR : Level.WARNING);
     }
 
     /** Whether a passage next to this one has it on the other side. */

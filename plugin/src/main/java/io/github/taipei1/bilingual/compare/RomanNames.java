@@ -28,7 +28,7 @@ final class RomanNames {
     private static final int LONGEST_DRAFT = 200_000;
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]{0,5}\\b)?");
     /** Short forms that stand for a name told before. */
-    private static final Pattern POINTING = Pattern.compile("該[公院校所館會系中廠]|本[公院校所館會系中廠團計案]|兩[校院家造]|雙方|三方");
+    private static final Pattern POINTING = Pattern.compile("該[公院校所館會系中廠]|本[公院校所館會系中廠團]|兩[校院家造]|雙方|三方");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "\\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he (?:company|firm|hospital|team|model|system|center|centre|school|university|project))\\b");
@@ -37,7 +37,6 @@ final class RomanNames {
 
     private final List<Bead> beads;
     private final Romanisation romanisation = Romanisation.standard();
-    private final Organisations organisations = Organisations.standard();
     private final String draft;
     private final Set<String> ordinary = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -47,7 +46,6 @@ final class RomanNames {
     /** Characters that stand beside a name in Latin letters which may spell them. */
     private final Set<String> links = new TreeSet<>();
 
-    private final int spelt;
     private final List<Difference> found = new ArrayList<>();
 
     private RomanNames(List<Bead> beads) {
@@ -72,7 +70,6 @@ final class RomanNames {
                 words.forEach(word -> link(texts.get(texts.size() - 1).zh(), word.text()));
             }
         }
-        this.spelt = links.size();
     }
 
     private void link(String zh, String word) {
@@ -222,7 +219,6 @@ final class RomanNames {
                     tell(index, piece, person.from(), person.text(), elsewhere ? Level.REVIEW : Level.WARNING);
                 }
             }
-            organisations.in(piece.text()).forEach(name -> organisation(index, piece, name));
             Lists.in(piece.text()).forEach(row -> listed(index, piece, row));
             links.forEach(name -> linked(index, piece, name));
         }
@@ -260,20 +256,6 @@ final class RomanNames {
                 .forEach(item -> tell(index, piece, item.from(), item.text(), Level.WARNING));
     }
 
-    private void organisation(int index, Piece piece, Organisations.Name name) {
-        String english = texts.get(index).en();
-        String near = near(index);
-        if (isNearEnglish(index, name.stem()) || name.isRenderedAsName(english)) {
-            return;
-        }
-        boolean known = names.stream().anyMatch(word -> romanisation.isIn(name.stem(), word));
-        if (!name.isRendered(near)) {
-            tell(index, piece, name.from(), name.text(), name.certain() || known ? Level.WARNING : Level.REVIEW);
-        } else if (name.certain() && !name.isRenderedAsName(near) && (known || spelt > 0)) {
-            tell(index, piece, name.from(), name.text(), known ? Level.WARNING : Level.REVIEW);
-        }
-    }
-
     /** Whether the English has the characters in Latin letters here, or beside here more often than the Chinese. */
     private boolean isNearEnglish(int index, String name) {
         if (spelt(name, texts.get(index).en())) {
@@ -309,14 +291,6 @@ final class RomanNames {
             }
         }
         return false;
-    }
-
-    private String near(int index) {
-        StringBuilder near = new StringBuilder();
-        for (int i = Math.max(0, index - 1); i <= Math.min(beads.size() - 1, index + 1); i++) {
-            near.append(texts.get(i).en()).append('\n');
-        }
-        return near.toString();
     }
 
     private static String text(List<Piece> pieces) {

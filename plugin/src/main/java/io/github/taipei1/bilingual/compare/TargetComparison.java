@@ -37,6 +37,7 @@ final class TargetComparison {
                 CodeLines.compare(bead, found);
                 code(bead, found);
                 images(bead, found);
+                blocks(bead, found);
             }
         }
         return found;
@@ -105,6 +106,30 @@ final class TargetComparison {
         }
     }
 
+    private static Difference pictures(Bead bead, Side zh, Side en) {
+        return new Difference(
+                "BIL-06",
+                Level.WARNING,
+                bead.id(),
+                zh,
+                en,
+                Messages.mismatch("圖片不一致", "Pictures differ", zh, en, "", ""));
+    }
+
+    /** Pictures that are blocks of their own. */
+    private static void blocks(Bead bead, List<Difference> found) {
+        Piece zh = bead.zh().get(0);
+        Piece en = bead.en().get(0);
+        boolean images = zh.type() == Piece.Type.IMAGE && en.type() == Piece.Type.IMAGE;
+        if (images && Targets.areSiblings(zh.key(), en.key())) {
+            found.add(pictures(bead, picture(zh), picture(en)));
+        }
+    }
+
+    private static Side picture(Piece piece) {
+        return new Side(Sides.of(piece).place(), Sides.cut(piece.key()), Optional.empty(), piece.text());
+    }
+
     private static void images(Bead bead, List<Difference> found) {
         Predicate<Inline> image = inline -> inline.kind() == Inline.Kind.IMAGE;
         List<Part> zh = new ArrayList<>(parts(bead.zh(), image));
@@ -112,6 +137,11 @@ final class TargetComparison {
         cancel(zh, en);
         int more = zh.size() - en.size();
         if (more == 0) {
+            boolean other = zh.size() == 1
+                    && Targets.areSiblings(zh.get(0).value(), en.get(0).value());
+            if (other) {
+                found.add(pictures(bead, zh.get(0).side(), en.get(0).side()));
+            }
             return;
         }
         boolean chinese = more > 0;

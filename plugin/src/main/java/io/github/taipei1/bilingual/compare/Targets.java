@@ -35,6 +35,17 @@ final class Targets {
                 && a.substring(a.lastIndexOf('.')).equals(b.substring(b.lastIndexOf('.') + (b.contains(".") ? 0 : 1)));
     }
 
+    /** Whether they are two files of one folder and kind whose names differ in more than the language. */
+    static boolean areSiblings(String a, String b) {
+        int folder = a.lastIndexOf('/') + 1;
+        return !a.equals(b)
+                && areFiles(a, b)
+                && b.lastIndexOf('/') + 1 == folder
+                && a.substring(0, folder).equals(b.substring(0, folder))
+                && (a + b).chars().allMatch(c -> c < 0x80)
+                && !localised(a, b);
+    }
+
     /** Whether they differ only in the language of the page, or in the folder a file is named from: en.wikipedia.org against
      * zh.wikipedia.org, docs/guide.md against guide.zh-TW.md. */
     static boolean localised(String a, String b) {

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spans of time without a figure: an hour, a decade, a year and a half, half a day; 半小時, 半年; both, 雙. They are never missed. */
+/** Spans of time without a figure: an hour, a quarter of an hour, a decade, a year and a half, half a day; 半小時, 半年; both, 雙. They are never missed. */
 final class Articles implements Recognizer {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final List<String> HALVES = List.of("half a ", "half an ");
+    private static final List<String> QUARTERS =
+            List.of("a quarter of an ", "a quarter of a ", "quarter of an ", "quarter of a ");
+    private static final List<String> THREE_QUARTERS =
+            List.of("three quarters of an ", "three-quarters of an ", "three quarters of a ", "three-quarters of a ");
     private static final List<String> ARTICLES = List.of("a ", "an ");
     private static final Set<String> TWO = Set.of("both", "dual", "double");
     private final boolean chinese;
@@ -34,10 +39,13 @@ final class Articles implements Recognizer {
                 && EnglishNumerals.word(text, at).equals("decade")) {
             return span(text, at, at, BigDecimal.ONE, Strength.SOFT);
         }
-        if (first != 'a' && first != 'h' || text.isWord(at - 1)) {
+        if ("ahqt".indexOf(first) < 0 || text.isWord(at - 1)) {
             return Optional.empty();
         }
-        return english(text, at, HALVES, HALF).or(() -> english(text, at, ARTICLES, BigDecimal.ONE));
+        return english(text, at, HALVES, HALF)
+                .or(() -> english(text, at, QUARTERS, QUARTER))
+                .or(() -> english(text, at, THREE_QUARTERS, HALF.add(QUARTER)))
+                .or(() -> english(text, at, ARTICLES, BigDecimal.ONE));
     }
 
     private static Draft two(int from, int to) {

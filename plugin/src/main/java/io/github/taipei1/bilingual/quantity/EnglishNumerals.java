@@ -42,7 +42,7 @@ final class EnglishNumerals {
             "quadrillion", BigDecimal.valueOf(1_000_000_000_000_000L),
             "quintillion", BigDecimal.valueOf(1_000_000_000_000_000_000L));
     /** What stands before a magnitude without a figure: "every million files", "per thousand". */
-    private static final Set<String> EACH = Set.of("these", "those", "every", "per", "each");
+    private static final Set<String> EACH = Set.of("these", "those", "every", "per", "each", "another");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

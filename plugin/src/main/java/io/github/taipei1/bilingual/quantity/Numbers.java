@@ -17,6 +17,9 @@ final class Numbers implements Recognizer {
     private static final Unit DOLLAR = new Unit("TWD", BigDecimal.ONE, Kind.MONEY, true);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal WEEK = BigDecimal.valueOf(604_800);
+    private static final Unit MONTH = new Unit("mon", BigDecimal.ONE, Kind.MEASURE, true);
     private static final Set<String> BETWEEN =
             Set.of("full", "whole", "more", "consecutive", "straight", "additional", "extra", "long");
     private static final ScanText MONTHS = ScanText.of("個月");
@@ -102,11 +105,21 @@ final class Numbers implements Recognizer {
         return measure || numeral.value().compareTo(ELEVEN) >= 0 ? Strength.HARD : Strength.WORD;
     }
 
+    /** 第一個星期一 is a Monday and no week. */
+    private static boolean isWeekday(ScanText text, int at) {
+        int day = at + (text.at(at) == '個' ? 3 : 2);
+        boolean week = text.startsWith("星期", day - 2) || text.startsWith("禮拜", day - 2);
+        return week && "一二三四五六日天".indexOf(text.at(day)) >= 0;
+    }
+
     private Units.Match unit(ScanText text, int at) {
         int start = text.skipSpaces(at);
         boolean hyphen = text.at(start) == '-' && text.isLetter(start + 1);
         if (hyphen) {
             start++;
+        }
+        if (chinese && isWeekday(text, start)) {
+            return new Units.Match(List.of(), at);
         }
         Units.Match best = units.symbol(text, start);
         Units.Match other = chinese ? units.chinese(text, start) : units.english(text, start);
@@ -139,6 +152,11 @@ final class Numbers implements Recognizer {
         return time ? match : new Units.Match(List.of(), otherwise);
     }
 
+    /** Four weeks are a month to most people, six a month and a half. */
+    private static boolean isWeek(Unit unit) {
+        return unit.dimension().equals("s") && unit.factor().compareTo(WEEK) == 0;
+    }
+
     private Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
         List<Reading> readings = new ArrayList<>();
         for (Unit unit : units) {
@@ -152,6 +170,9 @@ final class Numbers implements Recognizer {
             } else {
                 readings.add(Reading.of(numeral.value(), unit));
             }
+        }
+        if (units.stream().anyMatch(Numbers::isWeek)) {
+            readings.add(Reading.of(numeral.value().multiply(QUARTER), MONTH));
         }
         boolean bare = units.isEmpty();
         if (bare) {

@@ -59,7 +59,18 @@ final class Scanner {
         char behind = text.at(first.to());
         boolean closed = bracket ? behind == ')' : behind == '.' || behind == ')' || behind == '、';
         boolean apart = text.at(first.to() + 1) == ' ' || behind == '、' || bracket;
-        return first.bare() && first.to() - first.from() <= 2 && (before == 0 || bracket) && closed && apart;
+        boolean numbers = before == 0 || bracket || behind == ':' && isLabel(text, before);
+        boolean closes = closed || behind == ':';
+        return first.bare() && first.to() - first.from() <= 2 && numbers && closes && apart;
+    }
+
+    /** Whether nothing but a word stands before a figure, as in "Result 2: what it costs". */
+    private static boolean isLabel(ScanText text, int end) {
+        int at = 0;
+        while (at < end && text.isLetter(at)) {
+            at++;
+        }
+        return at == end && end > 0;
     }
 
     private int step(ScanText text, int at, List<Draft> found) {

@@ -29,6 +29,16 @@ class NegationTest {
                 "將近 300 名學員報名。|Over 300 trainees signed up.",
                 "團隊沒有使用任何商業資料。|The team used commercial data.",
                 "本系統尚未通過驗證。|The system has passed validation.",
+                "模型的表現明顯比老師更好。|The model did no better than the teachers.",
+                "本服務也對外收費。|Nobody is charged for the service.",
+                "建議直接用於實際道路。|We advise against using it on real roads.",
+                "雨量資料已如期取得。|The rainfall data did not arrive in time.",
+                "箱裡的東西因此損壞。|Nothing in the boxes was damaged.",
+                "模型容易低估尖峰流量。|The model tends to overestimate peak flow.",
+                "這會讓感測器的壽命縮短一半。|It doubles the life of a sensor.",
+                "若取消現行補貼，費用較低。|With the present subsidy kept in place, it costs less.",
+                "步速反而快了 7%。|It even walks 7% slower.",
+                "一次請至少拍 20 張。|Take 20 pictures or fewer.",
             })
     void theOppositeIsAskedAbout(String zh, String en) {
         assertRules(zh, en).contains("BIL-11");
@@ -54,6 +64,11 @@ class NegationTest {
                 "深度超過 20 公尺的海床沒有觀測資料。|There are no observations of the sea bed below 20 m.",
                 "命中率由 0.52 提高到 0.67，誤報率降到 0.33。|The hit rate was raised from 0.52 to 0.67 and the false alarm rate lowered to 0.33.",
                 "不要超過 90 天。|Wait no more than 90 days.",
+                "約三成的提示並不必要。|Some 30% of the prompts were unnecessary.",
+                "真正的麻煩是沒有標註的錄音。|The trouble was unlabelled sound.",
+                "模型不大，資料很大。|A small model on a lot of data.",
+                "每兩小時留一份，最多留十份。|Keep one every two hours, and never more than ten of them.",
+                "誤差下降約三分之一。|About a third of the gain in accuracy came from it.",
             })
     void whatOnlySoundsLikeADenialIsNone(String zh, String en) {
         assertRules(zh, en).doesNotContain("BIL-11");

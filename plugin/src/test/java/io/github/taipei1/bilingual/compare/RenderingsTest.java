@@ -54,6 +54,20 @@ class RenderingsTest {
                 "磁碟空間不得少於 2 GB。|There must be at least 2 GB of disk space.",
                 "最慢不超過 0.9 秒。|It never takes more than 0.9 seconds.",
                 "沒有任何錄音遺失。|No recordings were lost.",
+                "跑了兩個星期。|It took a fortnight.",
+                "一次大約十五分鐘。|It takes around a quarter of an hour.",
+                "比多跑一百年模擬有用。|It is worth more than another hundred years of simulation.",
+                "花了六個星期才承認。|It took a month and a half to admit it.",
+                "## 結果：跌得便宜|## Result 2: falls are cheaper",
+                "在 5 月的第一個星期一公布。|It is published on the first Monday of May.",
+                "比較 2025 年 7 月到 12 月與前一年同期。|The second half of 2025 was set against the same months of 2024.",
+                "Isaac Sim 4.2，8,192 個環境平行|8,192 environments side by side in Isaac Sim 4.2",
+                "每百趟跌倒 27 次減為 4 次|27 falls per hundred trips, now 4",
+                "誤差由 4.8 公分降至 1.9 公分。|The error is 1.9 cm; the formula used so far is off by 4.8 cm.",
+                "共用掉 5,200 個 H100 小時。|It took 5,200 H100-hours altogether.",
+                "由和穗綜合醫院與海岸紀念醫院組成聯盟。|Hesui General Hospital and Coast Memorial Hospital formed a consortium.",
+                "模擬裡學會的，還剩多少？|How much of what was learned in simulation is left?",
+                "單手提重物：模擬可以，真機十次有七次會原地打轉。|Heavy things in one hand. Fine in simulation, but seven times out of ten the real robot goes in circles.",
             })
     void saysTheSame(String zh, String en) {
         assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n")).isEmpty();
@@ -74,6 +88,15 @@ class RenderingsTest {
                 "另委託蓮叢語言工作室評測。|An outside evaluation was commissioned as well.|BIL-06",
                 "時雨量 30 毫米以上即發出警報。|An alarm is raised at 50 mm per hour or more.|BIL-01",
                 "訪查 9 個縣市、210 家工廠。|They visited 9 factories in 210 counties.|BIL-05",
+                "由每萬人 9 人降為 21 人。|Of every 10,000 people it used to be 21; during the trial it was 9.|BIL-05",
+                "全部以 CC BY-NC 4.0 釋出。|All of it is released under CC BY 4.0.|BIL-06",
+                "已交由國立豐濱大學圖書館典藏。|It has been deposited with the library of a university.|BIL-06",
+                "其餘由衡理文教基金會捐助。|The rest was given by a foundation.|BIL-06",
+                "本研究與山嵐大學合作。|The work was done with Shanlan Hospital.|BIL-06",
+                "計算資源由經濟部提供。|Computing time was granted by a ministry.|BIL-06",
+                "算力由經濟部產業技術司提供。|Computing time was provided.|BIL-06",
+                "資料由外界整理，共 310 TB。|The data, 310 TB, were put in order by the Sea Level Foundation.|BIL-06",
+                "![夾具](img/clamp.jpg)|![A clamp](img/crane.jpg)|BIL-06",
             })
     void saysSomethingElse(String zh, String en, String rule) {
         assertThat(compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
