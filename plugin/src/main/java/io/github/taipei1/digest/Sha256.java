@@ -8,20 +8,10 @@ import java.util.List;
 
 /** SHA-256 (FIPS 180-4) of bytes and of texts in UTF-8; written in lower-case hexadecimal. */
 public final class Sha256 {
-    /** In bytes. */
-    public static final int LENGTH = 32;
-
     private Sha256() {}
 
     public static byte[] of(byte[] bytes) {
         return begin().digest(bytes);
-    }
-
-    /** Of the first bytes only. */
-    public static byte[] of(byte[] bytes, int length) {
-        MessageDigest digest = begin();
-        digest.update(bytes, 0, length);
-        return digest.digest();
     }
 
     public static String hex(byte[] bytes) {

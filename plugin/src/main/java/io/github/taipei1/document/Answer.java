@@ -1,18 +1,16 @@
 package io.github.taipei1.document;
 
-import io.github.taipei1.digest.Sha256;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 
 /**
  * What a tree answered about one path; empty where nobody asked.
  *
  * @param exists "true" or "false"
  * @param size in bytes, or "failed"
- * @param content SHA-256 in hex, or "failed"; if it was read, its length is the size
+ * @param content its checksum in hex, or "failed"; if it was read, its length is the size
  */
 public record Answer(String exists, String size, String content) {
     static final Answer NONE = new Answer("", "", "");
@@ -30,8 +28,8 @@ public record Answer(String exists, String size, String content) {
         return new Answer(exists, FAILED, content);
     }
 
-    Answer withContent(String digest, long length) {
-        return new Answer(exists, Long.toString(length), digest);
+    Answer withContent(String checksum, long length) {
+        return new Answer(exists, Long.toString(length), checksum);
     }
 
     Answer withoutContent() {
@@ -69,20 +67,10 @@ public record Answer(String exists, String size, String content) {
 
     private boolean hasContent(String path, FileTree tree) {
         try {
-            return content.equals(tree.sha256(path));
+            return content.equals(tree.checksum(path));
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** SHA-256 of all that is left of a stream, in hex. */
-    static String hexOf(InputStream in) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        byte[] buffer = new byte[1 << 16];
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            digest.update(buffer, 0, count);
-        }
-        return Sha256.hex(digest);
     }
 
     private static String size(String path, FileTree tree) {

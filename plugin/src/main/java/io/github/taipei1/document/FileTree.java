@@ -1,6 +1,6 @@
 package io.github.taipei1.document;
 
-import io.github.taipei1.digest.Sha256;
+import io.github.taipei1.digest.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +29,13 @@ public interface FileTree {
         return new ByteArrayInputStream(read(path));
     }
 
-    /** SHA-256 of a file's bytes in hex. */
-    default String sha256(String path) throws IOException {
+    /** The checksum of a file's bytes in hex, as {@link Checksum} makes it. */
+    default String checksum(String path) throws IOException {
         if (size(path) < LARGE) {
-            return Sha256.hex(read(path));
+            return Checksum.hex(read(path));
         }
         try (InputStream in = open(path)) {
-            return Answer.hexOf(in);
+            return Checksum.hex(in);
         }
     }
 

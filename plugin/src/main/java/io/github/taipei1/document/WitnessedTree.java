@@ -1,11 +1,10 @@
 package io.github.taipei1.document;
 
-import io.github.taipei1.digest.Sha256;
+import io.github.taipei1.digest.Checksum;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +85,8 @@ public final class WitnessedTree implements FileTree {
     public byte[] read(String path) throws IOException {
         try {
             byte[] bytes = tree.read(path);
-            String digest = Sha256.hex(bytes);
-            note(path, answer -> answer.withContent(digest, bytes.length));
+            String checksum = Checksum.hex(bytes);
+            note(path, answer -> answer.withContent(checksum, bytes.length));
             return bytes;
         } catch (IOException e) {
             note(path, Answer::withoutContent);
@@ -120,8 +119,7 @@ public final class WitnessedTree implements FileTree {
     /** A stream whose bytes are noted when it is closed, to the end of the file even if nobody read so far. */
     private final class Witnessed extends FilterInputStream {
         private final String path;
-        private final MessageDigest digest = Sha256.begin();
-        private long length;
+        private final Checksum checksum = new Checksum();
         private boolean closed;
 
         Witnessed(String path, InputStream in) {
@@ -134,8 +132,7 @@ public final class WitnessedTree implements FileTree {
         public int read() throws IOException {
             int one = in.read();
             if (one >= 0) {
-                digest.update((byte) one);
-                length++;
+                checksum.add(new byte[] {(byte) one}, 0, 1);
             }
             return one;
         }
@@ -144,8 +141,7 @@ public final class WitnessedTree implements FileTree {
         public int read(byte[] into, int from, int most) throws IOException {
             int count = in.read(into, from, most);
             if (count > 0) {
-                digest.update(into, from, count);
-                length += count;
+                checksum.add(into, from, count);
             }
             return count;
         }
@@ -168,8 +164,7 @@ public final class WitnessedTree implements FileTree {
             closed = true;
             try {
                 transferTo(OutputStream.nullOutputStream());
-                String all = Sha256.hex(digest);
-                note(path, answer -> answer.withContent(all, length));
+                note(path, answer -> answer.withContent(checksum.hex(), checksum.count()));
                 open.decrementAndGet();
             } finally {
                 in.close();

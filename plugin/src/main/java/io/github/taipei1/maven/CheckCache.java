@@ -4,7 +4,7 @@ import io.github.taipei1.call.Calls;
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Memory;
 import io.github.taipei1.config.TeamConfig;
-import io.github.taipei1.document.DigestTree;
+import io.github.taipei1.document.ChecksumTree;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.WitnessedTree;
 import io.github.taipei1.output.LastLooks;
@@ -54,7 +54,7 @@ final class CheckCache {
         if (build.isEmpty() || !apart || !isThere(output)) {
             return none(tree);
         }
-        FileTree now = new DigestTree(tree);
+        FileTree now = new ChecksumTree(tree);
         WitnessedTree witness = new WitnessedTree(now);
         List<String> ofLooks = new ArrayList<>(build.get());
         ofLooks.addAll(List.of(root.toString(), config));

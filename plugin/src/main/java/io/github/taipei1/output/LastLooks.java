@@ -1,6 +1,7 @@
 package io.github.taipei1.output;
 
 import io.github.taipei1.check.Memory;
+import io.github.taipei1.digest.Checksum;
 import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.WitnessedTree;
@@ -22,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * A file that is damaged, from elsewhere or cannot be read counts as none.
  */
 public final class LastLooks implements Memory {
-    private static final String FORMAT = "taipei1 looks, 1";
+    private static final String FORMAT = "taipei1 looks, 2";
 
     private final Path file;
     private final String conditions;
@@ -33,7 +34,7 @@ public final class LastLooks implements Memory {
     /**
      * @param file where they are kept
      * @param conditions all that a look depends on besides what it asks of the repository
-     * @param now the repository as it is, best one that works out a digest once
+     * @param now the repository as it is, best one that works out a checksum once
      * @param witness takes note of the answers, for looks of this run and for those that need not be taken again
      */
     public LastLooks(Path file, List<String> conditions, FileTree now, WitnessedTree witness) {
@@ -60,8 +61,8 @@ public final class LastLooks implements Memory {
     }
 
     private Optional<Earlier> read(byte[] bytes, Terms terms) throws IOException {
-        int length = bytes.length - Sha256.LENGTH;
-        if (length < 0 || !Arrays.equals(Sha256.of(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        int length = bytes.length - Checksum.LENGTH;
+        if (length < 0 || !Arrays.equals(Checksum.of(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
@@ -88,7 +89,7 @@ public final class LastLooks implements Memory {
             byte[] content = bytes.toByteArray();
             WholeFile.write(file, stream -> {
                 stream.write(content);
-                stream.write(Sha256.of(content, content.length));
+                stream.write(Checksum.of(content, content.length));
             });
         } catch (IOException e) {
             forget();

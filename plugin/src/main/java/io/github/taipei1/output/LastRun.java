@@ -1,5 +1,6 @@
 package io.github.taipei1.output;
 
+import io.github.taipei1.digest.Checksum;
 import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.Testimony;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * the files that the run wrote are still what they were. A file that is damaged, from elsewhere or cannot be read counts as none.
  */
 public final class LastRun {
-    private static final String FORMAT = "taipei1 last run, 1";
+    private static final String FORMAT = "taipei1 last run, 2";
 
     private final Path file;
     private final String conditions;
@@ -46,8 +47,8 @@ public final class LastRun {
     }
 
     private Optional<Told> read(byte[] bytes, FileTree tree) throws IOException {
-        int length = bytes.length - Sha256.LENGTH;
-        if (length < 0 || !Arrays.equals(Sha256.of(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        int length = bytes.length - Checksum.LENGTH;
+        if (length < 0 || !Arrays.equals(Checksum.of(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             return Optional.empty();
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
@@ -80,7 +81,7 @@ public final class LastRun {
             byte[] content = bytes.toByteArray();
             WholeFile.write(file, out -> {
                 out.write(content);
-                out.write(Sha256.of(content, content.length));
+                out.write(Checksum.of(content, content.length));
             });
         } catch (IOException e) {
             forget();
@@ -114,6 +115,6 @@ public final class LastRun {
     }
 
     private static String content(Path file) throws IOException {
-        return Sha256.hex(Files.readAllBytes(file));
+        return Checksum.hex(Files.readAllBytes(file));
     }
 }

@@ -8,7 +8,7 @@ import io.github.taipei1.check.MemberReader;
 import io.github.taipei1.check.Memory;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Workspace;
-import io.github.taipei1.document.DigestTree;
+import io.github.taipei1.document.ChecksumTree;
 import io.github.taipei1.document.FileTree;
 import io.github.taipei1.document.WitnessedTree;
 import io.github.taipei1.document.read.DirectoryTree;
@@ -136,7 +136,7 @@ class LastLooksTest {
 
         /** The paths that a run with a memory looks at, and {@code check.json} of it in a folder. */
         Set<String> remembering(LocalDate day, Path into) throws IOException {
-            FileTree now = new DigestTree(new DirectoryTree(root));
+            FileTree now = new ChecksumTree(new DirectoryTree(root));
             WitnessedTree witness = new WitnessedTree(now);
             LastLooks looks = new LastLooks(file, List.of("this build"), now, witness);
             Watched watched = new Watched(looks, new ConcurrentSkipListSet<>());
@@ -292,7 +292,7 @@ class LastLooksTest {
     @Test
     void areNotOfAnotherBuild() throws IOException {
         lookedAt(ExampleProject.DAY);
-        FileTree now = new DigestTree(new DirectoryTree(repository.root));
+        FileTree now = new ChecksumTree(new DirectoryTree(repository.root));
         Watched other = new Watched(
                 new LastLooks(repository.file, List.of("another build"), now, new WitnessedTree(now)),
                 new ConcurrentSkipListSet<>());

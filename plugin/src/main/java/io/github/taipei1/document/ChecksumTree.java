@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A tree that is listed once, and the digests of whose files are worked out once, so that what is kept of earlier runs can be
+ * A tree that is listed once, and the checksums of whose files are worked out once, so that what is kept of earlier runs can be
  * compared with it piece by piece. Safe for several threads.
  */
-public final class DigestTree implements FileTree {
+public final class ChecksumTree implements FileTree {
     private final FileTree tree;
-    private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final Map<String, String> checksums = new ConcurrentHashMap<>();
     private Listing listing;
 
-    public DigestTree(FileTree tree) {
+    public ChecksumTree(FileTree tree) {
         this.tree = tree;
     }
 
@@ -47,11 +47,11 @@ public final class DigestTree implements FileTree {
     }
 
     @Override
-    public String sha256(String path) throws IOException {
-        String known = digests.get(path);
+    public String checksum(String path) throws IOException {
+        String known = checksums.get(path);
         if (known == null) {
-            known = tree.sha256(path);
-            digests.put(path, known);
+            known = tree.checksum(path);
+            checksums.put(path, known);
         }
         return known;
     }
