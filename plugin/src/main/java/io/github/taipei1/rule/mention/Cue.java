@@ -151,7 +151,35 @@ enum Cue {
     /** Beginnings of headings over how something is done on the machine. */
     OPERATION_OPENING,
     /** Leads in to a list. */
-    LEADS;
+    LEADS,
+    /** Irregular past forms, which tell of what is over. */
+    PAST_FORM,
+    /** What says in Chinese that something is over and done. */
+    DONE_FORM,
+    /** What leaves open whether anything happens. */
+    OPEN_FORM,
+    /** Those who are spoken to. */
+    ADDRESSED,
+    /** Third persons. */
+    STRANGE,
+    /** Stands for something made that was spoken of before. */
+    MADE_THING,
+    /** Plans of what is done when. */
+    SCHEDULE,
+    /** Time on the machine being asked for and given. */
+    GRANT,
+    /** What it costs. */
+    COST,
+    /** Waiting for it, and its being out of order. */
+    WAIT,
+    /** People sought or taken on. */
+    HIRING,
+    /** Talks that others gave. */
+    HEARING,
+    /** What one should see where all is well. */
+    CHECKING,
+    /** Selling, serving and charging. */
+    TRADE;
 
     static Cue of(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));

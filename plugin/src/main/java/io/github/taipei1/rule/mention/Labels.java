@@ -200,7 +200,7 @@ final class Labels {
     }
 
     /** The column that an offset in a row's text stands in. */
-    private static int column(Block.TableRow row, int at) {
+    static int column(Block.TableRow row, int at) {
         int end = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             end += row.cells().get(i).text().length() + 1;
@@ -212,7 +212,7 @@ final class Labels {
     }
 
     /** The header above a row; the row itself if there is none. */
-    private static Block.TableRow header(List<Spoken> texts, int index) {
+    static Block.TableRow header(List<Spoken> texts, int index) {
         for (int i = index; i >= Math.max(0, index - LOOK_BACK); i--) {
             if (!(texts.get(i).block() instanceof Block.TableRow row)) {
                 break;
