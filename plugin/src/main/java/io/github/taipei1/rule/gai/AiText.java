@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What a document says of the team's own use of generative AI. */
 record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
-    private static final int BEHIND = 2;
+    private static final int BEHIND = 3;
 
     static AiText of(Document document) {
         List<Utterance> utterances = Utterances.of(document);
@@ -45,15 +45,16 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
      * The remarks that tell of a tool: those that name it, or, where none is named beside them, those that speak of
      * generative AI in general.
      *
-     * @param tool folded name on record; empty if the record names none
+     * @param record what the record has of the use; its tool is empty if it names none
      */
-    List<Remark> about(String tool) {
+    List<Remark> about(OnRecord record) {
+        String tool = record.tool();
         Set<String> families = AiWording.tools(tool);
         List<Remark> named = new ArrayList<>();
         List<Remark> general = new ArrayList<>();
         for (Utterance utterance : utterances) {
             boolean names = names(utterance, tool, families);
-            AiSentences.disclosing(utterance, names).ifPresent(remark -> (names ? named : general).add(remark));
+            AiSentences.disclosing(utterance, record, names).ifPresent(remark -> (names ? named : general).add(remark));
         }
         return !named.isEmpty()
                 ? named
@@ -63,7 +64,7 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
     }
 
     private static boolean names(Utterance utterance, String tool, Set<String> families) {
-        String words = AiWording.without("frame", utterance.words());
+        String words = AiWording.told(utterance);
         return !tool.isEmpty()
                 && (words.contains(tool) || AiWording.tools(words).stream().anyMatch(families::contains));
     }

@@ -3,6 +3,7 @@ package io.github.taipei1.rule.gai;
 import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Span;
+import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class AiWording {
 
     /** Stands for any other mention. */
     private static final char OTHER = '¤';
+
+    /** Stands for letters of what only looks like a mention. */
+    private static final char BLANK = '·';
 
     /** Words of which one stands in each mention. */
     static final Keywords ANY = Keywords.marked(
@@ -96,6 +100,53 @@ final class AiWording {
             from = span.to();
         }
         return signed.append(folded.substring(from)).toString();
+    }
+
+    /**
+     * The words of a sentence without what only leads up to what is told, such as "readers should know that", and without words that
+     * only look like a tool's name.
+     */
+    static String told(Utterance utterance) {
+        return WORDS.without("frame", withoutCommonWords(utterance));
+    }
+
+    /** A name that is a common word as well is one only where it is written as a name: {@code Perplexity} may answer, perplexity falls. */
+    private static String withoutCommonWords(Utterance utterance) {
+        String words = utterance.words();
+        StringBuilder rest = new StringBuilder(words);
+        for (Span span : WORDS.all("common-word", words)) {
+            char first =
+                    utterance.text().charAt(utterance.folded().original(span).from());
+            boolean means =
+                    isChineseAt(words, span.from() - 1) && WORDS.in("asked-of", words.substring(0, span.from()));
+            if (Character.isLowerCase(first) && !means) {
+                for (int i = span.from(); i < span.to(); i++) {
+                    rest.setCharAt(i, BLANK);
+                }
+            }
+        }
+        for (Span span : WORDS.all("person-name", words)) {
+            boolean surname = isSurname(
+                    utterance.text(), utterance.folded().original(span).to());
+            if (surname && !WORDS.in("surname", words.substring(span.to()))) {
+                for (int i = span.from(); i < span.to(); i++) {
+                    rest.setCharAt(i, BLANK);
+                }
+            }
+        }
+        return rest.toString();
+    }
+
+    /** Whether another name follows: a capital and small letters. */
+    private static boolean isSurname(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at) == ' '
+                && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    private static boolean isChineseAt(String words, int at) {
+        return at >= 0 && words.charAt(at) >= 0x2e80;
     }
 
     static String without(String name, String folded) {

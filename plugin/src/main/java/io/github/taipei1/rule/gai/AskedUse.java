@@ -70,6 +70,6 @@ final class AskedUse {
         Folded words = Folded.of(text);
         Utterance both = new Utterance(
                 text, words, question.place(), question.headings(), question.section(), question.heading());
-        return new Remark(both, kind, AiWording.tools(words.text()), AiWording.scopes(words.text()));
+        return new Remark(both, kind, true, AiWording.tools(words.text()), AiWording.scopes(words.text()));
     }
 }

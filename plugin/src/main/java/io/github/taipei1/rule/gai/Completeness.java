@@ -48,13 +48,17 @@ record Completeness(Set<Part> record, Set<Part> text) {
         Set<Part> lacking = EnumSet.noneOf(Part.class);
         String around = told.text().around(told.remark());
         String words = wordsAbout(declared, told);
+        OnRecord record = declared.onRecord();
         boolean named = words.contains(declared.foldedTool()) || in("tool", words);
         addIf(lacking, Part.TOOL, !named);
-        addIf(lacking, Part.VERSION, !hasVersion(declared, words) && !in("version-field", around));
-        addIf(lacking, Part.PURPOSE, !hasPurpose(declared, words + purposes(told, around)));
-        boolean reviewed = in("review", reviewedAround(told, around))
-                || in("review-field", around)
-                || in("review-near", told.text().behind(told.remark()));
+        boolean versioned = record.saysVersion(around) || in("version", words) || in("version-field", around);
+        addIf(lacking, Part.VERSION, !versioned);
+        addIf(lacking, Part.PURPOSE, !(record.saysPurpose(words) || saysTask(words + purposes(told, around))));
+        String behind = AiWording.without("other-review", told.text().behind(told.remark()));
+        boolean reviewed = in("review", AiWording.without("other-review", reviewedAround(told, around)))
+                || in("review-field", AiWording.without("other-review", around))
+                || in("review-near", behind)
+                || record.saysReviewer(behind);
         boolean unread = in("no-review", AiWording.without("reviewed-after-all", around));
         addIf(lacking, Part.REVIEW, !reviewed || unread);
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
@@ -81,27 +85,15 @@ record Completeness(Set<Part> record, Set<Part> text) {
     /** The remarks about this use, joined. */
     private static String wordsAbout(DeclaredUse declared, Told told) {
         StringBuilder words = new StringBuilder();
-        for (Remark remark : told.text().about(declared.foldedTool())) {
+        for (Remark remark : told.text().about(declared.onRecord())) {
             words.append(remark.utterance().words()).append(" | ");
         }
         return words.toString();
     }
 
-    private static boolean hasVersion(DeclaredUse declared, String words) {
-        boolean onRecord = declared.use()
-                .version()
-                .map(AiWording::fold)
-                .filter(version -> !in("no-version", version) && words.contains(version))
-                .isPresent();
-        return onRecord || in("version", words);
-    }
-
-    private static boolean hasPurpose(DeclaredUse declared, String words) {
-        boolean onRecord = declared.use().purpose().stream()
-                .flatMap(purpose -> purpose.all().stream())
-                .anyMatch(purpose -> words.contains(AiWording.fold(purpose)));
+    private static boolean saysTask(String words) {
         String rest = AiWording.without("given-back", AiWording.withoutMentions(words));
-        return onRecord || in("task", AiWording.without("no-purpose", rest));
+        return in("task", AiWording.without("no-purpose", rest));
     }
 
     private static void addIf(Set<Part> lacking, Part part, boolean absent) {

@@ -42,7 +42,7 @@ public final class Contradiction implements Rule.OfArtifact {
             .duties("generative-ai")
             .title("生成式 AI 的說法互相矛盾", "two statements about generative AI contradict each other")
             .explanation(
-                    "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。",
+                    "紀錄說有用而文字說沒用，或紀錄說沒用而文字說有用，或同一文件前後不一，讀者無從判斷。只談某一部分（如演算法）的否認不與另一部分（如潤稿）的使用矛盾；談某一文件的否認，只在紀錄的 where 列有該文件時才算矛盾。語意明確者為 error；讀來只是似有此意者不敢斷定，列為 review，由人看過再說。",
                     "When record and text, or two sentences of a text, say the opposite, readers cannot tell which is true. A denial about one part of the work (the algorithms) does not contradict a use in another (copy-editing); one about a document contradicts the record only if the record's where names that document.")
             .appliesTo(
                     "團隊自己寫給人看的文字與程式註解，不含程式碼與介面字串",
@@ -126,14 +126,24 @@ public final class Contradiction implements Rule.OfArtifact {
     /** Whether it is the page of a service, whose words on AI are about its answers. */
     private static boolean offersModel(Artifact artifact, RuleContext context) {
         return artifact.kind() == ArtifactKind.WEB_PAGE
-                && context.library()
-                        .source(artifact.path())
-                        .flatMap(source -> Offers.first(source, artifact.kind()))
-                        .isPresent();
+                && (context.library()
+                                .source(artifact.path())
+                                .flatMap(source -> Offers.first(source, artifact.kind()))
+                                .isPresent()
+                        || context.library()
+                                .document(artifact.path())
+                                .filter(ServiceTexts::isOffer)
+                                .isPresent());
+    }
+
+    /** Words that only seem to say something are asked about, not held against anybody. */
+    private static Finding asking(Finding finding, Text question, Text help) {
+        return new Finding(
+                finding.rule(), Level.REVIEW, finding.place(), question, help, finding.related(), finding.passage());
     }
 
     private static Finding usedAfterAll(Remark remark) {
-        return INFO.finding(
+        Finding finding = INFO.finding(
                 remark.utterance().place(),
                 remark.utterance().text(),
                 Text.of(
@@ -142,6 +152,16 @@ public final class Contradiction implements Rule.OfArtifact {
                 Text.of(
                         "若確有使用，請改記 used: true 並在 uses 列出；若無，請改正此句",
                         "if it was used, record used: true and list the use under uses; if not, correct this sentence"));
+        return remark.sure()
+                ? finding
+                : asking(
+                        finding,
+                        Text.of(
+                                "此處是否在說本團隊使用了生成式 AI？taipei1.yaml 記為未使用（generative-ai.used: false）",
+                                "does this say that the team used generative AI? taipei1.yaml says that none was used (generative-ai.used: false)"),
+                        Text.of(
+                                "若是，請改記 used: true 並在 uses 列出；若不是（例如談的是產品、研究對象或他人），請記錄此判斷即可",
+                                "if so, record used: true and list the use under uses; if not (it speaks of a product, a subject of study or other people), record that decision"));
     }
 
     private static Optional<Finding> denied(
@@ -168,7 +188,7 @@ public final class Contradiction implements Rule.OfArtifact {
     }
 
     private static Finding sameText(Remark denial, Remark opposite) {
-        return INFO.finding(
+        Finding finding = INFO.finding(
                         denial.utterance().place(),
                         denial.utterance().text(),
                         Text.of(
@@ -179,11 +199,21 @@ public final class Contradiction implements Rule.OfArtifact {
                                 "correct one of the two; if only a part of the work is denied, say which"))
                 .withRelated(
                         new Related(opposite.utterance().place(), Text.of("此處說有使用", "this says that it was used")));
+        return denial.sure() && opposite.sure()
+                ? finding
+                : asking(
+                        finding,
+                        Text.of(
+                                "此處似說未使用生成式 AI，同一文件另一處似說有使用；兩處是否矛盾？",
+                                "this seems to say that no generative AI was used, another sentence of the same text that it was: do the two contradict each other?"),
+                        Text.of(
+                                "若矛盾，兩處擇一改正；若各談不同部分，請寫明是哪一部分，或記錄此判斷",
+                                "if they do, correct one of the two; if they speak of different parts of the work, say which, or record that decision"));
     }
 
     private static Finding againstRecord(Remark denial, GenerativeAi.Use use, String key, RuleContext context) {
         String tool = use.tool().orElse("-");
-        return INFO.finding(
+        Finding finding = INFO.finding(
                         denial.utterance().place(),
                         denial.utterance().text(),
                         Text.of(
@@ -194,5 +224,16 @@ public final class Contradiction implements Rule.OfArtifact {
                                 "請改正此句，或在紀錄的 where 移除此文件；若只否認某一部分，請寫明是哪一部分",
                                 "correct the sentence, or take this file out of the record's where; if only a part of the work is denied, say which"))
                 .withRelated(new Related(context.at(key), Text.of("紀錄", "the record")));
+        return denial.sure()
+                ? finding
+                : asking(
+                        finding,
+                        Text.of(
+                                "此處是否在說此文件未使用生成式 AI？紀錄說使用了 " + tool,
+                                "does this say that no generative AI was used for this text? The record says that "
+                                        + tool + " was"),
+                        Text.of(
+                                "若是，請改正此句，或在紀錄的 where 移除此文件；若不是，請記錄此判斷即可",
+                                "if so, correct the sentence, or take this file out of the record's where; if not, record that decision"));
     }
 }

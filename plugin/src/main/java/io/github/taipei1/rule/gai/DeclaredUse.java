@@ -54,6 +54,10 @@ record DeclaredUse(GenerativeAi.Use use, String key, List<String> missing, TreeM
         return use.tool().map(AiWording::fold).orElse("");
     }
 
+    OnRecord onRecord() {
+        return OnRecord.of(use);
+    }
+
     Text name() {
         return use.tool().map(Text::same).orElse(Text.of("未記工具名稱的一項使用", "a use without a tool on record"));
     }
@@ -61,7 +65,7 @@ record DeclaredUse(GenerativeAi.Use use, String key, List<String> missing, TreeM
     /** The text that tells of this use, if one does. */
     Optional<Told> told() {
         return texts.values().stream()
-                .flatMap(text -> text.about(foldedTool()).stream().map(remark -> new Told(text, remark)))
+                .flatMap(text -> text.about(onRecord()).stream().map(remark -> new Told(text, remark)))
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a sentence holds for and against the team's own use of generative AI: kinds of words by where they stand to the mention
@@ -24,19 +25,51 @@ final class Evidence {
 
     private static final Set<String> RELATIONS =
             Set.of("near", "gap", "next", "head", "cleft", "model", "compound", "row");
+    /** Constructions that tie an act to the tool as its means, its doer or its source. */
+    private static final List<String> TIES = List.of(
+            "C:means-act",
+            "C:act-means",
+            "C:act-next",
+            "C:verb-next",
+            "C:cleft",
+            "C:thing-means",
+            "C:done-by",
+            "C:done-next",
+            "C:work-next",
+            "C:used-work",
+            "C:caus",
+            "C:own-next",
+            "C:thing-by",
+            "C:label");
     /** Kinds of words of which not all can be listed. */
     private static final List<String> KINDS = WORDS.names().stream()
             .filter(name -> !RELATIONS.contains(name.split("-")[0]))
             .toList();
 
-    private static final List<String> HEADINGS = List.of("heading", "others-heading", "plan-heading", "rules-heading");
+    private static final List<String> ABOVE = List.of("others-heading", "plan-heading", "rules-heading");
     private static final List<String> AGAINST = List.of(
-            "rule", "cond", "plan", "others", "product", "study", "basemodel", "talk", "excluded", "funding", "notice");
+            "rule",
+            "cond",
+            "plan",
+            "others",
+            "product",
+            "study",
+            "basemodel",
+            "talk",
+            "excluded",
+            "funding",
+            "notice",
+            "chore");
+    private static final List<String> ELSEWHERE = List.of(
+            "rule@sen", "zrule@sen", "others@sen", "zothers@sen", "plan@sen", "zplan@sen", "cond@sen", "zcond@sen");
     private static final List<String> ACTS =
             List.of("done-text", "done-code", "done-pic", "done-data", "done-make", "used");
     private static final List<String> WORK = List.of("work-text", "work-code", "work-pic", "work-data");
     private static final List<String> ACTS_ZH = List.of("zact-text", "zact-code", "zact-pic", "zact-data", "zact-make");
     private static final List<String> THINGS = List.of("own", "zown");
+    private static final List<String> NEGATIONS = List.of("neg", "zneg");
+    private static final List<String> TEAM = List.of("team", "zteam");
+    private static final List<String> OTHERS = List.of("others", "zothers");
     private static final List<String> LABELS =
             List.of("own", "zown", "zact-text", "zact-code", "zact-pic", "work-text", "work-code", "work-pic");
     private static final List<String> MADE_BY = List.of("own", "zown", "work-text", "work-pic", "work-data");
@@ -44,6 +77,7 @@ final class Evidence {
     /** Mentions beyond these say the same again. */
     private static final int MENTIONS = 4;
 
+    private static final int START = 16;
     private static final int SHORT = 40;
     private static final int FAR = 50;
     private static final int NEAR = 40;
@@ -84,9 +118,9 @@ final class Evidence {
         return new Evidence(words, headings).found;
     }
 
-    /** Whether more than one kind of words speaks against a use. */
-    static boolean speaksAgainst(Set<String> evidence) {
-        return !evidence.contains(NOTHING_AGAINST) && !evidence.contains("NB:1");
+    /** Whether it speaks of others, of a rule, a plan or a condition. */
+    static boolean speaksOfOthers(Set<String> evidence) {
+        return ELSEWHERE.stream().anyMatch(evidence::contains);
     }
 
     /** A version in brackets behind a name belongs to it, and does not part it from what it did. */
@@ -147,6 +181,37 @@ final class Evidence {
         chinese(mention, clause, before, behind);
         english(mention, clause, before, behind);
         things(mention, clause);
+        whose(mention, clause);
+        denied(mention, clause, before, behind);
+    }
+
+    private void denied(Span mention, Span clause, String before, String behind) {
+        addIf("C:near-not", WORDS.in("near-not", before));
+        addIf("C:next-not", WORDS.in("next-not", behind));
+        addIf("C:near-than", WORDS.in("near-than", before));
+        int from = words.substring(0, mention.from()).lastIndexOf(';');
+        int to = words.indexOf(';', mention.to());
+        boolean here = any(NEGATIONS, from, to < 0 ? words.length() : to);
+        addIf("C:not-elsewhere", !here && any(NEGATIONS, 0, words.length()));
+    }
+
+    /** Who stands nearest before a mention, or first in its clause: the team or others. */
+    private void whose(Span mention, Span clause) {
+        int team = last(TEAM, clause.from(), mention.from());
+        int others = last(OTHERS, clause.from(), mention.from());
+        addIf("C:team-near", team > others);
+        addIf("C:others-near", others > team);
+        addIf("C:others-first", any(OTHERS, clause.from(), Math.min(mention.from(), clause.from() + START)));
+    }
+
+    /** Where the last word of these kinds stands in a stretch; -1 if none does. */
+    private int last(List<String> kinds, int from, int to) {
+        return kinds.stream()
+                .flatMap(kind -> spans.getOrDefault(kind, List.of()).stream())
+                .mapToInt(Span::from)
+                .filter(at -> at >= from && at < to)
+                .max()
+                .orElse(-1);
     }
 
     private void chinese(Span mention, Span clause, String before, String behind) {
@@ -232,6 +297,9 @@ final class Evidence {
         found.add("NB:" + Math.min(against, MANY));
         found.add("CB:" + Math.min(beside, MANY - 1));
         found.add("NA:" + Math.min(acts, MANY - 1));
+        String tied = TIES.stream().anyMatch(found::contains) ? "tied" : acts > 0 ? "near" : "loose";
+        found.add("J:" + tied + ":" + Math.min(against, 2));
+        found.add("J:" + kind + ":" + tied + ":" + Math.min(against, 2));
         found.add("NB:" + kind + ":" + Math.min(against, MANY - 1));
         found.add("NA:" + kind + ":" + Math.min(acts, 2));
     }
@@ -244,9 +312,13 @@ final class Evidence {
         for (String name : List.of("head-notes", "head-study", "head-product")) {
             addIf("H:" + name, WORDS.in(name, nearest));
         }
-        for (String name : HEADINGS) {
-            addIf("H:" + name, AiWording.in(name, nearest));
+        addIf("H:heading", AiWording.in("heading", nearest));
+        for (String name : ABOVE) {
+            addIf("H:" + name, headings.stream().anyMatch(heading -> AiWording.in(name, heading)));
         }
+        boolean past = Stream.of("was@sen", "zaspect@sen", "past@nxt", "zreview@sen", "review@sen")
+                .anyMatch(found::contains);
+        addIf("H:plan-no-past", found.contains("H:plan-heading") && !past);
         addIf(ANNOUNCED, headings.stream().anyMatch(heading -> AiWording.in("heading", heading)));
     }
 

@@ -43,7 +43,7 @@ final class Offers {
         if (in("offer-ui", words) || in("offer-server", words) || in("offer-page", words)) {
             return true;
         }
-        if (in("offer-form", words)) {
+        if (in("offer-form", words) || in("offer-route", words)) {
             return callsModel(source);
         }
         if (words.contains("gr.interface")) {

@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * A sentence that says something of the team's own use of generative AI.
  *
+ * @param sure whether it says so without doubt; else it only seems to
  * @param tools families of tools that it names, such as {@code claude}
  * @param scopes parts of the work that it speaks of; empty if it does not say
  */
-record Remark(Utterance utterance, Kind kind, Set<String> tools, Set<Scope> scopes) {
+record Remark(Utterance utterance, Kind kind, boolean sure, Set<String> tools, Set<Scope> scopes) {
 
     /** What is said. */
     enum Kind {

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.gai;
 
 import static io.github.taipei1.rule.gai.AiWording.in;
 
+import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.Utterance;
@@ -18,33 +19,54 @@ final class ServiceTexts {
 
     private ServiceTexts() {}
 
-    /** The sentence that says what the service makes, if readers are not told anywhere that a model makes it. */
-    static Optional<Utterance> untold(Document document) {
+    /**
+     * The sentence that says what the service makes, if readers are not told anywhere that a model makes it.
+     *
+     * @param page whether the text is a page that users open themselves, so that a form on it is an offer
+     */
+    static Optional<Utterance> untold(Document document, boolean page) {
         List<Utterance> utterances = Utterances.of(document);
-        boolean open = utterances.stream().anyMatch(ServiceTexts::isOpen);
+        boolean open = utterances.stream().anyMatch(ServiceTexts::isOpen)
+                || showsCall(document)
+                || page && in("service-form", AiWording.fold(document.source().text()));
         boolean told = utterances.stream().anyMatch(ServiceTexts::tells);
-        boolean people = utterances.stream().anyMatch(utterance -> in("human-answers", utterance.words()));
+        boolean people = utterances.stream().anyMatch(ServiceTexts::isAnsweredByPeople);
         return open && !told && !people
                 ? utterances.stream().filter(ServiceTexts::makes).findFirst()
                 : Optional.empty();
     }
 
+    /** Whether a page has a form, and says what it makes for those who fill it in. */
+    static boolean isOffer(Document page) {
+        return in("service-form", AiWording.fold(page.source().text()))
+                && Utterances.of(page).stream().anyMatch(ServiceTexts::makes);
+    }
+
     private static boolean isOpen(Utterance utterance) {
-        return in("service-open", utterance.words()) && !isUndone(utterance.words());
+        return in("service-open", utterance.words()) && !in("service-undone", utterance.words());
+    }
+
+    private static boolean isAnsweredByPeople(Utterance utterance) {
+        return in("human-answers", utterance.words()) || in("service-people", utterance.words());
+    }
+
+    /** Whether a listing shows how the service is called over the network. */
+    private static boolean showsCall(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Code.class::isInstance)
+                .anyMatch(
+                        code -> in("service-call", AiWording.fold(code.passage().text())));
     }
 
     private static boolean makes(Utterance utterance) {
         String words = utterance.words();
-        return in("service-makes", words) && !isUndone(words) && !in("service-other", words);
-    }
-
-    private static boolean isUndone(String words) {
-        return in("service-undone", words);
+        boolean says = in("service-makes", words) || in("service-product", words) && in("service-gives", words);
+        return says && !in("service-planned", words) && !in("service-other", words);
     }
 
     /** Any word for such a model tells what answers. */
     private static boolean tells(Utterance utterance) {
         String words = utterance.words();
-        return in("generic", words) || in("notice", words);
+        return in("generic", words) || in("notice", words) || in("service-told", words);
     }
 }

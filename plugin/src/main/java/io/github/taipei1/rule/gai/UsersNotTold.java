@@ -82,7 +82,7 @@ public final class UsersNotTold implements Rule.OfArtifact {
         }
         return context.library()
                 .document(artifact.path())
-                .flatMap(ServiceTexts::untold)
+                .flatMap(document -> ServiceTexts.untold(document, artifact.kind() == ArtifactKind.WEB_PAGE))
                 .filter(offer -> !toldNextTo(artifact.path(), context))
                 .map(offer -> finding(offer.place(), offer.text()));
     }
@@ -143,13 +143,12 @@ public final class UsersNotTold implements Rule.OfArtifact {
     }
 
     private static boolean tellsUsers(Source source) {
-        return AiWording.mayMention(source.text())
-                && source.text()
-                        .lines()
-                        .filter(line -> !Offers.isComment(line) && !isUnseen(line))
-                        .anyMatch(line -> {
-                            String words = AiWording.fold(line);
-                            return in("notice", words) && !in("offer-server", words);
-                        });
+        return source.text()
+                .lines()
+                .filter(line -> !Offers.isComment(line) && !isUnseen(line))
+                .anyMatch(line -> {
+                    String words = AiWording.fold(line);
+                    return (in("notice", words) || in("service-told", words)) && !in("offer-server", words);
+                });
     }
 }
