@@ -94,9 +94,14 @@ public final class Ledger {
         String zhTw = "查驗紀錄 " + shown + " 第 " + line + " 行起不可信：該行或其後曾被修改、刪除或插入。";
         String en = "The ledger " + shown + " can't be trusted from line " + line
                 + " on: that line was changed, or one was removed or put in behind it.";
+        String next = "本次結果未寫入；請換回備份，或保留該檔並以 -Dtaipei1.ledger 另立一份。";
+        String nextEn =
+                " Nothing of this run was written to it. Put a backup back, or keep this one and begin another with -Dtaipei1.ledger.";
         return line == 1
-                ? Text.of(zhTw, en)
-                : Text.of(zhTw + "第 " + line + " 行之前的內容仍可信。", en + " What stands before that line still holds.");
+                ? Text.of(zhTw + next, en + nextEn)
+                : Text.of(
+                        zhTw + "第 " + line + " 行之前的內容仍可信。" + next,
+                        en + " What stands before that line still holds." + nextEn);
     }
 
     private static String hash(String line) {

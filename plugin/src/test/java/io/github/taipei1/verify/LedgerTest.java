@@ -120,7 +120,7 @@ class LedgerTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(file()));
         lines.set(1, lines.get(1).replace("team-b", "team-x"));
         Ledger second = Ledger.of("紀錄.jsonl", join(lines));
-        assertThat(second.fault().orElseThrow().zhTw()).contains("紀錄.jsonl 第 2 行起", "第 2 行之前的內容仍可信");
+        assertThat(second.fault().orElseThrow().zhTw()).contains("紀錄.jsonl 第 2 行起", "第 2 行之前的內容仍可信", "未寫入", "另立一份");
         assertThat(second.entries()).extracting(LedgerEntry::file).containsExactly("a.zip");
 
         lines.set(0, lines.get(0).replace("team-a", "team-x"));
