@@ -100,4 +100,70 @@ class RetellingTest {
         String figures = "7 ".repeat(50_000);
         assertThat(compared(figures, "7 | 7 | 7 | 7 | 7 | 7 | 7 | 8").changed()).hasSizeLessThan(2);
     }
+
+    /** Two words, or four figures, are enough to know a line by. */
+    @Test
+    void aLineIsKnownByTwoWordsOrFourFigures() {
+        assertThat(compared("", "語料 | 14").wanted()).isEqualTo(1);
+        assertThat(compared("", "料 | 14").wanted()).isZero();
+        assertThat(compared("", "1 | 2 | 3 | 4").wanted()).isEqualTo(4);
+        assertThat(compared("", "1 | 2 | 3").wanted()).isZero();
+        assertThat(compared("", "語料").wanted()).isZero();
+        assertThat(compared("語料 14", "語料 | 14").figures()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineThatWasFoundIsLookedForNoFurther() {
+        assertThat(compared("逾時 14 3,288.8 又 逾時 15 3,288.8", "逾時 | 14 | 3,288.8").changed())
+                .isEmpty();
+    }
+
+    @Test
+    void onePlaceIsOneLineChanged() {
+        assertThat(compared("訓練次數合計共 9 次", "訓練次數合計共 3 次", "訓練次數合計共 4 次").changed())
+                .hasSize(1);
+    }
+
+    @Test
+    void thePlaceWithTheMostOfItsFiguresIsItsOwn() {
+        assertThat(compared("各週使用時數合計 1 與 2 與 3 又 各週使用時數合計 7 與 8 與 4", "各週使用時數合計 | 7 與 8 與 9")
+                        .changed())
+                .extracting(Changed::written)
+                .containsExactly("4");
+    }
+
+    @Test
+    void theNumberOfAPageInTheContentsIsNoFigure() {
+        List<String> contents = List.of("摘要 \uFFFC");
+        assertThat(new Retelling(List.of("摘要 12")).beside(contents).against(List.of("摘要 3")).changed())
+                .isEmpty();
+        assertThat(new Retelling(List.of("本案研究摘要 12")).beside(List.of("另一章節 \uFFFC"))
+                        .against(List.of("本案研究摘要 3"))
+                        .changed())
+                .hasSize(1);
+        assertThat(new Retelling(List.of("第 12 章節")).beside(List.of("第 12 章節"))
+                        .against(List.of("第 3 章節"))
+                        .wanted())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLongLineIsShortenedAroundItsFigure() {
+        String words = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
+        assertThat(compared(words + " 8 " + words, words + " 7 " + words).changed())
+                .containsExactly(new Changed("…" + words.substring(2) + "7" + words.substring(0, 19), "8", "7"));
+        assertThat(compared("GPU hours 8 of all 5", "GPU hours 7 of all 5").changed())
+                .containsExactly(new Changed("GPU hours 7 of all 5", "8", "7"));
+    }
+
+    @Test
+    void whatStandsBehindTwoMillionLettersIsLeftOut() {
+        String before = "甲".repeat(1_999_990);
+        assertThat(new Retelling(List.of(before, "語料 15")).against(List.of("語料 | 14")).figures())
+                .isZero();
+        assertThat(new Retelling(List.of(before, "十二三四五六七八九", "語料 14"))
+                        .against(List.of("語料 | 14"))
+                        .figures())
+                .isZero();
+    }
 }

@@ -18,7 +18,7 @@ final class PdfWork {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_OPERATORS = 6_000_000;
     /** What it takes to begin with a stream, in bytes of one. */
-    private static final int BEGINNING = 1_024;
+    private static final int BEGINNING = 2_048;
     /** What it takes to place a letter, in operators. */
     private static final int LETTER = 4;
 
