@@ -106,10 +106,7 @@ public final class Unaccounted {
 
     private boolean isKnown(Tokens tokens, int at) {
         String figure = plain(tokens, at);
-        boolean page =
-                word(tokens, at - 1).equals(LEADER) && word(tokens, at - 2).equals(LEADER);
-        return page
-                || open.contains(tokens.words().subList(0, at + 1))
+        return open.contains(tokens.words().subList(0, at + 1))
                 || open.contains(tokens.words())
                 || before.contains(before(tokens, at, figure)) && at > 1
                 || behind.contains(behind(tokens, at, figure)) && at + 2 < tokens.size()

@@ -68,4 +68,65 @@ class UnaccountedTest {
                 .startsWith("ninety-nine thousand");
         assertThat(figures("成功率由八成提升至九成三，千真萬確。")).isEmpty();
     }
+
+    private static List<String> figuresBeside(String known, String line) {
+        return new Unaccounted(List.of(known))
+                .in(List.of(line)).stream()
+                        .flatMap(one -> one.figures().stream())
+                        .toList();
+    }
+
+    /** Six letters are a line; with fewer it is a cell, a unit, a mark of an axis. */
+    @Test
+    void ofFewLettersNothingFollows() {
+        assertThat(figures("甲乙丙丁戊 48 次")).containsExactly("48");
+        assertThat(figures("甲乙丙丁 48 次")).isEmpty();
+        assertThat(figures("H100、L40 a/b.csv:1-9 48 次")).isEmpty();
+    }
+
+    @Test
+    void oneSideOfAFigureIsEnoughIfItIsTwoWords() {
+        String known = "約 48 次訓練完成";
+        assertThat(figuresBeside(known, "約 48 倍速度提升效能")).containsExactly("48");
+        assertThat(figuresBeside(known, "模型評測以 48 次訓練")).isEmpty();
+        assertThat(figuresBeside("共完成 48 次", "另行推論與評測 48 次")).containsExactly("48");
+        assertThat(figuresBeside("共完成 48 次", "本隊另已共完成 48 輪推論")).isEmpty();
+    }
+
+    @Test
+    void aWordOnEachSideIsEnough() {
+        assertThat(figuresBeside("共 48 次訓練", "模型共 48 次推論評測")).isEmpty();
+        assertThat(figuresBeside("見表 \uFFFC 列", "模型評測如表 7 列出之結果")).isEmpty();
+        assertThat(figuresBeside("見表 \uFFFC 列", "模型評測如圖 7 列出之結果")).containsExactly("7");
+    }
+
+    @Test
+    void aFigureMayBeRoundedToTwoPlacesAndNoFurther() {
+        String known = "成功率為 85.678 個百分點";
+        for (String same : List.of("85.678", "85.68", "85.7", "86", "86.0")) {
+            assertThat(figuresBeside(known, "成功率為 " + same + " 個百分點")).as(same).isEmpty();
+        }
+        for (String other : List.of("85.67", "85.6", "85", "87")) {
+            assertThat(figuresBeside(known, "成功率為 " + other + " 個百分點"))
+                    .as(other)
+                    .containsExactly(other);
+        }
+    }
+
+    @Test
+    void theNumberOfAPageEndsALine() {
+        assertThat(figures("各單位之執行情形與成果 117")).isEmpty();
+        assertThat(figures("各單位之執行情形與成果 1170")).containsExactly("1170");
+        assertThat(figures("各單位之執行情形與成果 3.117")).containsExactly("3.117");
+    }
+
+    @Test
+    void eachFigureOfALineIsToldOnceWithTheLine() {
+        assertThat(new Unaccounted(KNOWN).in(List.of("  另完成 48 次推論與 48 次評測，以及三十次微調  ")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text()).isEqualTo("另完成 48 次推論與 48 次評測，以及三十次微調");
+                    assertThat(line.figures()).hasSize(2).startsWith("48");
+                });
+    }
 }
