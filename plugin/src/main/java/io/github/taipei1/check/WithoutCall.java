@@ -21,7 +21,8 @@ record WithoutCall(FileTree tree, String folder) implements FileTree {
 
     /** The tree itself where the call is one that comes with the plugin, or lies elsewhere. */
     static FileTree of(FileTree tree, Optional<String> call) {
-        Optional<String> folder = call.filter(named -> !Calls.shipped().contains(named)).flatMap(WithoutCall::inside);
+        Optional<String> folder =
+                call.filter(named -> !Calls.shipped().contains(named)).flatMap(WithoutCall::inside);
         return folder.isPresent() ? new WithoutCall(tree, folder.get()) : tree;
     }
 

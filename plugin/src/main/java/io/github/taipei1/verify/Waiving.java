@@ -83,7 +83,9 @@ final class Waiving {
         String en = units.replace("」、「", "\", \"").replace('「', '"').replace('」', '"');
         return Optional.of(new Problem(
                 Place.of("taipei1.waivers"),
-                Text.of("豁免所列的單位代號" + units + "不在這次的提交檔中。", "Of these units, which have waivers, nothing was handed in: " + en + "."),
+                Text.of(
+                        "豁免所列的單位代號" + units + "不在這次的提交檔中。",
+                        "Of these units, which have waivers, nothing was handed in: " + en + "."),
                 Text.of("若該單位已提交，請核對代號。", "If one has handed in its bundle, check its id.")));
     }
 

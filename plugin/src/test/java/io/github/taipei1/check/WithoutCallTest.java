@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,21 +21,26 @@ class WithoutCallTest {
 
     @BeforeEach
     void write() throws IOException {
-        for (String file : List.of("calls/spring-9/call.yaml", "calls/spring-9/sections/a.en.ftl", "calls/other.md", "paper/a.md")) {
+        for (String file : List.of(
+                "calls/spring-9/call.yaml", "calls/spring-9/sections/a.en.ftl", "calls/other.md", "paper/a.md")) {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "text");
         }
     }
 
     private List<String> files(String call) throws IOException {
-        return WithoutCall.of(new DirectoryTree(root), Optional.ofNullable(call)).list().files();
+        return WithoutCall.of(new DirectoryTree(root), Optional.ofNullable(call))
+                .list()
+                .files();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"calls/spring-9", "calls/spring-9/", "./calls/spring-9", "calls/../calls/spring-9"})
     void isNoTextOfTheTeams(String call) throws IOException {
         assertThat(files(call)).containsExactly("calls/other.md", "paper/a.md");
-        assertThat(WithoutCall.of(new DirectoryTree(root), Optional.of(call)).list().skipped())
+        assertThat(WithoutCall.of(new DirectoryTree(root), Optional.of(call))
+                        .list()
+                        .skipped())
                 .extracting(Skipped::path)
                 .contains("calls/spring-9/");
         assertThat(WithoutCall.of(new DirectoryTree(root), Optional.of(call)).exists("calls/spring-9/call.yaml"))

@@ -126,12 +126,12 @@ class NeighboursTest {
         Sealed first = seal("lead-co", 1, "");
         packAgain(first.fileName(), "again.zip");
         for (String typed : List.of("", "T1B-0000-0000-0000-0001")) {
-            VerifyRun run =
-                    run(first.fileName() + ",2025-12-20," + typed, "again.zip,2025-12-22," + first.seal());
+            VerifyRun run = run(first.fileName() + ",2025-12-20," + typed, "again.zip,2025-12-22," + first.seal());
             assertThat(file(run, first.fileName()).facts().verification().verdict())
                     .as(typed)
                     .isEqualTo(Verdict.SEALED);
-            assertThat(file(run, first.fileName()).asks()).noneMatch(remark -> remark.code().equals("VER-03"));
+            assertThat(file(run, first.fileName()).asks())
+                    .noneMatch(remark -> remark.code().equals("VER-03"));
         }
         VerifyRun without = run(first.fileName() + ",2025-12-20,", "again.zip,2025-12-22,");
         assertThat(file(without, first.fileName()).facts().verification().verdict())

@@ -28,8 +28,8 @@ final class Complete implements Question {
             "see that it is the right file for the right call, run report again with the tool as it is published, and hand in what it makes");
 
     /** A call that the office did not name, or that there is none of. */
-    private static final Text WHICH_CALL = Text.of(
-            "請確認徵案代號（taipei1.yaml 的 call）無誤", "see that the id of the call (call in taipei1.yaml) is right");
+    private static final Text WHICH_CALL =
+            Text.of("請確認徵案代號（taipei1.yaml 的 call）無誤", "see that the id of the call (call in taipei1.yaml) is right");
 
     private static final Text NAME_IT = Text.of(
             "該徵案若有自己的設定，請先以 -Dtaipei1.call=資料夾 指定，再查驗一次，之後再去函",

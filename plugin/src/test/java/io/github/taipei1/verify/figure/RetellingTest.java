@@ -114,7 +114,8 @@ class RetellingTest {
 
     @Test
     void aLineThatWasFoundIsLookedForNoFurther() {
-        assertThat(compared("逾時 14 3,288.8 又 逾時 15 3,288.8", "逾時 | 14 | 3,288.8").changed())
+        assertThat(compared("逾時 14 3,288.8 又 逾時 15 3,288.8", "逾時 | 14 | 3,288.8")
+                        .changed())
                 .isEmpty();
     }
 
@@ -135,13 +136,18 @@ class RetellingTest {
     @Test
     void theNumberOfAPageInTheContentsIsNoFigure() {
         List<String> contents = List.of("摘要 \uFFFC");
-        assertThat(new Retelling(List.of("摘要 12")).beside(contents).against(List.of("摘要 3")).changed())
+        assertThat(new Retelling(List.of("摘要 12"))
+                        .beside(contents)
+                        .against(List.of("摘要 3"))
+                        .changed())
                 .isEmpty();
-        assertThat(new Retelling(List.of("本案研究摘要 12")).beside(List.of("另一章節 \uFFFC"))
+        assertThat(new Retelling(List.of("本案研究摘要 12"))
+                        .beside(List.of("另一章節 \uFFFC"))
                         .against(List.of("本案研究摘要 3"))
                         .changed())
                 .hasSize(1);
-        assertThat(new Retelling(List.of("第 12 章節")).beside(List.of("第 12 章節"))
+        assertThat(new Retelling(List.of("第 12 章節"))
+                        .beside(List.of("第 12 章節"))
                         .against(List.of("第 3 章節"))
                         .wanted())
                 .isEqualTo(1);
@@ -159,7 +165,9 @@ class RetellingTest {
     @Test
     void whatStandsBehindTwoMillionLettersIsLeftOut() {
         String before = "甲".repeat(1_999_990);
-        assertThat(new Retelling(List.of(before, "語料 15")).against(List.of("語料 | 14")).figures())
+        assertThat(new Retelling(List.of(before, "語料 15"))
+                        .against(List.of("語料 | 14"))
+                        .figures())
                 .isZero();
         assertThat(new Retelling(List.of(before, "十二三四五六七八九", "語料 14"))
                         .against(List.of("語料 | 14"))
