@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Shares a table's width among its columns by what they hold: never less than the longest word, the rest by the amount of text. */
 final class ColumnWidths {
     private static final int WIDEST_NATURAL = 56;
+    /** A heading may take several lines: what stands under it counts. */
+    private static final int WIDEST_HEAD = 24;
+
     private static final int WIDEST_WORD = 17;
     private static final int SHORT = 14;
     private static final int SHORT_HEAD = 8;
@@ -77,7 +80,7 @@ final class ColumnWidths {
     /**
      * Widths of the columns that add up to the room.
      *
-     * @param torn whether even so some words, or figures, do not fit on a line
+     * @param torn whether even so the columns are too narrow to be read with ease
      */
     record Fit(int[] widths, Density density, boolean torn) {}
 
@@ -88,7 +91,7 @@ final class ColumnWidths {
     /** @param total room, in twentieths of a point */
     static Fit fit(Block.Table table, int total) {
         Needs needs = Needs.of(table);
-        boolean dense = !needs.wordsFit(total / UNIT);
+        boolean dense = !needs.fit(total / UNIT);
         return needs.shared(total, dense ? Density.DENSE : Density.NORMAL);
     }
 
@@ -96,37 +99,40 @@ final class ColumnWidths {
     static Fit turned(Block.Table table, int total) {
         Needs needs = Needs.of(table);
         Density density = Stream.of(Density.values())
-                .filter(one -> needs.wordsFit(total / UNIT / one.scale))
+                .filter(one -> needs.fit(total / UNIT / one.scale))
                 .findFirst()
                 .orElse(Density.TIGHT);
         return needs.shared(total, density);
     }
 
-    /** What the columns would like, what their words need, and what their figures need, which no line may break. */
-    private record Needs(double[] natural, double[] least, double[] figures) {
+    /**
+     * What the columns would like, what they need to be read with ease, what so that no word is torn, and what their figures need, which no
+     * line may break.
+     */
+    private record Needs(double[] natural, double[] least, double[] words, double[] figures) {
         private Needs {
-            Arrays.fill(natural, 4 + PADDING);
-            Arrays.fill(least, 4 + PADDING);
-            Arrays.fill(figures, 4 + PADDING);
+            Stream.of(natural, least, words, figures).forEach(widths -> Arrays.fill(widths, 4 + PADDING));
         }
 
         static Needs of(Block.Table table) {
             int columns = table.columns();
-            Needs needs = new Needs(new double[columns], new double[columns], new double[columns]);
+            Needs needs = new Needs(new double[columns], new double[columns], new double[columns], new double[columns]);
             needs.measure(table.header(), SHORT_HEAD);
             needs.measure(table.rows(), SHORT);
             return needs;
         }
 
-        boolean wordsFit(double room) {
+        boolean fit(double room) {
             return Arrays.stream(least).sum() <= room;
         }
 
         Fit shared(int total, Density density) {
             double room = total / UNIT / density.scale;
-            boolean words = wordsFit(room);
-            double[] shares = words ? shares(natural, least, room) : shares(least, figures, room);
-            return new Fit(rounded(shares, total), density, !words);
+            double[] needed = Stream.of(least, words)
+                    .filter(widths -> Arrays.stream(widths).sum() <= room)
+                    .findFirst()
+                    .orElse(figures);
+            return new Fit(rounded(shares(natural, needed, room), total), density, needed != least);
         }
 
         /** @param brief how wide a text is at most that stays on one line */
@@ -148,10 +154,12 @@ final class ColumnWidths {
             int whole = width(text)
                     + (int) Math.round(CAPITAL
                             * text.chars().filter(Character::isUpperCase).count());
-            natural[column] = Math.max(natural[column], PADDING + Math.min(WIDEST_NATURAL, whole));
-            int lines = Math.min(READABLE, (whole + 1) / 2);
+            natural[column] =
+                    Math.max(natural[column], PADDING + Math.min(brief == SHORT ? WIDEST_NATURAL : WIDEST_HEAD, whole));
+            int lines = Math.min(brief == SHORT ? READABLE : SHORT, (whole + 1) / 2);
             int unbroken = whole <= brief ? whole : Math.max(lines, Math.min(WIDEST_WORD, longestPart(text)));
             least[column] = Math.max(least[column], PADDING + unbroken);
+            words[column] = Math.max(words[column], PADDING + Math.min(WIDEST_WORD, longestPart(text)));
             int figure = FIGURE.matcher(text).matches() ? whole : Math.min(TORN_WORD, longestPart(text));
             figures[column] = Math.max(figures[column], PADDING + Math.min(WIDEST_WORD, figure));
         }

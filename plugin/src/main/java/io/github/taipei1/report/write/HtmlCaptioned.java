@@ -48,15 +48,25 @@ final class HtmlCaptioned {
         } else {
             out.attribute("aria-label", chinese ? "表格" : "Table");
         }
-        out.raw("><table").attribute("id", table.id()).raw(">");
-        if (!table.caption().isEmpty()) {
-            out.raw("<caption").attribute("id", table.id() + "-caption").raw(">");
-            captionText(table.id(), table);
-            out.raw("</caption>");
+        out.raw(">");
+        if (medium.captionsBefore()) {
+            caption(table, "div class=\"caption\"", "div");
+        }
+        out.raw("<table").attribute("id", table.id()).raw(">");
+        if (!medium.captionsBefore()) {
+            caption(table, "caption", "caption");
         }
         medium.columns(fit, out);
         rows(table);
         out.raw("</table></div>\n");
+    }
+
+    private void caption(Block.Table table, String opening, String element) {
+        if (!table.caption().isEmpty()) {
+            out.raw("<").raw(opening).attribute("id", table.id() + "-caption").raw(">");
+            captionText(table.id(), table);
+            out.raw("</").raw(element).raw(">");
+        }
     }
 
     private void captionText(String id, Block.Captioned block) {

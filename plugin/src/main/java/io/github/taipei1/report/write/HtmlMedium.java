@@ -14,6 +14,9 @@ interface HtmlMedium {
     /** Says how wide the columns of a table are, where the medium can't find out by itself. */
     void columns(ColumnWidths.Fit fit, Markup out);
 
+    /** Whether a table's caption stands before it and not in it. */
+    boolean captionsBefore();
+
     /** Whether a chart's figures follow it although a table of the report may hold them. */
     boolean showsData(Block.Chart chart);
 

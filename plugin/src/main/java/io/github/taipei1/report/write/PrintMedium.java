@@ -61,6 +61,12 @@ final class PrintMedium implements HtmlMedium {
         return share / 100 + "." + share % 100 / 10 + share % 10;
     }
 
+    /** A caption inside a table can stay behind on its page when the table goes to the next one. */
+    @Override
+    public boolean captionsBefore() {
+        return true;
+    }
+
     /** On paper nothing can be folded away, so nothing is said twice. */
     @Override
     public boolean showsData(Block.Chart chart) {

@@ -24,6 +24,11 @@ final class ScreenMedium implements HtmlMedium {
     public void columns(ColumnWidths.Fit fit, Markup out) {}
 
     @Override
+    public boolean captionsBefore() {
+        return false;
+    }
+
+    @Override
     public boolean showsData(Block.Chart chart) {
         return true;
     }
