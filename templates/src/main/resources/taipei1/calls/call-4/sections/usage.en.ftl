@@ -44,6 +44,7 @@ Table: GPU-hours by unit {#tbl-usage-units}
 
 <#if kpi["usage.jobs"]??>There were ${kpi["usage.jobs"]}<#if kpi["usage.success-rate"]??>; ${kpi["usage.success-rate"]} of them completed</#if><#if kpi["usage.success-rate-gpu-hours"]??>, holding ${kpi["usage.success-rate-gpu-hours"]} of the GPU-hours</#if>.</#if><#if kpi["usage.wait-median"]??> The median wait was ${kpi["usage.wait-median"]}, the 95th percentile ${kpi["usage.wait-p95"]!"—"}.</#if>
 
+<#if usage.states?has_content>
 Table: Jobs and GPU-hours by state {#tbl-states}
 
 | State | Jobs | GPU-hours |
@@ -51,6 +52,7 @@ Table: Jobs and GPU-hours by state {#tbl-states}
 <#list usage.states as state>
 | ${state.name} | ${state.jobs} | ${state.hours} |
 </#list>
+</#if>
 
 <#if usage.lost?has_content>
 Table: GPU-hours of jobs that did not complete {#tbl-lost}

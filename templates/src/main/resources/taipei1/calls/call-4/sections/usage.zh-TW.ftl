@@ -44,6 +44,7 @@
 
 <#if kpi["usage.jobs"]??>共 ${kpi["usage.jobs"]}<#if kpi["usage.success-rate"]??>，以件數計之成功率為 ${kpi["usage.success-rate"]}</#if><#if kpi["usage.success-rate-gpu-hours"]??>，以 GPU 時數計為 ${kpi["usage.success-rate-gpu-hours"]}</#if>。</#if><#if kpi["usage.wait-median"]??>等待時間中位數為 ${kpi["usage.wait-median"]}，第 95 百分位數為 ${kpi["usage.wait-p95"]!"—"}。</#if>
 
+<#if usage.states?has_content>
 表：各狀態之作業數與 GPU 時數 {#tbl-states}
 
 | 狀態 | 作業數 | GPU 小時 |
@@ -51,6 +52,7 @@
 <#list usage.states as state>
 | ${state.name} | ${state.jobs} | ${state.hours} |
 </#list>
+</#if>
 
 <#if usage.lost?has_content>
 表：未完成作業占用之 GPU 時數 {#tbl-lost}

@@ -7,6 +7,8 @@ import io.github.taipei1.metrics.Quality;
 import io.github.taipei1.metrics.UsageTableBuilder;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +18,8 @@ import java.util.Optional;
  */
 final class FarmReader implements MetricsReader {
     private static final Text ROW = Text.of(
-            "此列未計入。時間寫成 2025-11-10T09:00:00，gpus 為整數，status 如 finished、errored、cancelled",
-            "The row does not count. Write times like 2025-11-10T09:00:00, gpus as a whole number, status like finished, errored, cancelled");
+            "此列未計入。時間寫成 2025-11-10 09:00，gpus 為整數，status 如 finished、errored、cancelled",
+            "The row does not count. Write times like 2025-11-10 09:00, gpus as a whole number, status like finished, errored, cancelled");
 
     @Override
     public void read(Reading reading) throws IOException {
@@ -34,22 +36,32 @@ final class FarmReader implements MetricsReader {
     }
 
     private static void row(Reading reading, UsageTableBuilder table, CsvRow row) {
-        long started = Times.seconds(row.get("started"));
-        long finished = Times.seconds(row.get("finished"));
+        long started = moment(row.get("started"));
+        long finished = moment(row.get("finished"));
         Optional<Integer> gpus = gpus(row.get("gpus"));
         Optional<JobState> state = state(row.get("status"));
-        if (row.get("task").isEmpty() || started < 0 || finished < 0 || gpus.isEmpty() || state.isEmpty()) {
+        List<String> unread = new ArrayList<>();
+        add("task", row.get("task").isEmpty(), unread);
+        add("status", state.isEmpty(), unread);
+        add("started", started < 0, unread);
+        add("finished", finished < 0, unread);
+        add("gpus", gpus.isEmpty(), unread);
+        if (!unread.isEmpty()) {
+            String field = unread.get(0);
+            String shown = Excerpt.of(row.get(field).strip());
             reading.notes()
                     .problem(
                             row.line(),
-                            Text.of("任務、時間、GPU 數或狀態無法判讀", "task, times, GPUs or status cannot be read"),
+                            Text.of(
+                                    field + " 的「" + shown + "」無法判讀",
+                                    field + " holds “" + shown + "”, which cannot be read"),
                             ROW);
             return;
         }
         if (started > 0 && finished == 0) {
             SacctNotes.running(reading.notes(), row.line(), row.get("task"), state.get());
         }
-        table.times(Math.max(0, Times.seconds(row.get("submitted"))), started, started == 0 ? 0 : finished)
+        table.times(Math.max(0, moment(row.get("submitted"))), started, started == 0 ? 0 : finished)
                 .gpus(gpus.get())
                 .model(row.get("gpu-model", "gpu_model"))
                 .user(row.get("user"))
@@ -63,6 +75,18 @@ final class FarmReader implements MetricsReader {
         Numbers.decimal(frameCount)
                 .ifPresent(frames -> reading.series(reading.input().stem(), MetricNames.FRAMES)
                         .ifPresent(series -> series.add(row.line(), finished * 1000, frames.doubleValue())));
+    }
+
+    private static void add(String field, boolean bad, List<String> unread) {
+        if (bad) {
+            unread.add(field);
+        }
+    }
+
+    /** As a program writes it or, without seconds, as people do. */
+    private static long moment(String text) {
+        long exact = Times.seconds(text);
+        return exact == Times.BAD ? WrittenTimes.moment(text) : exact;
     }
 
     static Optional<Integer> gpus(String text) {

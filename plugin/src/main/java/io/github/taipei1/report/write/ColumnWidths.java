@@ -17,7 +17,7 @@ final class ColumnWidths {
 
     private static final int WIDEST_WORD = 17;
     private static final int SHORT = 14;
-    private static final int SHORT_HEAD = 8;
+    private static final int SHORT_HEAD = 10;
     private static final int READABLE = 22;
     private static final int PADDING = 3;
     private static final int TORN_WORD = 8;

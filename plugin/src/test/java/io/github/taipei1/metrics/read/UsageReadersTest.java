@@ -251,4 +251,22 @@ class UsageReadersTest {
     void aBareNumberIsOfTheNextUnitOrOfNone(String text, String seconds) {
         assertThat(WrittenTimes.duration(text)).isEqualTo(seconds.equals("BAD") ? Times.BAD : Long.parseLong(seconds));
     }
+
+    /** People keep this table by hand: seconds are no custom of theirs, and what is wrong in a row is told by its column. */
+    @Test
+    void farmTasksAreReadAsPeopleWriteTimes() {
+        String head = "task,status,submitted,started,finished,gpus\n";
+        MetricsFile file = MetricsKind.OMNIVERSE_FARM.read(MetricsInput.of(
+                "metrics/farm.csv",
+                "lab",
+                (head + "a,finished,2025-10-01 08:00,2025-10-01 08:15,2025-10-01 10:15,8\n"
+                                + "b,finished,,2025/10/2 9:00,2025/10/2 11:00,4\nc,finished,,2025-10-03,soon,4\n"
+                                + "d,finished,,2025-10-03 09:00,2025-10-03 10:00,four\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(file.usage().orElseThrow().rows()).isEqualTo(2);
+        assertThat(file.problems())
+                .extracting(problem -> problem.message().en())
+                .containsExactlyInAnyOrder(
+                        "finished holds “soon”, which cannot be read", "gpus holds “four”, which cannot be read");
+    }
 }
