@@ -17,13 +17,26 @@ final class Move {
     private static final Set<String> BY_NAME = Set.of(
             "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "list paragraph", "quote", "caption");
 
-    private static final Set<String> BOLD = Set.of("table head", "callout title", "table caption");
+    private static final Set<String> BOLD =
+            Set.of("table head", "table head small", "table head tight", "callout title", "table caption");
 
     /** Properties, mark and blank that begin every note of ours. */
     private static final int NOTE_HEAD = 3;
 
-    /** Half points: a table in a cell has less room than the cell. */
-    private static final int TABLE_SIZE = 20;
+    /** Half points at most of the words of tables: in a cell there is less room than on a page. */
+    private static final Map<String, Integer> SIZES = Map.of(
+            "table head",
+            20,
+            "table text",
+            20,
+            "table head small",
+            16,
+            "table text small",
+            16,
+            "table head tight",
+            13,
+            "table text tight",
+            13);
 
     private static final String NOTES = "word/footnotes.xml";
 
@@ -39,7 +52,8 @@ final class Move {
     private final StringBuilder out = new StringBuilder();
     private int characters;
     private boolean bold;
-    private boolean small;
+    /** Size that words of a table have at most, in half points; 0 outside of tables. */
+    private int most;
     /** The part of the donor that is being moved. */
     private String source;
 
@@ -118,15 +132,16 @@ final class Move {
         out.append("</w:hyperlink>");
     }
 
-    /** A fixed height of lines, usual in forms, would cut off what is higher than a line. */
+    /** A fixed height of lines, usual in forms, would cut off what is higher than a line, and part the lines of small letters. */
     private void paragraph(Element paragraph) throws UnusableForm {
         Properties own = Properties.ofParagraph(paragraph.child("w:pPr"));
         String style = styles.name(value(own.get("w:pStyle").orElse(" ")));
         Optional<String> known = BY_NAME.contains(style) ? hostStyles.id("paragraph", style) : Optional.empty();
         boolean heading = style.startsWith("heading");
         bold = BOLD.contains(style) || heading && known.isEmpty();
-        small = style.equals("table head") || style.equals("table text");
-        boolean high = paragraph.descendants().anyMatch(one -> one.is("w:drawing") || one.is("m:oMath"));
+        most = SIZES.getOrDefault(style, 0);
+        boolean dense = most > 0 && most < SIZES.get("table text");
+        boolean high = dense || paragraph.descendants().anyMatch(one -> one.is("w:drawing") || one.is("m:oMath"));
         Properties placed = properties(own, known);
         out.append("<w:p>").append((high ? placed.without("w:spacing") : placed).element("w:pPr"));
         for (Element child : paragraph.children()) {
@@ -136,7 +151,7 @@ final class Move {
         }
         out.append("</w:p>");
         bold = false;
-        small = false;
+        most = 0;
     }
 
     /** What keeps with the next in a cell keeps the whole row with the next one, so nothing does. */
@@ -174,7 +189,7 @@ final class Move {
         }
         Properties own = Properties.ofRun(run.child("w:rPr"));
         String style = styles.name(value(own.get("w:rStyle").orElse(" ")));
-        Properties size = small ? look.run().atMost(TABLE_SIZE) : look.run();
+        Properties size = most > 0 ? look.run().atMost(most) : look.run();
         Properties base = bold ? size.with("w:b", "<w:b/>").with("w:bCs", "<w:bCs/>") : size;
         Properties placed = base.under(own.without("w:rStyle", "w:rFonts"));
         placed = style.equals("hyperlink") ? placed.with("w:u", "<w:u w:val=\"single\"/>") : placed;

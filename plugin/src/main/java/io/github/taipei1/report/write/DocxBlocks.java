@@ -26,6 +26,9 @@ final class DocxBlocks implements BlockVisitor<Void> {
     private final DocxNumbering numbering;
     private final PageEstimate pages;
     private final DocxSections sections;
+    /** Whether no page can be turned, so that a wide table must do with small letters. */
+    private final boolean upright;
+
     private int width;
     private int listDepth;
     private int orderedDepth;
@@ -41,7 +44,9 @@ final class DocxBlocks implements BlockVisitor<Void> {
             DocxNumbering numbering,
             OpenPackage.Relations relations,
             DocxPage page,
-            List<Stretch> stretches) {
+            List<Stretch> stretches,
+            boolean upright) {
+        this.upright = upright;
         this.sections = new DocxSections(report.blocks(), page, out);
         this.width = page.paper().textWidth();
         this.report = report;
@@ -168,10 +173,12 @@ final class DocxBlocks implements BlockVisitor<Void> {
         if (!table.caption().isEmpty()) {
             paragraphs.caption("TableCaption", table.id(), table.caption());
         }
-        if (sections.turned()) {
-            new DocxTables(out, runs).turned(table, width);
+        int room = Math.max(2_000, width);
+        int indent = inset + LIST_STEP * listDepth;
+        if (sections.turned() || upright) {
+            new DocxTables(out, runs).crowded(table, room, indent);
         } else {
-            new DocxTables(out, runs).table(table, Math.max(2_000, width), inset + LIST_STEP * listDepth);
+            new DocxTables(out, runs).table(table, room, indent);
         }
         paragraphs.plain("TableGap", "", "");
         return null;

@@ -26,9 +26,9 @@ final class DocxTables {
         table(table, ColumnWidths.fit(table, width), width, indent);
     }
 
-    /** A table on a turned page. */
-    void turned(Block.Table table, int width) {
-        table(table, ColumnWidths.turned(table, width), width, 0);
+    /** A table on a turned page, or where none can be turned: its letters may be the smallest. */
+    void crowded(Block.Table table, int width, int indent) {
+        table(table, ColumnWidths.turned(table, width), width, indent);
     }
 
     private void table(Block.Table table, ColumnWidths.Fit fit, int width, int indent) {

@@ -109,7 +109,7 @@ public final class DocxWriter {
         OpenPackage.Relations relations = file.relationsOf(BODY);
         DocxDrawings drawings =
                 new DocxDrawings(file, relations, fonts, report.metadata().language());
-        new DocxBlocks(report, out, drawings, numbering, relations, page, stretches).pages(stretches);
+        new DocxBlocks(report, out, drawings, numbering, relations, page, stretches, upright).pages(stretches);
         return out.raw("</w:body></w:document>").toBytes();
     }
 }

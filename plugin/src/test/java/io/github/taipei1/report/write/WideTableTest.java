@@ -134,6 +134,8 @@ class WideTableTest {
         byte[] form = FilledForms.ofStandard(Resolver.resolve(SampleReports.full(Language.ZH_TW)));
         String body = new String(WritersTest.parts(form).get("word/document.xml"), StandardCharsets.UTF_8);
         assertThat(body).contains("節點更換後接續第 11 段").doesNotContain("landscape");
+        int cell = body.indexOf("節點更換後接續第 11 段");
+        assertThat(body.substring(body.lastIndexOf("<w:r>", cell), cell)).contains("<w:sz w:val=\"13\"/>");
     }
 
     @Test
