@@ -23,6 +23,7 @@ final class Anchors {
     private static final Set<String> COMMON = Set.of(
             "a", "an", "the", "of", "in", "on", "to", "and", "or", "is", "are", "for", "with", "by", "as", "at", "it",
             "be", "that", "this");
+    private static final int[] NONE = {};
     private final Map<Integer, Integer> frequency = new HashMap<>();
 
     /** @param vocabulary Latin words of the Chinese text, lower case */
@@ -30,10 +31,9 @@ final class Anchors {
 
     private final int[][] chinese;
     private final int[][] english;
-    /** Which of 64 lots the anchors of a piece fall into: most pieces share none, which needs no look at the anchors. */
-    private final long[] lotsOfChinese;
+    /** The English pieces that have an anchor of the Chinese text, ascending, each as often as it has it. */
+    private final Map<Integer, int[]> places = new HashMap<>();
 
-    private final long[] lotsOfEnglish;
     private final double[][] weightsOfChinese;
     private final double[] chineseWeights;
     private final double[] englishWeights;
@@ -46,8 +46,7 @@ final class Anchors {
             weightsOfChinese[i] =
                     Arrays.stream(chinese[i]).mapToDouble(this::weight).toArray();
         }
-        lotsOfChinese = lots(chinese);
-        lotsOfEnglish = lots(english);
+        place();
         chineseWeights = weights(chinese);
         englishWeights = weights(english);
     }
@@ -63,11 +62,26 @@ final class Anchors {
         return anchors;
     }
 
-    private static long[] lots(int[][] anchors) {
-        return Arrays.stream(anchors)
-                .mapToLong(piece ->
-                        Arrays.stream(piece).mapToLong(anchor -> 1L << anchor).reduce(0, (a, b) -> a | b))
-                .toArray();
+    private void place() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int[] piece : chinese) {
+            for (int anchor : piece) {
+                counts.put(anchor, 0);
+            }
+        }
+        for (int j = 0; j < english.length; j++) {
+            for (int anchor : english[j]) {
+                int count = counts.getOrDefault(anchor, -1);
+                if (count >= 0) {
+                    int[] before = places.getOrDefault(anchor, NONE);
+                    int[] room = count < before.length ? before : Arrays.copyOf(before, Math.max(4, 2 * count));
+                    room[count] = j;
+                    places.put(anchor, room);
+                    counts.put(anchor, count + 1);
+                }
+            }
+        }
+        places.replaceAll((anchor, room) -> Arrays.copyOf(room, counts.get(anchor)));
     }
 
     private double[] weights(int[][] anchors) {
@@ -189,27 +203,30 @@ final class Anchors {
         return count <= 2 ? 1.5 : count <= 4 ? 1.0 : count <= 10 ? 0.5 : 0.25;
     }
 
-    /** Weight of what a Chinese and an English piece share. */
-    double shared(int zh, int en) {
-        if ((lotsOfChinese[zh] & lotsOfEnglish[en]) == 0) {
-            return 0;
-        }
-        int[] a = chinese[zh];
-        int[] b = english[en];
-        double shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                shared += weightsOfChinese[zh][i];
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
+    /** Weights of what a Chinese piece shares with each English one from a place on, into a row as long as there are pieces to look at. */
+    void shared(int zh, int from, double[] row) {
+        Arrays.fill(row, 0);
+        int[] anchors = chinese[zh];
+        int next = 0;
+        for (int i = 0; i < anchors.length; i = next) {
+            next = i + 1;
+            while (next < anchors.length && anchors[next] == anchors[i]) {
+                next++;
             }
+            add(places.getOrDefault(anchors[i], NONE), next - i, weightsOfChinese[zh][i], from, row);
         }
-        return shared;
+    }
+
+    private static void add(int[] pieces, int times, double weight, int from, double[] row) {
+        int found = Arrays.binarySearch(pieces, from);
+        int k = found < 0 ? -found - 1 : found;
+        while (k > 0 && pieces[k - 1] == from) {
+            k--;
+        }
+        int same = 0;
+        for (; k < pieces.length && pieces[k] < from + row.length; k++) {
+            same = k > 0 && pieces[k - 1] == pieces[k] ? same + 1 : 1;
+            row[pieces[k] - from] += same <= times ? weight : 0;
+        }
     }
 }

@@ -18,6 +18,10 @@ final class Costs {
     private static final double MOST_SHARED = 5;
 
     private static final int ROWS = 4;
+    /** How many English pieces are looked at at once, and how many of them lie before the one that was asked for. */
+    private static final int WINDOW = 512;
+
+    private static final int BEHIND = 32;
     private final List<Piece> zh;
     private final List<Piece> en;
     private final Lengths lengths;
@@ -32,7 +36,9 @@ final class Costs {
     private final double[] enLengths;
     private final double[][] shared = new double[ROWS][];
     /** The Chinese piece that a kept weight belongs to, plus one. */
-    private final int[][] keptFor = new int[ROWS][];
+    private final int[] keptFor = new int[ROWS];
+    /** The first English piece that a row has a weight for. */
+    private final int[] starts = new int[ROWS];
 
     Costs(List<Piece> zh, List<Piece> en, Lengths lengths) {
         this.zh = zh;
@@ -183,15 +189,15 @@ final class Costs {
     /** Weight of what two pieces share, kept for the rows that are still asked for. */
     private double shared(int i, int j) {
         int slot = i % ROWS;
-        if (shared[slot] == null) {
-            shared[slot] = new double[en.size()];
-            keptFor[slot] = new int[en.size()];
+        boolean kept = keptFor[slot] == i + 1 && j >= starts[slot] && j < starts[slot] + shared[slot].length;
+        if (!kept) {
+            keptFor[slot] = i + 1;
+            starts[slot] = Math.max(0, Math.min(j - BEHIND, en.size() - WINDOW));
+            int length = Math.min(WINDOW, en.size());
+            shared[slot] = shared[slot] == null ? new double[length] : shared[slot];
+            anchors.shared(i, starts[slot], shared[slot]);
         }
-        if (keptFor[slot][j] != i + 1) {
-            keptFor[slot][j] = i + 1;
-            shared[slot][j] = anchors.shared(i, j);
-        }
-        return shared[slot][j];
+        return shared[slot][j - starts[slot]];
     }
 
     /** For each piece, up to where (exclusive) the pieces from there may be one in the other language. */

@@ -22,6 +22,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         Alignment alignment = Alignment.of(zh, en);
         List<Difference> found = new ArrayList<>();
         found.addAll(StructureComparison.of(alignment));
+        found.addAll(HalfSentences.of(alignment.beads()));
         found.addAll(UntranslatedComparison.of(alignment.beads()));
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));

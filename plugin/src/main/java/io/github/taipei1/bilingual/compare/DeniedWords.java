@@ -26,7 +26,7 @@ final class DeniedWords {
     private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
     private static final Pattern EN_CLAUSE = Pattern.compile(
             "[,;:.!?] | but | and (?=(?:nobody|nothing|none|no one|the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
-    private static final List<DeniedWords> ALL = load();
+    private static final Rows<DeniedWords> ALL = new Rows<>(load(), row -> row.zh);
 
     private final Sought zh;
     private final Sought en;
@@ -45,7 +45,7 @@ final class DeniedWords {
 
     /** @param en in lower case */
     static boolean oppose(String zh, String en) {
-        return ALL.stream().anyMatch(words -> words.opposes(zh, en));
+        return ALL.of(zh).stream().anyMatch(words -> words.opposes(zh, en));
     }
 
     private boolean opposes(String chinese, String english) {

@@ -13,7 +13,7 @@ final class Opposites {
     private static final Sought TURNS_TOO = Sought.of("[不未無沒非勿難]|避免|防止|而是|反而|相較|較[^，。]{0,6}為");
     private static final String EN_MARKS = ",;:.!?";
     private static final String ZH_MARKS = "，；：。！？";
-    private static final List<Opposites> ALL = load();
+    private static final Rows<Opposites> ALL = new Rows<>(load(), row -> row.zh);
 
     private final Sought zh;
     private final Sought en;
@@ -32,7 +32,7 @@ final class Opposites {
 
     /** @param en in lower case */
     static boolean oppose(String zh, String en) {
-        return ALL.stream().anyMatch(row -> row.opposes(zh, en));
+        return ALL.of(zh).stream().anyMatch(row -> row.opposes(zh, en));
     }
 
     private boolean opposes(String chinese, String english) {

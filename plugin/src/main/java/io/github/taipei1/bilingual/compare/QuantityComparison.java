@@ -207,7 +207,7 @@ final class QuantityComparison {
             return;
         }
         Bead bead = beads.get(index);
-        if (!chinese && SmallNumerals.mention(bead.zh(), quantity)) {
+        if (!chinese && SmallNumerals.mention(around(bead, item.sentence()), quantity)) {
             return;
         }
         BooleanSupplier again = () -> matching.equal().stream()
@@ -226,6 +226,16 @@ final class QuantityComparison {
                 chinese ? has : lacks,
                 chinese ? lacks : has,
                 Messages.oneSided("只有一邊有的數量", "A quantity on one side only", has, chinese)));
+    }
+
+    /** The Chinese of a sentence and of those beside it. */
+    private static List<Piece> around(Bead bead, int sentence) {
+        List<Bead> all = bead.sentences();
+        return all.isEmpty()
+                ? bead.zh()
+                : all.subList(Math.max(0, sentence - 1), Math.min(all.size(), sentence + 2)).stream()
+                        .flatMap(one -> one.zh().stream())
+                        .toList();
     }
 
     /** How grave it is that only one side has a quantity; empty if that says nothing: words may repeat what was told, or imply it. */

@@ -33,6 +33,11 @@ final class Sought {
         return new Sought("\\b(?:" + alternatives + ")", true);
     }
 
+    /** What a match can begin with; empty if that cannot be said. */
+    Optional<BitSet> beginnings() {
+        return beginnings;
+    }
+
     boolean isIn(String text) {
         return find(text, 0).isPresent();
     }

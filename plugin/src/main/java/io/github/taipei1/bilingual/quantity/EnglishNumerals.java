@@ -3,7 +3,6 @@ package io.github.taipei1.bilingual.quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,11 +68,7 @@ final class EnglishNumerals {
     }
 
     static String word(ScanText text, int at) {
-        int end = at;
-        while (text.isLetter(end) && end - at < 16) {
-            end++;
-        }
-        return text.isWord(end) ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+        return text.letters(at);
     }
 
     /** The number in words that starts here. */

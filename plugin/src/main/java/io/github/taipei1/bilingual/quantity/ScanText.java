@@ -2,6 +2,7 @@ package io.github.taipei1.bilingual.quantity;
 
 import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
+import java.util.Locale;
 
 /**
  * The text of a passage made even for scanning: full-width forms, odd spaces and dashes folded one to one, so that offsets
@@ -11,7 +12,13 @@ final class ScanText {
     /** Stands for a character that is no prose. */
     static final char BLOT = '\uFFFC';
 
+    private static final int LONGEST_WORD = 16;
+
     private final String text;
+    /** The word asked for last: one recognizer after the other asks for the same. */
+    private Word last = new Word(-1, "");
+
+    private record Word(int at, String letters) {}
 
     private ScanText(String text) {
         this.text = text;
@@ -30,6 +37,21 @@ final class ScanText {
 
     static ScanText of(String text) {
         return new ScanText(new String(fold(text)));
+    }
+
+    /** The Latin word that starts here, in lower case; empty if none ends within 16 letters, or a digit ends it. */
+    String letters(int at) {
+        Word known = last;
+        if (known.at() == at) {
+            return known.letters();
+        }
+        int end = at;
+        while (isLetter(end) && end - at < LONGEST_WORD) {
+            end++;
+        }
+        String letters = isWord(end) ? "" : substring(at, end).toLowerCase(Locale.ROOT);
+        last = new Word(at, letters);
+        return letters;
     }
 
     private static boolean blots(Inline.Kind kind) {

@@ -189,6 +189,28 @@ class ComparisonTest {
         assertThat(compare(zh.toString(), en.toString())).noneMatch(d -> d.level() == Level.ERROR);
     }
 
+    @Test
+    void aSentenceThatLostItsSecondHalfIsForAPersonToSee() {
+        String zh = "# 標題\n\n資料離開醫院之前，姓名、病歷號與住址都已移除，三院的人體研究倫理審查會也各自核准了研究計畫。\n";
+        String en =
+                "# Title\n\nNames, chart numbers and addresses were removed before anything left a hospital, and the research"
+                        + " ethics committee of each hospital approved the study.\n";
+        assertThat(compare(zh, en)).extracting(Difference::rule).doesNotContain("BIL-04");
+        assertThat(compare(
+                        zh, en.replace(", and the research ethics committee of each hospital approved the study", "")))
+                .filteredOn(difference -> difference.rule().equals("BIL-04"))
+                .extracting(Difference::level)
+                .containsExactly(Level.REVIEW);
+    }
+
+    @Test
+    void countsThatTheEnglishImpliesAreNoQuestions() {
+        String zh = "# 標題\n\n標註由兩人完成，兩人意見不同的比例是 17%。模型支援中、英、越、印四種語言與四縣腔。\n";
+        String en = "# Title\n\nTwo people annotated the data and disagreed on 17%. The model handles Chinese, English,"
+                + " Vietnamese, Indonesian and the Sixian variety.\n";
+        assertThat(compare(zh, en)).isEmpty();
+    }
+
     static List<Difference> compare(String zh, String en) {
         return Comparison.of(document("a.zh.md", zh), document("a.en.md", en)).differences();
     }

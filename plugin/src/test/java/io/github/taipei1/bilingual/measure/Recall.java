@@ -27,6 +27,7 @@ final class Recall {
             new Target("sentence dropped", "C4", 0.75),
             new Target("model name, typo, official term", "T1|T3|X1", 0.99),
             new Target("name dropped", "T2", 0.60),
+            new Target("organisation", "O", 0.60),
             new Target("Simplified", "Z1", 0.98),
             new Target("mainland word", "Z2", 0.80));
 

@@ -23,7 +23,8 @@ final class Seeder {
                         NumberSeeds.of(pair, false),
                         StructureSeeds.of(pair, true),
                         StructureSeeds.of(pair, false),
-                        WordSeeds.of(pair))
+                        WordSeeds.of(pair),
+                        OrganisationSeeds.of(pair))
                 .flatMap(List::stream)
                 .filter(error -> !error.old().equals(error.now()))
                 .toList();
