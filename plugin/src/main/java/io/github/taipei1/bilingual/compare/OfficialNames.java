@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ final class OfficialNames {
     /** Names of bodies; programmes and products are no organisations. */
     private static final Pattern BODY = Pattern.compile(".*(?:部|司|署|局|處|院|會|中心|所)$");
 
+    private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N} ]");
+
     private static final OfficialNames STANDARD = load();
 
     private final Map<String, Body> byChinese = new HashMap<>();
     private final Map<String, Body> byEnglish = new HashMap<>();
-    private Pattern chinese = Pattern.compile("(?!)");
-    private Pattern english = Pattern.compile("(?!)");
+    private Sought chinese = Sought.of("(?!)");
+    private Sought english = Sought.of("(?!)");
 
     private OfficialNames() {}
 
@@ -41,15 +44,15 @@ final class OfficialNames {
                 .map(line -> line.split("\t"))
                 .filter(cells -> BODY.matcher(cells[0]).matches())
                 .forEach(names::add);
-        names.chinese = Pattern.compile(alternatives(names.byChinese));
-        names.english = Pattern.compile("\\b(?:" + alternatives(names.byEnglish) + ")\\b");
+        names.chinese = Sought.of(alternatives(names.byChinese));
+        names.english = Sought.words("(?:" + alternatives(names.byEnglish) + ")\\b");
         return names;
     }
 
     private static String alternatives(Map<String, Body> names) {
         return names.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
+                .map(name -> SPECIAL.matcher(name).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("|"));
     }
 
@@ -77,8 +80,7 @@ final class OfficialNames {
 
     /** Whether an English name holds an official one, or is a part of one. */
     boolean covers(String name) {
-        return english.matcher(name).find()
-                || byEnglish.keySet().stream().anyMatch(official -> official.contains(name));
+        return english.isIn(name) || byEnglish.keySet().stream().anyMatch(official -> official.contains(name));
     }
 
     List<Mention> chinese(String text) {
@@ -89,11 +91,13 @@ final class OfficialNames {
         return in(text, english, byEnglish);
     }
 
-    private static List<Mention> in(String text, Pattern pattern, Map<String, Body> bodies) {
+    private static List<Mention> in(String text, Sought pattern, Map<String, Body> bodies) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            mentions.add(new Mention(bodies.get(matcher.group()), matcher.group()));
+        Optional<MatchResult> match = pattern.find(text, 0);
+        while (match.isPresent()) {
+            String name = match.get().group();
+            mentions.add(new Mention(bodies.get(name), name));
+            match = pattern.find(text, match.get().end());
         }
         return mentions;
     }

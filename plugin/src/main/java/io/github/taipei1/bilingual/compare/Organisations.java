@@ -32,6 +32,8 @@ final class Organisations {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final List<Kind> all = new ArrayList<>();
     private Pattern pattern = Pattern.compile("");
+    /** Most passages have no ending at all, which is sooner seen than that no name ends so. */
+    private Sought ending = Sought.of("(?!)");
 
     /**
      * A kind of organisation.
@@ -101,6 +103,7 @@ final class Organisations {
     private static Organisations load() {
         Organisations organisations = new Organisations();
         LanguageRows.of(FILE).forEach(organisations::add);
+        organisations.ending = Sought.of(organisations.endings(true) + "|" + organisations.endings(false));
         organisations.pattern = Pattern.compile(BEFORE + "([\\p{IsHan}&&[^與和及由跟的之各本該其]]{2,12}?)(?:"
                 + organisations.endings(true) + "(?![\\p{IsHan}&&[^與和及由的之在於是為共合組等]]{0,4}" + organisations.endings(true)
                 + ")|"
@@ -135,6 +138,9 @@ final class Organisations {
 
     List<Name> in(String text) {
         List<Name> names = new ArrayList<>();
+        if (!ending.isIn(text)) {
+            return names;
+        }
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String stem = SORT.matcher(matcher.group(1)).replaceFirst("");
