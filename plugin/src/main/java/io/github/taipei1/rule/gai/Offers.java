@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Offers {
     static final Keywords ANY = Keywords.of(AiWording.WORDS.alternatives("offer-keyword"));
     private static final int AHEAD = 3;
+    /** Lines in which the handler of a route says what it returns. */
+    private static final int HANDLER = 6;
 
     private Offers() {}
 
@@ -46,8 +48,11 @@ final class Offers {
         if (in("offer-form", words) || in("offer-route", words)) {
             return callsModel(source);
         }
+        if (in("offer-any-route", words) && in("returned", following(source, line, HANDLER))) {
+            return true;
+        }
         if (words.contains("gr.interface")) {
-            return in("generator", following(source, line));
+            return in("generator", following(source, line, AHEAD));
         }
         return in("bot-reply", words) && isBot(source) || isInPersonsName(words) && callsModel(source);
     }
@@ -57,9 +62,9 @@ final class Offers {
         return in("bot-reply", words) && in("persona-said", words) || in("persona-title", words);
     }
 
-    private static String following(Source source, int line) {
+    private static String following(Source source, int line, int ahead) {
         StringBuilder text = new StringBuilder();
-        for (int i = line; i <= Math.min(source.lines(), line + AHEAD); i++) {
+        for (int i = line; i <= Math.min(source.lines(), line + ahead); i++) {
             text.append(code(source.line(i))).append(' ');
         }
         return text.toString();

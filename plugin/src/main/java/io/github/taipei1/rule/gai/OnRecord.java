@@ -43,6 +43,12 @@ record OnRecord(String tool, Optional<String> version, List<String> purposes, Op
                 .isPresent();
     }
 
+    /** The same for a version that does not name the tool over again, as GPT-5 does. */
+    boolean saysPlainVersion(String words) {
+        return saysVersion(words)
+                && version.filter(one -> AiWording.tools(one).isEmpty()).isPresent();
+    }
+
     /** Whether the purpose stands there, or most of what it consists of. */
     boolean saysPurpose(String words) {
         return purposes.stream().anyMatch(purpose -> words.contains(purpose) || share(purpose, words) >= MOST);

@@ -27,8 +27,8 @@ class ContradictionTest {
 
     @Test
     void holdsWhatIsPlainlySaidAgainstTheRecord() {
-        Finding finding =
-                found("Chapter 3 was polished with ChatGPT and reviewed by the authors.").get(0);
+        Finding finding = found("Chapter 3 was polished with ChatGPT and reviewed by the authors.")
+                .get(0);
 
         assertThat(finding.level()).isEqualTo(Level.ERROR);
         assertThat(finding.message().en()).startsWith("this says that generative AI was used");
@@ -60,7 +60,8 @@ class ContradictionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Perplexity collected the background of chapter 2 for us.", "第二章背景先用 perplexity 蒐集，再由助理核對。"})
+    @ValueSource(
+            strings = {"Perplexity collected the background of chapter 2 for us.", "第二章背景先用 perplexity 蒐集，再由助理核對。"})
     void readsANameThatIsAWordTooWhereItIsUsedAsAName(String sentence) {
         assertThat(found(sentence)).hasSize(1);
     }
