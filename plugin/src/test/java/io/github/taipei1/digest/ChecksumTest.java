@@ -21,7 +21,9 @@ final class ChecksumTest {
 
     @Property
     void anyChangedByteShows(
-            @ForAll @Size(min = 1, max = 200) byte[] bytes, @ForAll int at, @ForAll @IntRange(min = 1, max = 255) int by) {
+            @ForAll @Size(min = 1, max = 200) byte[] bytes,
+            @ForAll int at,
+            @ForAll @IntRange(min = 1, max = 255) int by) {
         byte[] changed = bytes.clone();
         changed[Math.floorMod(at, bytes.length)] ^= (byte) by;
         assertNotEquals(Checksum.hex(bytes), Checksum.hex(changed));
@@ -33,7 +35,8 @@ final class ChecksumTest {
     }
 
     @Property
-    void itDoesNotMatterInWhichPiecesBytesCome(@ForAll @Size(max = 200) byte[] bytes, @ForAll int cut) throws IOException {
+    void itDoesNotMatterInWhichPiecesBytesCome(@ForAll @Size(max = 200) byte[] bytes, @ForAll int cut)
+            throws IOException {
         int at = Math.floorMod(cut, bytes.length + 1);
         Checksum sum = new Checksum();
         sum.add(bytes, 0, at);
