@@ -69,7 +69,13 @@ final class AskedUse {
         String text = question.text() + " " + answer.text();
         Folded words = Folded.of(text);
         Utterance both = new Utterance(
-                text, words, question.place(), question.headings(), question.section(), question.heading());
+                text,
+                words,
+                question.place(),
+                question.headings(),
+                question.section(),
+                question.heading(),
+                question.block());
         return new Remark(both, kind, true, AiWording.tools(words.text()), AiWording.scopes(words.text()));
     }
 }

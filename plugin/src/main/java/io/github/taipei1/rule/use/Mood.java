@@ -1,11 +1,12 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.rule.words.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How a thing is said: a denial, a prohibition, a condition or a question reaches only so far, and what lies beyond is said
- * outright. All is read in a {@link Tagged} text.
+ * outright.
  */
 final class Mood {
     private static final String ENDS = ";。";
@@ -25,7 +26,9 @@ final class Mood {
 
     /** Whether it is only thought of. */
     static boolean isSupposed(String text, Span stretch) {
-        return isReached("supposition", "supposition-ends", text, stretch, UseWording.all("not-denial", text))
+        List<Span> disguised = new ArrayList<>(UseWording.all("not-denial", text));
+        disguised.addAll(UseWording.all("not-supposition", text));
+        return isReached("supposition", "supposition-ends", text, stretch, disguised)
                 || UseWording.in("supposed-behind", behind(text, stretch.from()));
     }
 
@@ -34,13 +37,10 @@ final class Mood {
         return UseWording.in(row, text) && UseWording.in(row, UseWording.without("not-denial", text));
     }
 
-    /** Whether it is told of a time to come. */
-    static boolean isPlanned(String text, Span stretch) {
-        return isReached("plan", "supposition-ends", text, stretch, List.of());
-    }
-
     private static boolean isAsked(String text, Span stretch) {
-        return UseWording.in("asked-behind", behind(text, stretch.from()));
+        Span clause = Parts.clause(text, stretch);
+        String rest = text.substring(clause.from(), Math.min(text.length(), clause.to() + 1));
+        return UseWording.in("asked-behind", rest);
     }
 
     /**

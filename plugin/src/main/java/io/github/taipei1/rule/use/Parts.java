@@ -1,34 +1,27 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.rule.words.Span;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a sentence between semicolons and full stops, each of which says something of its own. */
+/** The clauses of a sentence, each of which says something of its own. */
 final class Parts {
-    private static final String ENDS = ";。";
-    private static final String CLAUSE_ENDS = ",;。";
-
     private Parts() {}
 
-    static List<Span> of(String text) {
-        return between(ENDS, text);
-    }
-
-    /** Its clauses, between commas too. */
-    static List<Span> clauses(String text) {
-        return between(CLAUSE_ENDS, text);
-    }
-
-    private static List<Span> between(String ends, String text) {
-        List<Span> parts = new ArrayList<>();
+    /** The clause that holds a stretch, or the clauses that it reaches over. */
+    static Span clause(String text, Span stretch) {
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
-                parts.add(new Span(from, i));
-                from = i + 1;
+        int to = text.length();
+        for (Span end : ends(text)) {
+            if (end.to() <= stretch.from()) {
+                from = Math.max(from, end.to());
+            } else if (end.from() >= stretch.to()) {
+                to = Math.min(to, end.from());
             }
         }
-        return parts;
+        return new Span(from, to);
+    }
+
+    private static List<Span> ends(String text) {
+        return UseWording.all("clause-end", text);
     }
 }

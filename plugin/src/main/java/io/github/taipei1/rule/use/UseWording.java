@@ -1,6 +1,7 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.config.ArtifactKind;
+import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.RuleContext;
@@ -10,10 +11,14 @@ import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Vocabulary;
 import io.github.taipei1.rule.words.Wording;
 import java.util.List;
+import java.util.Locale;
 
-/** The words of {@code use.tsv}: classes of words, and frames over them. */
+/** The words of {@code use.tsv}, by what they tell of. */
 final class UseWording {
     static final Wording WORDS = Wording.load("use.tsv");
+    /** Rows that tell of the team's own machine. */
+    static final List<String> OWN = List.of("machine", "parts", "time");
+
     /** Kinds of files that tell of the use of the machine even where they do not name it. */
     static final ArtifactKind[] USE = {
         ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
@@ -30,6 +35,11 @@ final class UseWording {
         return WORDS.in(name, text);
     }
 
+    /** Whether words of a row may stand in a text, at a glance. */
+    static boolean mayFind(String name, String text) {
+        return WORDS.mayFind(name, text);
+    }
+
     static List<Span> all(String name, String text) {
         return WORDS.all(name, text);
     }
@@ -38,14 +48,21 @@ final class UseWording {
         return WORDS.without(name, text);
     }
 
-    /** Whether a section is about what must not be done. */
-    static boolean isOnRules(String heading) {
-        return in("rule-heading", heading);
+    static boolean has(String name) {
+        return WORDS.names().contains(name);
+    }
+
+    /** Whether words of a row tell of the team's own machine. */
+    static boolean isOwn(String row) {
+        return OWN.contains(row);
     }
 
     /** Whether the rules of this family look at such a file: the team's own writing and comments, not data. */
     static boolean looksAt(Artifact artifact) {
-        return !artifact.isOneOf(ArtifactKind.DATA) && OwnFiles.isOwn(artifact.path());
+        return !artifact.path().equals(TeamConfig.FILE)
+                && !artifact.isOneOf(ArtifactKind.DATA)
+                && OwnFiles.isOwn(artifact.path())
+                && !in("written-by-programs", artifact.path().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.List;
  * @param headings folded texts of the headings above it, the outermost first
  * @param section number of the stretch between two headings that it belongs to
  * @param heading whether it is a heading itself
+ * @param block number of the block that it stands in
  */
-public record Utterance(String text, Folded folded, Place place, List<String> headings, int section, boolean heading) {
+public record Utterance(
+        String text, Folded folded, Place place, List<String> headings, int section, boolean heading, int block) {
 
     public Utterance {
         headings = List.copyOf(headings);

@@ -33,6 +33,7 @@ public final class Utterances {
     private final List<Block.Heading> above = new ArrayList<>();
     private List<Passage> columns = List.of();
     private int section;
+    private int block;
 
     private Utterances(Predicate<String> matters) {
         this.matters = matters;
@@ -63,6 +64,7 @@ public final class Utterances {
         for (Block block : document.blocks()) {
             if (block.visibility().isVisible()) {
                 if (block instanceof Block.Code || block instanceof Block.Quote) {
+                    utterances.block++;
                     utterances.sentences(block);
                 } else {
                     utterances.add(block);
@@ -92,6 +94,7 @@ public final class Utterances {
     }
 
     private void add(Block block) {
+        this.block++;
         if (!(block instanceof Block.TableRow)) {
             columns = List.of();
         }
@@ -194,6 +197,6 @@ public final class Utterances {
         List<String> headings = above.stream()
                 .map(one -> Folded.of(one.passage().text()).text())
                 .toList();
-        all.add(new Utterance(text, Folded.of(text), place, headings, section, heading));
+        all.add(new Utterance(text, Folded.of(text), place, headings, section, heading, block));
     }
 }

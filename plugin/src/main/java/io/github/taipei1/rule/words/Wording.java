@@ -109,6 +109,19 @@ public final class Wording {
         return Keywords.of(required);
     }
 
+    /** Words of which each text that a row matches has one; nothing if it can match without. */
+    public Optional<Keywords> needed(String name) {
+        List<String> needed = new ArrayList<>();
+        for (String row : known(rows, name)) {
+            Optional<Set<String>> words = RequiredWords.of(row).stream().findFirst();
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            needed.addAll(words.get());
+        }
+        return Optional.of(Keywords.of(needed));
+    }
+
     /** A pattern as it is compiled. */
     String source(String name) {
         return String.join("|", known(rows, name));
@@ -183,7 +196,8 @@ public final class Wording {
         return rest.append(folded.substring(from)).toString();
     }
 
-    private boolean mayFind(String name, String folded) {
+    /** Whether a text has words without which no row matches it; cheap, and says no only where none does. */
+    public boolean mayFind(String name, String folded) {
         char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
             if (row.mayFind(units)) {

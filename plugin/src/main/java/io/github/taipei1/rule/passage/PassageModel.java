@@ -1,0 +1,161 @@
+package io.github.taipei1.rule.passage;
+
+import io.github.taipei1.document.LanguageRows;
+import io.github.taipei1.rule.words.Utterance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What words weigh for each of some meanings: a logistic regression, whose sum is the logarithm of the odds that a passage has
+ * the meaning. The weights are data, fitted to labelled sentences.
+ */
+public final class PassageModel {
+    private static final String BIAS = "BIAS";
+    /** Words around a passage count half. */
+    private static final float AROUND = 0.5f;
+
+    private static final String LIMITS = "passage-limits.tsv";
+    /** A clue that weighs less explains nothing. */
+    private static final float TELLING = 0.2f;
+
+    private static final int MOST_CLUES = 4;
+
+    private final List<String> meanings;
+    private final Map<String, float[]> weights;
+    private final Map<String, Limit> limits;
+    private final Marks marks;
+
+    private PassageModel(List<String> meanings, Map<String, float[]> weights, Map<String, Limit> limits, Marks marks) {
+        this.meanings = meanings;
+        this.weights = weights;
+        this.limits = limits;
+        this.marks = marks;
+    }
+
+    /**
+     * Loads weights: the first row names the meanings; each other row is a feature and its weight for each.
+     *
+     * @param file of the language folder
+     */
+    public static PassageModel load(String file, Marks marks) {
+        List<String> rows = LanguageRows.of(file);
+        String[] head = rows.get(0).split("\t");
+        List<String> meanings = List.of(head).subList(1, head.length);
+        Map<String, float[]> weights = new HashMap<>(rows.size() * 2);
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split("\t", -1);
+            float[] each = new float[meanings.size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = cells[i + 1].isEmpty() ? 0 : Float.parseFloat(cells[i + 1]);
+            }
+            weights.put(cells[0], each);
+        }
+        return new PassageModel(List.copyOf(meanings), weights, limits(meanings), marks);
+    }
+
+    /**
+     * From where on a person should know.
+     *
+     * @param score logarithm of the odds
+     * @param needed sets of marks, of each of which one must stand in the stretch or just before it
+     */
+    private record Limit(double score, List<Set<String>> needed) {
+        static Limit of(String[] cells) {
+            List<Set<String>> needed = new ArrayList<>();
+            for (String set : cells[2].split(";")) {
+                needed.add(Set.of(set.strip().split(" ")));
+            }
+            return new Limit(Double.parseDouble(cells[1]), List.copyOf(needed));
+        }
+    }
+
+    private static Map<String, Limit> limits(List<String> meanings) {
+        Map<String, Limit> limits = new HashMap<>();
+        for (String row : LanguageRows.of(LIMITS)) {
+            String[] cells = row.split("\t");
+            if (meanings.contains(cells[0])) {
+                limits.put(cells[0], Limit.of(cells));
+            }
+        }
+        return limits;
+    }
+
+    /** Whether a stretch is likely enough to have a meaning that a person should know. */
+    public boolean hasEnough(Judged judged, String meaning) {
+        Limit limit = limits.get(meaning);
+        return judged.score(meaning) > limit.score()
+                && limit.needed().stream().allMatch(set -> set.stream().anyMatch(judged.marks()::contains));
+    }
+
+    /** Judges a stretch. */
+    public Judged judged(Stretch stretch, Reader reader) {
+        double[] sums = new double[meanings.size()];
+        add(BIAS, sums);
+        Set<String> features = Features.of(stretch, reader, marks);
+        features.forEach(feature -> add(feature, sums));
+        return new Judged(stretch, meanings, Arrays.stream(sums).boxed().toList(), Features.marks(features));
+    }
+
+    /** The sentence of a stretch that tells a meaning most. */
+    public Utterance telling(Stretch stretch, String meaning, Reader reader) {
+        List<Utterance> sentences = stretch.sentences();
+        Utterance best = sentences.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sentences.size() && sentences.size() > 1; i++) {
+            String before = i == 0 ? stretch.before() : sentences.get(i - 1).words();
+            Stretch alone = new Stretch(List.of(sentences.get(i)), before, stretch.heading());
+            double score = judged(alone, reader).score(meaning);
+            if (score > most) {
+                most = score;
+                best = sentences.get(i);
+            }
+        }
+        return best;
+    }
+
+    /** The words of a sentence that speak most for a meaning, as they stand in it, the weightiest first. */
+    public List<String> clues(Utterance sentence, String meaning, Reader reader) {
+        Stretch alone = new Stretch(List.of(sentence), "", "");
+        int column = meanings.indexOf(meaning);
+        List<String> words = new ArrayList<>(Features.of(alone, reader, Marks.NONE));
+        words.removeIf(word -> !Features.isWord(word) || weight(word, column) < TELLING);
+        words.sort(Comparator.comparingDouble((String word) -> -weight(word, column))
+                .thenComparing(Comparator.naturalOrder()));
+        List<String> clues = new ArrayList<>();
+        for (String word : words) {
+            Features.written(word, sentence.text())
+                    .filter(written -> clues.size() < MOST_CLUES
+                            && clues.stream().noneMatch(known -> known.contains(written) || written.contains(known)))
+                    .ifPresent(clues::add);
+        }
+        return clues;
+    }
+
+    private float weight(String feature, int column) {
+        float[] each = weights.get(feature);
+        return each == null ? 0 : each[column];
+    }
+
+    private void add(String feature, double[] sums) {
+        float[] each = weights.get(feature);
+        if (each != null) {
+            float value = value(feature);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += value * each[i];
+            }
+        }
+    }
+
+    /** How much a feature counts. */
+    static float value(String feature) {
+        boolean around =
+                feature.length() > 1 && (feature.startsWith(Features.BEFORE) || feature.startsWith(Features.HEADING))
+                        || feature.startsWith(Features.KIND);
+        return around ? AROUND : 1;
+    }
+}
