@@ -74,7 +74,8 @@ final class AiSentences {
             return Optional.empty();
         }
         Scores scores = EvidenceWeights.of(Evidence.of(words, utterance.headings()));
-        return kind(words, scores, utterance.headings()).map(kind -> remark(utterance, kind, isSure(scores) && !namesSubjectsOnly(words), words));
+        return kind(words, scores, utterance.headings())
+                .map(kind -> remark(utterance, kind, isSure(scores) && !namesSubjectsOnly(words), words));
     }
 
     private static boolean namesSubjectsOnly(String words) {
