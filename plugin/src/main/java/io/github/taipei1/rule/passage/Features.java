@@ -18,7 +18,7 @@ final class Features {
     static final String BEFORE = "<";
     static final String HEADING = "^";
     static final String KIND = "kind=";
-    private static final String MARK = "*";
+    static final String MARK = "*";
 
     private static final Wording CLASSES = Wording.load("passage-classes.tsv");
     private static final String TOOL = "TOOL";
@@ -32,8 +32,6 @@ final class Features {
     private static final int MOST_AROUND = 3;
     /** So far apart two words may be that make a pair. */
     private static final int NEAR = 3;
-    /** Of what stands around, so much is read. */
-    private static final int AROUND = 300;
 
     private final Set<String> all = new LinkedHashSet<>();
 
@@ -44,37 +42,20 @@ final class Features {
 
     /** All features of a stretch. */
     static Set<String> of(Stretch stretch, Reader reader, Marks marks) {
+        Sighted sighted = Sighted.of(stretch, reader, marks);
+        Set<String> features = ofWords(sighted, reader.kind());
+        features.addAll(sighted.marks(marks));
+        return features;
+    }
+
+    /** The features of the words themselves, without marks. */
+    static Set<String> ofWords(Sighted sighted, String kind) {
         Features features = new Features();
-        String before = stretch.before();
-        String near = reader.masked().apply(before.substring(Math.max(0, before.length() - AROUND)));
-        String words = reader.masked().apply(stretch.words());
-        String heading = reader.masked().apply(stretch.heading());
-        features.add("", words, MOST_CHINESE);
-        features.add(BEFORE, near, MOST_AROUND);
-        features.add(HEADING, heading, MOST_AROUND);
-        features.all.add(KIND + reader.kind());
-        marks.in(words).forEach(mark -> features.all.add(MARK + mark));
-        marks.in(near).forEach(mark -> features.all.add(BEFORE + MARK + mark));
-        marks.in(heading).forEach(mark -> features.all.add(HEADING + MARK + mark));
+        features.add("", sighted.words(), MOST_CHINESE);
+        features.add(BEFORE, sighted.before(), MOST_AROUND);
+        features.add(HEADING, sighted.heading(), MOST_AROUND);
+        features.all.add(KIND + kind);
         return features.all;
-    }
-
-    /** The marks among features, wherever they stand, and the kind. */
-    static Set<String> marks(Set<String> features) {
-        Set<String> marks = new LinkedHashSet<>();
-        for (String feature : features) {
-            int at = feature.indexOf(MARK);
-            if (at >= 0 && at <= 1 && feature.length() > at + 1 && (at == 0 || isZone(feature.charAt(0)))) {
-                marks.add(feature.substring(at + 1));
-            } else if (feature.startsWith(KIND)) {
-                marks.add(feature);
-            }
-        }
-        return marks;
-    }
-
-    private static boolean isZone(char c) {
-        return c == BEFORE.charAt(0) || c == HEADING.charAt(0);
     }
 
     /** Whether a feature is a word, or characters that may be one, of the passage itself. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,6 +74,21 @@ public final class PassageModel {
             }
             return new Limit(Double.parseDouble(cells[1]), List.copyOf(needed));
         }
+
+        /** Whether one of each set stands there or may. */
+        boolean mayBeMet(Set<String> standing, List<String> open) {
+            for (Set<String> set : needed) {
+                if (set.stream().noneMatch(standing::contains) && open.stream().noneMatch(set::contains)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether one of each set stands there. */
+        boolean isMet(Set<String> standing) {
+            return needed.stream().allMatch(set -> set.stream().anyMatch(standing::contains));
+        }
     }
 
     private static Map<String, Limit> limits(List<String> meanings) {
@@ -88,17 +105,111 @@ public final class PassageModel {
     /** Whether a stretch is likely enough to have a meaning that a person should know. */
     public boolean hasEnough(Judged judged, String meaning) {
         Limit limit = limits.get(meaning);
-        return judged.score(meaning) > limit.score()
-                && limit.needed().stream().allMatch(set -> set.stream().anyMatch(judged.marks()::contains));
+        return judged.score(meaning) > limit.score() && limit.isMet(judged.marks());
     }
 
-    /** Judges a stretch. */
-    public Judged judged(Stretch stretch, Reader reader) {
+    /**
+     * Judges a stretch; nothing if it cannot have enough of any meaning. Of most that is clear at a glance or after the heaviest of the marks
+     * that may stand there, and the others are not looked for.
+     */
+    public Optional<Judged> judged(Stretch stretch, Reader reader) {
+        Sighted sighted = Sighted.of(stretch, reader, marks);
+        Set<String> open = new LinkedHashSet<>(sighted.possible());
+        if (limits.values().stream().noneMatch(limit -> limit.isMet(names(open, reader)))) {
+            return Optional.empty();
+        }
+        Weighing weighing = new Weighing(sums(Features.ofWords(sighted, reader.kind())), open, reader);
+        for (Mark mark : weighing.marks) {
+            if (!weighing.mayReach()) {
+                return Optional.empty();
+            }
+            weighing.decide(mark, sighted.has(mark.feature(), marks));
+        }
+        return Optional.of(new Judged(
+                stretch, meanings, Arrays.stream(weighing.sums).boxed().toList(), weighing.standing));
+    }
+
+    /**
+     * A mark that may stand there.
+     *
+     * @param weights what it adds to each meaning
+     * @param heaviest the greatest of them, without its sign
+     */
+    private record Mark(String feature, float[] weights, float heaviest) {}
+
+    private Mark mark(String feature) {
+        float[] each = weights.getOrDefault(feature, new float[meanings.size()]).clone();
+        float heaviest = 0;
+        for (int i = 0; i < each.length; i++) {
+            each[i] *= value(feature);
+            heaviest = Math.max(heaviest, Math.abs(each[i]));
+        }
+        return new Mark(feature, each, heaviest);
+    }
+
+    /** The marks of one stretch, decided one by one, the heaviest first. */
+    private final class Weighing {
+        private final double[] sums;
+        /** What the open marks can still add to each meaning. */
+        private final double[] rest;
+
+        private final List<Mark> marks = new ArrayList<>();
+        /** Names of those that stand there, and of those that may. */
+        private final Set<String> standing;
+
+        private final List<String> open = new ArrayList<>();
+
+        Weighing(double[] sums, Set<String> possible, Reader reader) {
+            this.sums = sums;
+            this.rest = new double[sums.length];
+            this.standing = names(Set.of(), reader);
+            for (String feature : possible) {
+                Mark mark = mark(feature);
+                marks.add(mark);
+                open.add(Sighted.name(feature));
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] += Math.max(0, mark.weights()[i]);
+                }
+            }
+            marks.sort(Comparator.comparingDouble(mark -> -mark.heaviest()));
+        }
+
+        void decide(Mark mark, boolean stands) {
+            String name = Sighted.name(mark.feature());
+            open.remove(name);
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] -= Math.max(0, mark.weights()[i]);
+                sums[i] += stands ? mark.weights()[i] : 0;
+            }
+            if (stands) {
+                standing.add(name);
+            }
+        }
+
+        /** Whether a meaning would have enough if all that is still open and speaks for it stood there. */
+        boolean mayReach() {
+            for (int i = 0; i < sums.length; i++) {
+                Limit limit = limits.get(meanings.get(i));
+                if (sums[i] + rest[i] > limit.score() && limit.mayBeMet(standing, open)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Set<String> names(Set<String> features, Reader reader) {
+        Set<String> names = new LinkedHashSet<>();
+        features.forEach(feature -> names.add(Sighted.name(feature)));
+        names.add(Features.KIND + reader.kind());
+        return names;
+    }
+
+    private double[] sums(Set<String> features) {
         double[] sums = new double[meanings.size()];
         add(BIAS, sums);
-        Set<String> features = Features.of(stretch, reader, marks);
         features.forEach(feature -> add(feature, sums));
-        return new Judged(stretch, meanings, Arrays.stream(sums).boxed().toList(), Features.marks(features));
+        return sums;
     }
 
     /** The sentence of a stretch that tells a meaning most. */
@@ -109,7 +220,7 @@ public final class PassageModel {
         for (int i = 0; i < sentences.size() && sentences.size() > 1; i++) {
             String before = i == 0 ? stretch.before() : sentences.get(i - 1).words();
             Stretch alone = new Stretch(List.of(sentences.get(i)), before, stretch.heading());
-            double score = judged(alone, reader).score(meaning);
+            double score = sums(Features.of(alone, reader, marks))[meanings.indexOf(meaning)];
             if (score > most) {
                 most = score;
                 best = sentences.get(i);
@@ -122,7 +233,7 @@ public final class PassageModel {
     public List<String> clues(Utterance sentence, String meaning, Reader reader) {
         Stretch alone = new Stretch(List.of(sentence), "", "");
         int column = meanings.indexOf(meaning);
-        List<String> words = new ArrayList<>(Features.of(alone, reader, Marks.NONE));
+        List<String> words = new ArrayList<>(Features.of(alone, reader, marks));
         words.removeIf(word -> !Features.isWord(word) || weight(word, column) < TELLING);
         words.sort(Comparator.comparingDouble((String word) -> -weight(word, column))
                 .thenComparing(Comparator.naturalOrder()));

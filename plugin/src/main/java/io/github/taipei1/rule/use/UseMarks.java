@@ -7,16 +7,21 @@ import java.util.Set;
 /** The classes of words of {@code use.tsv} that stand in a text. */
 public final class UseMarks implements Marks {
     @Override
-    public Set<String> in(String words) {
+    public Set<String> possible(String words) {
         Set<String> marks = new LinkedHashSet<>();
         if (!words.isEmpty()) {
             Sight sight = Sight.of(words);
             for (String row : UseWording.WORDS.names()) {
-                if (sight.has(row) && UseWording.in(row, words)) {
+                if (sight.has(row)) {
                     marks.add(row);
                 }
             }
         }
         return marks;
+    }
+
+    @Override
+    public boolean has(String mark, String words) {
+        return UseWording.in(mark, words);
     }
 }

@@ -28,7 +28,7 @@ record UsePassages(List<Judged> judged, Reader reader) {
             return new UsePassages(
                     Stretches.of(Utterances.of(document)).stream()
                             .filter(stretch -> !stretch.isHeading())
-                            .map(stretch -> MODEL.judged(stretch, reader))
+                            .flatMap(stretch -> MODEL.judged(stretch, reader).stream())
                             .toList(),
                     reader);
         });
