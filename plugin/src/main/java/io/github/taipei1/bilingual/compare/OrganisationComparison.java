@@ -3,7 +3,6 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.romanise.Romanisation;
-import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -283,14 +282,6 @@ final class OrganisationComparison {
     }
 
     private void add(int index, Side has, boolean chinese, Level level) {
-        Bead bead = beads.get(index);
-        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
-        found.add(new Difference(
-                "BIL-06",
-                level,
-                bead.id(),
-                chinese ? has : lacks,
-                chinese ? lacks : has,
-                Messages.oneSided("只有一邊有的名稱", "A name on one side only", has, chinese)));
+        found.add(Sides.nameOn(beads.get(index), has, chinese, level));
     }
 }

@@ -7,6 +7,7 @@ import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Language;
+import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,18 @@ final class Sides {
         Place place = first.source()
                 .place(from, Math.max(from, last.offset(last.text().length())));
         return new Side(place, "", Optional.empty(), text.toString().strip());
+    }
+
+    /** A name that the passage in the other language lacks. */
+    static Difference nameOn(Bead bead, Side has, boolean chinese, Level level) {
+        Side lacks = lacking(bead, chinese ? Language.EN : Language.ZH_TW);
+        return new Difference(
+                "BIL-06",
+                level,
+                bead.id(),
+                chinese ? has : lacks,
+                chinese ? lacks : has,
+                Messages.oneSided("只有一邊有的名稱", "A name on one side only", has, chinese));
     }
 
     /** The sentence on the side that lacks something, if there is one; else the passage. */

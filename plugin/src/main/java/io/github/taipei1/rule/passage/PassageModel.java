@@ -114,11 +114,12 @@ public final class PassageModel {
      */
     public Optional<Judged> judged(Stretch stretch, Reader reader) {
         Sighted sighted = Sighted.of(stretch, reader, marks);
-        Set<String> open = new LinkedHashSet<>(sighted.possible());
-        if (limits.values().stream().noneMatch(limit -> limit.isMet(names(open, reader)))) {
+        Set<String> possible = names(sighted.possible(), reader);
+        if (limits.values().stream().noneMatch(limit -> limit.isMet(possible))) {
             return Optional.empty();
         }
-        Weighing weighing = new Weighing(sums(Features.ofWords(sighted, reader.kind())), open, reader);
+        double[] sums = sums(Features.ofWords(sighted, reader.kind()));
+        Weighing weighing = new Weighing(sums, sighted.possible(), reader);
         for (Mark mark : weighing.marks) {
             if (!weighing.mayReach()) {
                 return Optional.empty();
@@ -233,7 +234,7 @@ public final class PassageModel {
     public List<String> clues(Utterance sentence, String meaning, Reader reader) {
         Stretch alone = new Stretch(List.of(sentence), "", "");
         int column = meanings.indexOf(meaning);
-        List<String> words = new ArrayList<>(Features.of(alone, reader, marks));
+        List<String> words = new ArrayList<>(Features.ofWords(Sighted.of(alone, reader, marks), reader.kind()));
         words.removeIf(word -> !Features.isWord(word) || weight(word, column) < TELLING);
         words.sort(Comparator.comparingDouble((String word) -> -weight(word, column))
                 .thenComparing(Comparator.naturalOrder()));

@@ -35,11 +35,6 @@ final class UseWording {
         return WORDS.in(name, text);
     }
 
-    /** Whether words of a row may stand in a text, at a glance. */
-    static boolean mayFind(String name, String text) {
-        return WORDS.mayFind(name, text);
-    }
-
     static List<Span> all(String name, String text) {
         return WORDS.all(name, text);
     }

@@ -197,7 +197,7 @@ public final class Wording {
     }
 
     /** Whether a text has words without which no row matches it; cheap, and says no only where none does. */
-    public boolean mayFind(String name, String folded) {
+    private boolean mayFind(String name, String folded) {
         char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
             if (row.mayFind(units)) {
