@@ -104,8 +104,10 @@ record Acknowledgement(
 
     /** Under how to cite a work also stands who lent the machine; a reference has its year. */
     private static boolean isNoReference(Spoken spoken) {
-        return spoken.block() instanceof Block.Paragraph
-                && !YEAR.matcher(spoken.block().passage().text()).find();
+        boolean prose = spoken.block() instanceof Block.Paragraph
+                || spoken.block() instanceof Block.Item
+                        && spoken.statements().stream().anyMatch(Grammar::thanks);
+        return prose && !YEAR.matcher(spoken.block().passage().text()).find();
     }
 
     /** {@code \thanks{…}}, {@code \ackzh{…}}: a command whose name says what its argument is. */

@@ -82,6 +82,15 @@ class LatexTest {
     }
 
     @Test
+    void aFileMayBeNamedFromTheRootOfTheRepository() {
+        Document document = new MemoryTree()
+                .with("paper/main.tex", "One.\n\\input{back/thanks.tex}")
+                .with("back/thanks.tex", "Thanks.")
+                .document("paper/main.tex");
+        assertThat(document.included()).containsExactly("back/thanks.tex");
+    }
+
+    @Test
     void nothingOutsideTheRepositoryIsIncluded() {
         Document document = new MemoryTree()
                 .with("a.tex", "\\input{../../etc/passwd}\\input{/etc/passwd}x")

@@ -38,9 +38,12 @@ final class LatexJob {
         return included;
     }
 
-    /** The file meant by a name in {@code \input}; each is taken once, which also ends circles. */
+    /**
+     * The file meant by a name in {@code \input}; each is taken once, which also ends circles. TeX looks from where it is run: mostly
+     * the main file's folder, else the root of the repository.
+     */
     Optional<Source> include(String name, String from) {
-        for (String base : List.of(folder, folder(from))) {
+        for (String base : List.of(folder, folder(from), "")) {
             for (String candidate : List.of(name + ".tex", name)) {
                 Optional<String> path = resolve(base, candidate);
                 if (path.isPresent() && seen.contains(path.get())) {
