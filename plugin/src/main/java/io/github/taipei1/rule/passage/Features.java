@@ -42,18 +42,18 @@ final class Features {
 
     /** All features of a stretch. */
     static Set<String> of(Stretch stretch, Reader reader, Marks marks) {
-        Sighted sighted = Sighted.of(stretch, reader, marks);
+        Sighted sighted = new Sights(reader, marks).of(stretch);
         Set<String> features = ofWords(sighted, reader.kind());
-        features.addAll(sighted.marks(marks));
+        features.addAll(sighted.marks());
         return features;
     }
 
     /** The features of the words themselves, without marks. */
     static Set<String> ofWords(Sighted sighted, String kind) {
         Features features = new Features();
-        features.add("", sighted.words(), MOST_CHINESE);
-        features.add(BEFORE, sighted.before(), MOST_AROUND);
-        features.add(HEADING, sighted.heading(), MOST_AROUND);
+        features.add("", sighted.words().words(), MOST_CHINESE);
+        features.add(BEFORE, sighted.before().words(), MOST_AROUND);
+        features.add(HEADING, sighted.heading().words(), MOST_AROUND);
         features.all.add(KIND + kind);
         return features.all;
     }

@@ -1,12 +1,19 @@
 package io.github.taipei1.rule.passage;
 
-import java.util.Set;
+import java.util.List;
 
 /** What is known of a comparable text besides its words, such as the classes of words that stand in it. */
+@FunctionalInterface
 public interface Marks {
-    /** Names of all that may stand in a text, found at a glance; none is missing that does stand there. */
-    Set<String> possible(String words);
+    /** Looks at a text. */
+    Seen in(String words);
 
-    /** Whether what has a name does stand in a text. */
-    boolean has(String mark, String words);
+    /** The marks of one text. */
+    interface Seen {
+        /** Names of all that may stand there, found at a glance; none is missing that does. */
+        List<String> possible();
+
+        /** Whether one that may stand there does. */
+        boolean has(String mark);
+    }
 }

@@ -108,13 +108,21 @@ public final class PassageModel {
         return judged.score(meaning) > limit.score() && limit.isMet(judged.marks());
     }
 
+    /** Judges the stretches of a document; those are left out that cannot have enough of any meaning. */
+    public List<Judged> judged(List<Stretch> stretches, Reader reader) {
+        Sights sights = new Sights(reader, marks);
+        List<Judged> judged = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            judged(stretch, sights.of(stretch), reader).ifPresent(judged::add);
+        }
+        return judged;
+    }
+
     /**
-     * Judges a stretch; nothing if it cannot have enough of any meaning. Of most that is clear at a glance or after the heaviest of the marks
-     * that may stand there, and the others are not looked for.
+     * Of most that is clear at a glance or after the heaviest of the marks that may stand there, and the others are not looked for.
      */
-    public Optional<Judged> judged(Stretch stretch, Reader reader) {
-        Sighted sighted = Sighted.of(stretch, reader, marks);
-        Set<String> possible = names(sighted.possible(), reader);
+    private Optional<Judged> judged(Stretch stretch, Sighted sighted, Reader reader) {
+        Set<String> possible = withKind(sighted.names(), reader);
         if (limits.values().stream().noneMatch(limit -> limit.isMet(possible))) {
             return Optional.empty();
         }
@@ -124,7 +132,7 @@ public final class PassageModel {
             if (!weighing.mayReach()) {
                 return Optional.empty();
             }
-            weighing.decide(mark, sighted.has(mark.feature(), marks));
+            weighing.decide(mark, sighted.has(mark.feature()));
         }
         return Optional.of(new Judged(
                 stretch, meanings, Arrays.stream(weighing.sums).boxed().toList(), weighing.standing));
@@ -163,7 +171,7 @@ public final class PassageModel {
         Weighing(double[] sums, Set<String> possible, Reader reader) {
             this.sums = sums;
             this.rest = new double[sums.length];
-            this.standing = names(Set.of(), reader);
+            this.standing = withKind(new LinkedHashSet<>(), reader);
             for (String feature : possible) {
                 Mark mark = mark(feature);
                 marks.add(mark);
@@ -199,9 +207,7 @@ public final class PassageModel {
         }
     }
 
-    private static Set<String> names(Set<String> features, Reader reader) {
-        Set<String> names = new LinkedHashSet<>();
-        features.forEach(feature -> names.add(Sighted.name(feature)));
+    private static Set<String> withKind(Set<String> names, Reader reader) {
         names.add(Features.KIND + reader.kind());
         return names;
     }
@@ -234,7 +240,7 @@ public final class PassageModel {
     public List<String> clues(Utterance sentence, String meaning, Reader reader) {
         Stretch alone = new Stretch(List.of(sentence), "", "");
         int column = meanings.indexOf(meaning);
-        List<String> words = new ArrayList<>(Features.ofWords(Sighted.of(alone, reader, marks), reader.kind()));
+        List<String> words = new ArrayList<>(Features.ofWords(new Sights(reader, marks).of(alone), reader.kind()));
         words.removeIf(word -> !Features.isWord(word) || weight(word, column) < TELLING);
         words.sort(Comparator.comparingDouble((String word) -> -weight(word, column))
                 .thenComparing(Comparator.naturalOrder()));

@@ -4,44 +4,46 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The texts of a stretch as a reader sees them, with the marks that may stand there.
- *
- * @param possible marks that may stand there, as features: those of what stands before it and of the headings have their sign in front
+ * A stretch as a reader sees it, with the marks that may stand there. As features, those of what stands before it and of the headings
+ * have their sign in front.
  */
-record Sighted(String words, String before, String heading, Set<String> possible) {
-    /** Of what stands before, so much is read. */
-    private static final int AROUND = 300;
+record Sighted(Zone words, Zone before, Zone heading) {
 
-    static Sighted of(Stretch stretch, Reader reader, Marks marks) {
-        String before = stretch.before();
-        String words = reader.masked().apply(stretch.words());
-        String near = reader.masked().apply(before.substring(Math.max(0, before.length() - AROUND)));
-        String heading = reader.masked().apply(stretch.heading());
-        Set<String> possible = new LinkedHashSet<>();
-        add("", words, marks, possible);
-        add(Features.BEFORE, near, marks, possible);
-        add(Features.HEADING, heading, marks, possible);
-        return new Sighted(words, near, heading, possible);
+    /** Names of the marks that may stand anywhere. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(words.possible());
+        names.addAll(before.possible());
+        names.addAll(heading.possible());
+        return names;
     }
 
-    private static void add(String zone, String text, Marks marks, Set<String> possible) {
-        for (String mark : marks.possible(text)) {
-            possible.add(zone + Features.MARK + mark);
+    /** The marks that may stand there, as features. */
+    Set<String> possible() {
+        Set<String> possible = new LinkedHashSet<>();
+        add("", words, possible);
+        add(Features.BEFORE, before, possible);
+        add(Features.HEADING, heading, possible);
+        return possible;
+    }
+
+    private static void add(String sign, Zone zone, Set<String> possible) {
+        for (String mark : zone.possible()) {
+            possible.add(sign + Features.MARK + mark);
         }
     }
 
     /** The marks that do stand there, as features. */
-    Set<String> marks(Marks marks) {
-        Set<String> standing = new LinkedHashSet<>(possible);
-        standing.removeIf(feature -> !has(feature, marks));
+    Set<String> marks() {
+        Set<String> standing = possible();
+        standing.removeIf(feature -> !has(feature));
         return standing;
     }
 
     /** Whether a mark that may stand there does. */
-    boolean has(String feature, Marks marks) {
+    boolean has(String feature) {
         boolean own = feature.startsWith(Features.MARK);
-        String text = own ? words : feature.startsWith(Features.BEFORE) ? before : heading;
-        return marks.has(name(feature), text);
+        Zone zone = own ? words : feature.startsWith(Features.BEFORE) ? before : heading;
+        return zone.seen().has(name(feature));
     }
 
     /** The mark that a feature tells of. */

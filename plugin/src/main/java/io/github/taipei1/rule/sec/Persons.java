@@ -3,6 +3,7 @@ package io.github.taipei1.rule.sec;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.sec.Lines.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Where a text holds personal data: identification numbers, phone numbers, lists of e-mail addresses. */
 final class Persons {
@@ -27,6 +29,10 @@ final class Persons {
     private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
     private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|\\bmails?\\b|電子郵件|電郵|信箱|郵件");
     private static final Pattern MAIL_HEADER = Pattern.compile("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
+    private static final String COUNTRY = "886";
+    /** Digits of the shortest number. */
+    private static final int SHORTEST = 8;
+
     private static final int CODES = 3;
     private static final int SAME_DIGITS = 6;
 
@@ -82,13 +88,12 @@ final class Persons {
     }
 
     private void phones() {
-        boolean named = holds(PHONE_NAME, head());
         List<Integer> landlines = new ArrayList<>();
-        for (Line line : linesWithDigits()) {
-            String lower = line.lower();
-            if (isMobile(line.text(), named || holds(PHONE_NAME, lower))) {
+        Once<Boolean> named = new Once<>(() -> holds(PHONE_NAME, head()));
+        for (Line line : linesWithCodes()) {
+            if (isMobile(line, named)) {
                 found.put(line.number(), Kind.PHONE);
-            } else if (LANDLINE.matcher(line.text()).find() && !holds(OFFICE, lower)) {
+            } else if (LANDLINE.matcher(line.text()).find() && !holds(OFFICE, line.lower())) {
                 landlines.add(line.number());
             }
         }
@@ -98,15 +103,17 @@ final class Persons {
     }
 
     /** Ten digits in a row are a phone number only where something says so. */
-    private static boolean isMobile(String text, boolean named) {
+    private static boolean isMobile(Line line, Supplier<Boolean> named) {
+        String text = line.text();
         Matcher matcher = MOBILE.matcher(text);
         while (matcher.find()) {
             String number = matcher.group(1);
-            boolean labelled = matcher.start(1) > 0 && ":：".indexOf(text.charAt(matcher.start(1) - 1)) >= 0;
             if (isStandIn(number)) {
                 continue;
             }
-            if (named || labelled || number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+")) {
+            boolean labelled = matcher.start(1) > 0 && ":：".indexOf(text.charAt(matcher.start(1) - 1)) >= 0;
+            boolean written = number.indexOf('-') > 0 || number.indexOf(' ') > 0 || number.startsWith("+");
+            if (labelled || written || named.get() || holds(PHONE_NAME, line.lower())) {
                 return true;
             }
         }
@@ -120,15 +127,35 @@ final class Persons {
         return end.chars().distinct().count() == 1;
     }
 
-    private List<Line> linesWithDigits() {
+    /** The lines that may hold a number: those with the code of the country, or with one of an area or of mobile phones. */
+    private List<Line> linesWithCodes() {
         List<Line> lines = new ArrayList<>();
-        for (int number = 1; number <= source.lines(); number++) {
-            Line line = Lines.line(source, number);
-            if (line.text().indexOf('0') >= 0 || line.text().contains("886")) {
-                lines.add(line);
+        String text = source.text();
+        int last = 0;
+        for (int at = code(text, 0); at >= 0; at = code(text, at + 1)) {
+            int number = source.lineAt(at);
+            if (number != last) {
+                lines.add(Lines.line(source, number));
+                last = number;
             }
         }
         return lines;
+    }
+
+    /** Where from a place on the next code stands; below 0 if none does. */
+    private static int code(String text, int from) {
+        for (int at = from; at + SHORTEST <= text.length(); at++) {
+            char c = text.charAt(at);
+            boolean national = c == '0' && text.charAt(at + 1) >= '2' && (at == 0 || !isDigit(text.charAt(at - 1)));
+            if (national && isDigit(text.charAt(at + 1)) || c == '8' && text.startsWith(COUNTRY, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void mails() {

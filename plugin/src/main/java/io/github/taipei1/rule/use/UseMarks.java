@@ -1,27 +1,28 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.rule.passage.Marks;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import io.github.taipei1.rule.words.Glance;
+import java.util.List;
 
 /** The classes of words of {@code use.tsv} that stand in a text. */
 public final class UseMarks implements Marks {
-    @Override
-    public Set<String> possible(String words) {
-        Set<String> marks = new LinkedHashSet<>();
-        if (!words.isEmpty()) {
-            Sight sight = Sight.of(words);
-            for (String row : UseWording.WORDS.names()) {
-                if (sight.has(row)) {
-                    marks.add(row);
-                }
-            }
+    private final Glance glance = UseWording.WORDS.glance();
+
+    /** What the glance saw. */
+    private record Sight(Glance.Seen seen) implements Seen {
+        @Override
+        public List<String> possible() {
+            return seen.possible();
         }
-        return marks;
+
+        @Override
+        public boolean has(String mark) {
+            return seen.has(mark);
+        }
     }
 
     @Override
-    public boolean has(String mark, String words) {
-        return UseWording.in(mark, words);
+    public Seen in(String words) {
+        return new Sight(glance.at(words));
     }
 }

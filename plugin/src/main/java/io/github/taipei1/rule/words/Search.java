@@ -43,7 +43,8 @@ public final class Search {
         return pattern.matcher(text);
     }
 
-    private List<Keywords> words() {
+    /** The sets of words, of each of which a match holds one. */
+    List<Keywords> words() {
         if (words == null) {
             words = Keywords.requiredBy(source);
         }

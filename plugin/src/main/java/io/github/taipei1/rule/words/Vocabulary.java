@@ -2,6 +2,7 @@ package io.github.taipei1.rule.words;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,7 +11,6 @@ import java.util.Map;
  * most files cost.
  */
 public final class Vocabulary {
-    private static final int MOST_SETS = Long.SIZE;
     /** So many codes of letters there are that few places of a text share one with a word by chance. */
     private static final int CODE_BITS = 18;
 
@@ -21,12 +21,12 @@ public final class Vocabulary {
     private static final int FACTOR = 0x9E3779B1;
     private static final int OTHER_FACTOR = 0x85EBCA77;
 
-    /** The bit of each set. */
-    private final Map<Keywords, Long> bits = new LinkedHashMap<>();
+    /** The number of each set. */
+    private final Map<Keywords, Integer> numbers = new LinkedHashMap<>();
 
     private final Letters letters;
     /** The sets that have a letter for a word, as Chinese ones do. */
-    private final long[] ones;
+    private final long[][] ones;
     /** A bit for each code of two letters, one behind the other, that tells a word; few enough to be always at hand. */
     private final long[] pairs = new long[CODES / Long.SIZE];
     /** The same of three letters. */
@@ -35,55 +35,101 @@ public final class Vocabulary {
     private final Entry[][] bySlot = new Entry[SLOTS][];
 
     /**
-     * A word of the set that has this bit.
+     * A word, once for all sets that have it.
      *
+     * @param sets their bits
      * @param code of its telling letters
      * @param behind how far behind its start the last of its telling letters stands
      */
-    private record Entry(Word word, long bit, int code, int behind) {}
+    private record Entry(Word word, long[] sets, int code, int behind) {}
 
-    /** @throws IllegalArgumentException if there are more sets than bits in a long */
     public Vocabulary(Collection<Keywords> sets) {
         for (Keywords set : sets) {
-            bits.putIfAbsent(set, 1L << bits.size());
-            if (bits.size() > MOST_SETS) {
-                throw new IllegalArgumentException("at most " + MOST_SETS + " sets of words");
+            numbers.putIfAbsent(set, numbers.size());
+        }
+        letters = new Letters(numbers.keySet());
+        ones = new long[letters.count()][];
+        Map<String, Entry> known = new HashMap<>();
+        for (Map.Entry<Keywords, Integer> set : numbers.entrySet()) {
+            for (Word word : set.getKey().words()) {
+                add(word, set.getValue(), known);
             }
         }
-        letters = new Letters(bits.keySet());
-        ones = new long[letters.count()];
-        bits.forEach((set, bit) -> set.words().forEach(word -> add(word, bit)));
     }
 
-    private void add(Word word, long bit) {
+    private void add(Word word, int set, Map<String, Entry> known) {
         String text = word.text();
         if (text.length() == 1) {
-            ones[letters.of(text.charAt(0))] |= bit;
+            int letter = letters.of(text.charAt(0));
+            ones[letter] = ones[letter] == null ? none() : ones[letter];
+            add(set, ones[letter]);
             return;
         }
+        String marked = word.marked();
+        Entry entry = known.get(marked);
+        if (entry == null) {
+            entry = entry(word);
+            known.put(marked, entry);
+            add(entry);
+        }
+        add(set, entry.sets());
+    }
+
+    private Entry entry(Word word) {
+        String text = word.text();
         int count = Math.min(MOST_LETTERS, text.length());
         int behind = Letters.telling(text, count);
         int code = letters.of(text.charAt(behind - count + 1));
         for (int i = behind - count + 2; i <= behind; i++) {
             code = code(code, letters.of(text.charAt(i)));
         }
+        return new Entry(word, none(), code, behind);
+    }
+
+    private void add(Entry entry) {
+        int code = entry.code();
         int slot = code & (SLOTS - 1);
         Entry[] some = bySlot[slot] == null ? new Entry[0] : bySlot[slot];
         bySlot[slot] = Arrays.copyOf(some, some.length + 1);
-        bySlot[slot][some.length] = new Entry(word, bit, code, behind);
-        long[] telling = count == MOST_LETTERS ? triples : pairs;
+        bySlot[slot][some.length] = entry;
+        long[] telling = entry.word().text().length() >= MOST_LETTERS ? triples : pairs;
         telling[code >> 6] |= 1L << code;
     }
 
+    private long[] none() {
+        return new long[(numbers.size() + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    private static void add(int set, long[] bits) {
+        bits[set >> 6] |= 1L << set;
+    }
+
+    /** The number of a set, by which {@link Found} knows it, too. */
+    int number(Keywords set) {
+        Integer number = numbers.get(set);
+        if (number == null) {
+            throw new IllegalArgumentException("a rule asks for words that it does not announce");
+        }
+        return number;
+    }
+
     /** Which of the sets have a word in a text. */
-    public record Found(Vocabulary vocabulary, long bits) {
+    public static final class Found {
+        private final Vocabulary vocabulary;
+        private final long[] bits;
+
+        private Found(Vocabulary vocabulary, long[] bits) {
+            this.vocabulary = vocabulary;
+            this.bits = bits;
+        }
+
         /** @throws IllegalArgumentException if the set is not of the vocabulary */
         public boolean has(Keywords set) {
-            Long bit = vocabulary.bits.get(set);
-            if (bit == null) {
-                throw new IllegalArgumentException("a rule asks for words that it does not announce");
-            }
-            return (bits & bit) != 0;
+            return has(vocabulary.number(set));
+        }
+
+        boolean has(int number) {
+            return (bits[number >> 6] & 1L << number) != 0;
         }
     }
 
@@ -92,7 +138,7 @@ public final class Vocabulary {
         short[] numbers = letters.numbers();
         long[] pairs = this.pairs;
         long[] triples = this.triples;
-        long found = 0;
+        long[] found = none();
         int before = 0;
         int two = 0;
         for (int i = 0; i < units.length; i++) {
@@ -104,27 +150,42 @@ public final class Vocabulary {
             two = code(before, letter);
             before = letter;
             if ((triples[three >> 6] & 1L << three) != 0) {
-                found |= at(three, units, i, found);
+                find(three, units, i, found);
             }
             if ((pairs[two >> 6] & 1L << two) != 0) {
-                found |= at(two, units, i, found);
+                find(two, units, i, found);
             }
-            found |= ones[letter];
+            if (ones[letter] != null) {
+                add(ones[letter], found);
+            }
         }
         return new Found(this, found);
     }
 
-    /** Bits not known yet of the words that a code tells, the last telling letter of which stands at an offset. */
-    private long at(int code, char[] text, int offset, long known) {
-        long found = 0;
+    /** Adds the sets of the words that a code tells, the last telling letter of which stands at an offset. */
+    private void find(int code, char[] text, int offset, long[] found) {
         for (Entry entry : bySlot[code & (SLOTS - 1)]) {
             if (entry.code() == code
-                    && (entry.bit() & (known | found)) == 0
+                    && isNews(entry.sets(), found)
                     && entry.word().standsAt(text, offset - entry.behind())) {
-                found |= entry.bit();
+                add(entry.sets(), found);
             }
         }
-        return found;
+    }
+
+    private static boolean isNews(long[] sets, long[] found) {
+        for (int i = 0; i < sets.length; i++) {
+            if ((sets[i] & ~found[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(long[] sets, long[] found) {
+        for (int i = 0; i < sets.length; i++) {
+            found[i] |= sets[i];
+        }
     }
 
     /** The upper bits of sums of products, which are spread evenly whatever the numbers. */

@@ -32,6 +32,11 @@ final class Word {
         return text;
     }
 
+    /** As {@link Keywords#marked} reads it. */
+    String marked() {
+        return begins || ends ? (begins ? Keywords.BOUNDARY : "") + text + (ends ? Keywords.BOUNDARY : "") : text;
+    }
+
     boolean standsAt(char[] text, int offset) {
         return mayStandAt(text, offset)
                 && matches(text, offset)

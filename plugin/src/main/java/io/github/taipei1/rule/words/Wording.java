@@ -109,17 +109,11 @@ public final class Wording {
         return Keywords.of(required);
     }
 
-    /** Words of which each text that a row matches has one; nothing if it can match without. */
-    public Optional<Keywords> needed(String name) {
-        List<String> needed = new ArrayList<>();
-        for (String row : known(rows, name)) {
-            Optional<Set<String>> words = RequiredWords.of(row).stream().findFirst();
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            needed.addAll(words.get());
-        }
-        return Optional.of(Keywords.of(needed));
+    /** All patterns, to be looked for together. */
+    public Glance glance() {
+        Map<String, List<Search>> patterns = new LinkedHashMap<>();
+        names().forEach(name -> patterns.put(name, searchRows(name)));
+        return new Glance(patterns);
     }
 
     /** A pattern as it is compiled. */

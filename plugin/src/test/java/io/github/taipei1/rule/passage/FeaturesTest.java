@@ -11,14 +11,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class FeaturesTest {
-    private static final Marks FEES = new Marks() {
+    private static final Marks FEES = words -> new Marks.Seen() {
         @Override
-        public Set<String> possible(String words) {
-            return words.contains("fe") ? Set.of("price") : Set.of();
+        public List<String> possible() {
+            return words.contains("fe") ? List.of("price") : List.of();
         }
 
         @Override
-        public boolean has(String mark, String words) {
+        public boolean has(String mark) {
             return words.contains("fee");
         }
     };

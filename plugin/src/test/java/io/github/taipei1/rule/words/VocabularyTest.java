@@ -75,10 +75,12 @@ class VocabularyTest {
     }
 
     @Test
-    void hasABitForEachSet() {
+    void takesAnyNumberOfSets() {
         List<Keywords> many =
-                IntStream.range(0, 65).mapToObj(i -> Keywords.of("word" + i)).toList();
+                IntStream.range(0, 130).mapToObj(i -> Keywords.of("word" + i + ".")).toList();
 
-        assertThatThrownBy(() -> new Vocabulary(many)).isInstanceOf(IllegalArgumentException.class);
+        Vocabulary.Found found = new Vocabulary(many).in("word7. word64. word129.");
+
+        assertThat(many.stream().filter(found::has)).containsExactly(many.get(7), many.get(64), many.get(129));
     }
 }
