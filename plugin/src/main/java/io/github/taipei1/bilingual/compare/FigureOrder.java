@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
  */
 final class FigureOrder {
     private static final int REACH = 12;
+    /** Characters between two figures of one clause. */
+    private static final int ZH_CLOSE = 12;
+
+    private static final int EN_CLOSE = 25;
     private static final List<String> TURNS = List.of(
             "from",
             "instead of",
@@ -62,6 +66,9 @@ final class FigureOrder {
     private final List<Matching.Item> zh;
     private final List<Matching.Item> en;
 
+    /** Which English figure each Chinese one was found to be. */
+    private final Map<Matching.Item, Matching.Item> partners = new IdentityHashMap<>();
+
     private FigureOrder(List<Matching.Pair> pairs, List<Matching.Item> zh, List<Matching.Item> en) {
         this.pairs = pairs;
         this.dimensions = pairs.stream().map(FigureOrder::dimension).toList();
@@ -79,7 +86,9 @@ final class FigureOrder {
                 .filter(pair -> pair.zh().isHard() && pair.en().isHard() || isDate(pair))
                 .sorted(Comparator.comparingInt(pair -> pair.zh().rank()))
                 .toList();
-        return new FigureOrder(pairs, zh, en).find(bead);
+        FigureOrder order = new FigureOrder(pairs, zh, en);
+        equal.forEach(pair -> order.partners.put(pair.zh(), pair.en()));
+        return order.find(bead);
     }
 
     /** A month in words is as good as one in figures. */
@@ -127,6 +136,7 @@ final class FigureOrder {
         }
         boolean inverted = first.en().rank() > second.en().rank();
         return inverted
+                && !(movedTogether(first, second) || movedTogether(second, first))
                 && !explained(first, second)
                 && !turnsRound(first, second)
                 && !isNamed(first)
@@ -134,6 +144,32 @@ final class FigureOrder {
                 && !isEach(first)
                 && !isEach(second)
                 && !isToldApart(first, second);
+    }
+
+    /**
+     * Whether a figure stands right behind, or right before, the same third one in both languages: then a whole clause has moved. Of two
+     * figures that were swapped, each stands among the other's neighbours.
+     */
+    private boolean movedTogether(Matching.Pair pair, Matching.Pair other) {
+        return besideSame(pair, other, -1) || besideSame(pair, other, 1);
+    }
+
+    private boolean besideSame(Matching.Pair pair, Matching.Pair other, int step) {
+        int here = pair.zh().rank() + step;
+        int there = pair.en().rank() + step;
+        boolean inside = here >= 0 && here < zh.size() && there >= 0 && there < en.size();
+        return inside
+                && zh.get(here) != other.zh()
+                && partners.get(zh.get(here)) == en.get(there)
+                && isClose(zh.get(here), pair.zh(), ZH_CLOSE)
+                && isClose(en.get(there), pair.en(), EN_CLOSE);
+    }
+
+    private static boolean isClose(Matching.Item a, Matching.Item b, int most) {
+        Quantity one = a.quantity();
+        Quantity two = b.quantity();
+        int gap = one.from() < two.from() ? two.from() - one.to() : one.from() - two.to();
+        return one.passage() == two.passage() && gap <= most;
     }
 
     /** Whether both sides may mean a year: nobody takes that for a count. */

@@ -4,12 +4,11 @@ import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.romanise.Romanisation;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Small numbers that Chinese says and English implies: 兩人意見不同 is "they disagree", 中、英、越三種語言 is a list of three, and 四縣 may be
+ * Small numbers that Chinese says and English implies: 兩 wherever it has a plural, 兩人意見不同 is "they disagree", 中、英、越三種語言 is a list of three, and 四縣 may be
  * a name, "Sixian".
  */
 final class ImpliedCounts {
@@ -17,8 +16,6 @@ final class ImpliedCounts {
     /** Longer passages name so much that a list in them implies nothing. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern TWO = Pattern.compile(
-            "\\b(?:both|pairs?|each|they|them|their|apart|either|neither|between|two-\\w+|twin|another|others?|neighbou?r\\w*|adjacent|overlap\\w*|agree\\w*|disagree\\w*|differ\\w*|doubl\\w*|twice|runner\\w*|second|bi\\w+|mutual\\w*|respective\\w*|same|and)\\b");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{2,}(?:['’-][a-z]+)?");
     private static final Pattern MARK = Pattern.compile(",|;|\\band\\b|\\bor\\b");
     private static final Pattern END = Pattern.compile("[.!?](?:\\s|$)|\\n");
@@ -35,9 +32,7 @@ final class ImpliedCounts {
                 .filter(piece -> piece.text().length() < LONGEST)
                 .anyMatch(piece -> piece.type() == Piece.Type.HEADING
                         || count == 2
-                                && TWO.matcher(piece.text().toLowerCase(Locale.ROOT))
-                                        .find()
-                        || count > 2 && lists(piece.text(), count)
+                        || lists(piece.text(), count)
                         || names(piece.text(), chinese.text()));
     }
 

@@ -154,11 +154,16 @@ final class NameUse {
         boolean dateline = name.startsSentence() && name.text().length() >= DATELINE;
         boolean known = name.isAcronym() && name.text().length() >= 3 && !dateline
                 || name.isCamelCase()
-                || KEPT.contains(name.key());
+                || KEPT.contains(name.key()) && !isWhole(name);
         boolean acronym = uses == 0 && known;
         boolean looked = name.passage().text().length() < LONGEST;
         boolean marked = !opening && !Names.isTitle(name.passage());
         return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
+    }
+
+    /** Whether it is a heading or cell of its own, where any word has a capital: "Outlook". */
+    private static boolean isWhole(Names.Name name) {
+        return name.passage().text().strip().length() == name.text().length();
     }
 
     /** Whether the English has it as two words, or as a part of a longer name: Git Hub, GitHub-Actions. */

@@ -165,7 +165,8 @@ final class OrganisationComparison {
         boolean other = !same.isEmpty()
                 && name.certain()
                 && same.stream()
-                        .noneMatch(one -> one.kinds().stream().anyMatch(kind -> fits(kind, piece.text(), name)));
+                        .noneMatch(one -> name.isRendered(one.text())
+                                || one.kinds().stream().anyMatch(kind -> fits(kind, piece.text(), name)));
         if (other && told.add(name.text() + same.get(0).text())) {
             side(index, same.get(0)).ifPresent(en -> {
                 Side zh = zhSide(piece, name);

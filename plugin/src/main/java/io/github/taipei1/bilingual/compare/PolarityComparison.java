@@ -16,6 +16,9 @@ final class PolarityComparison {
             "減少|下降|降低|降至|縮短|下滑|下跌|減低|縮減|衰退|調降|減緩|跌",
             "increas|rose|rise|rising|rais|grew|grow|gain|improv|higher|up by|boost|climb|expand",
             "decreas|fell|fall|drop|reduc|declin|lower|cut|shorten|shrank|shrink|less|fewer|down ");
+    /** A fall that rises: 減供再提高為 10% is a deeper cut. */
+    private static final Sought FALLS = Sought.of("[減降縮跌]");
+
     private static final Direction BEST = new Direction(
             "[愈越][高大多長][愈越][好佳]",
             "[愈越][低小少短][愈越][好佳]",
@@ -107,7 +110,7 @@ final class PolarityComparison {
         String said = text(part.en()).toLowerCase(Locale.ROOT);
         String en = BesideFigures.plain(zh, said);
         return quantities
-                        && (TREND.opposes(zh, en)
+                        && (TREND.opposes(zh, en) && !(TREND.zhUp().isIn(zh) && FALLS.isIn(zh))
                                 || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))
                 || BEST.opposes(zh, said)
                 || isProse(part) && Opposites.oppose(zh, said)

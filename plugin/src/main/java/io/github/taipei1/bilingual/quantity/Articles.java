@@ -24,6 +24,9 @@ final class Articles implements Recognizer {
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {
+        if (chinese && text.startsWith("雙十", at)) {
+            return feast(text, at);
+        }
         if (chinese) {
             return text.at(at) == '雙'
                     ? Optional.of(two(at, at + 1))
@@ -42,15 +45,37 @@ final class Articles implements Recognizer {
         if ("ahqt".indexOf(first) < 0 || text.isWord(at - 1)) {
             return Optional.empty();
         }
+        if (first == 't') {
+            return coin(text, at).or(() -> english(text, at, THREE_QUARTERS, HALF.add(QUARTER)));
+        }
         return english(text, at, HALVES, HALF)
                 .or(() -> english(text, at, QUARTERS, QUARTER))
                 .or(() -> english(text, at, THREE_QUARTERS, HALF.add(QUARTER)))
                 .or(() -> english(text, at, ARTICLES, BigDecimal.ONE));
     }
 
+    /** 雙十, 雙十一: days with a name of their own in English. */
+    private static Optional<Draft> feast(ScanText text, int at) {
+        return ChineseNumerals.at(text, at + 1)
+                .map(day -> Draft.of(at, day.end(), Strength.SOFT, day.value(), List.of(Reading.count(day.value()))));
+    }
+
     private static Draft two(int from, int to) {
         BigDecimal two = BigDecimal.valueOf(2);
         return Draft.of(from, to, Strength.SOFT, two, List.of(Reading.count(two)));
+    }
+
+    /** "NT$30.5 to the US dollar": one of them. */
+    private static Optional<Draft> coin(ScanText text, int at) {
+        boolean rate = text.startsWithAnyCase("the ", at) && text.endsWithAnyCase("to ", at);
+        Units.Match coin = rate ? Units.standard().english(text, at + 4) : new Units.Match(List.of(), at);
+        List<Reading> money = coin.units().stream()
+                .filter(unit -> unit.kind() == Kind.MONEY)
+                .map(unit -> (Reading) Reading.of(BigDecimal.ONE, unit))
+                .toList();
+        return money.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Draft.of(at, coin.end(), Strength.SOFT, BigDecimal.ONE, money));
     }
 
     private Optional<Draft> english(ScanText text, int at, List<String> words, BigDecimal value) {

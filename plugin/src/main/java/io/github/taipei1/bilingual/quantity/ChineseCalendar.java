@@ -15,8 +15,8 @@ final class ChineseCalendar implements Recognizer {
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {
-        if ("今昨明".indexOf(text.at(at)) >= 0) {
-            return dayOfNews(text, at);
+        if ("今昨明本去".indexOf(text.at(at)) >= 0) {
+            return dayOfNews(text, at).or(() -> yearOfNews(text, at));
         }
         String era = eraAt(text, at);
         int start = text.skipSpaces(at + era.length());
@@ -40,14 +40,35 @@ final class ChineseCalendar implements Recognizer {
         }
         int end = day.get().end() + (text.at(day.get().end()) == '日' ? 1 : 0);
         boolean closed = text.at(end) == ')' && (whole || text.at(end + 1) == '日');
-        List<Reading> days = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            PartialDate.of(0, month, day.get().small()).ifPresent(date -> days.add(new Reading.Calendar(date, false)));
-        }
+        List<Reading> days = days(day.get().value());
         int to = whole ? end + 1 : end + 2;
         return closed
                 ? Optional.of(Draft.whole(at, to, Strength.WORD, days.toArray(Reading[]::new)))
                 : Optional.empty();
+    }
+
+    /** 本（113）年 1 月, 去（112）年. */
+    private Optional<Draft> yearOfNews(ScanText text, int at) {
+        Optional<Numeral> year = text.at(at + 1) == '(' ? Digits.whole(text, at + 2) : Optional.empty();
+        boolean known = year.isPresent()
+                && (year.get().small() >= 90 && year.get().small() <= 150
+                        || Years.isAd(year.get().small()))
+                && text.startsWith(")年", year.get().end());
+        if (!known) {
+            return Optional.empty();
+        }
+        String era = Years.isAd(year.get().small()) ? "西元" : "民國";
+        return behindYear(text, at, era, year.get(), year.get().end() + 2);
+    }
+
+    /** The days that 26 日 may be, of whichever month. */
+    static List<Reading> days(BigDecimal number) {
+        List<Reading> days = new ArrayList<>();
+        boolean day = number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LONGEST_MONTH)) <= 0;
+        for (int month = 1; day && month <= 12; month++) {
+            PartialDate.of(0, month, number.intValue()).ifPresent(date -> days.add(new Reading.Calendar(date, false)));
+        }
+        return days;
     }
 
     private static String eraAt(ScanText text, int at) {
@@ -93,7 +114,7 @@ final class ChineseCalendar implements Recognizer {
 
     private Optional<Draft> behindYear(ScanText text, int from, String era, Numeral year, int at) {
         if (text.at(at) == '代') {
-            return decade(text, from, year, at + 1);
+            return decade(from, era, year, at + 1);
         }
         int next = text.skipSpaces(at);
         Optional<Numeral> month = number(text, next).filter(n -> text.at(text.skipSpaces(n.end())) == '月');
@@ -150,8 +171,9 @@ final class ChineseCalendar implements Recognizer {
         return Optional.of(Draft.of(from, to, Strength.HARD, BigDecimal.valueOf(value), readings));
     }
 
-    private static Optional<Draft> decade(ScanText text, int from, Numeral year, int to) {
-        int value = year.small();
+    /** 民國五十年代 are the years from 1961 on, which English calls the 1960s. */
+    private static Optional<Draft> decade(int from, String era, Numeral year, int to) {
+        int value = era.endsWith("民國") ? ad(era, year.small()) / 10 * 10 : year.small();
         if (value % 10 != 0 || value > 2190) {
             return Optional.empty();
         }

@@ -76,7 +76,7 @@ final class ChineseNumerals {
                 : Optional.empty();
     }
 
-    /** 三點五 is 3.5, if another numeral follows the point and no 分 (三點五十分 is a time). */
+    /** 三點五 is 3.5, if another numeral follows the point and no 分 (三點五十分 is a time) nor 點 (一點一點, bit by bit). */
     private static Numeral withDecimals(ScanText text, Numeral whole) {
         if (whole.isDigits() || text.at(whole.end()) != '點') {
             return whole;
@@ -86,7 +86,8 @@ final class ChineseNumerals {
         while (digit(text.at(at)) >= 0 && decimals.length() < LONGEST_ROW) {
             decimals.append(digit(text.at(at++)));
         }
-        if (decimals.isEmpty() || small(text.at(at)) > 0 || text.at(at) == '分') {
+        boolean bitByBit = text.at(at) == '點';
+        if (decimals.isEmpty() || small(text.at(at)) > 0 || text.at(at) == '分' || bitByBit) {
             return whole;
         }
         BigDecimal value = whole.value().add(new BigDecimal("0." + decimals));
@@ -94,7 +95,7 @@ final class ChineseNumerals {
     }
 
     private static Numeral withMyriads(ScanText text, Numeral first) {
-        int at = text.skipSpaces(first.end());
+        int at = behindMore(text, text.skipSpaces(first.end()));
         int power = powerAt(text, at);
         if (power == 0) {
             return first;
@@ -121,6 +122,12 @@ final class ChineseNumerals {
             power = lower;
         }
         return number;
+    }
+
+    /** 三百多萬 is somewhat more than three million: where the magnitude stands. */
+    private static int behindMore(ScanText text, int at) {
+        boolean more = "多餘幾來".indexOf(text.at(at)) >= 0 && at < text.length();
+        return more && myriad(text.at(at + 1)) > 0 ? at + 1 : at;
     }
 
     /** The 八十 of 七、八十: neither is meant. */
@@ -213,7 +220,8 @@ final class ChineseNumerals {
             }
             int unit = small(c);
             boolean leads = units || digit >= 0 || at > 0 && PASSED.indexOf(text.at(at - 1)) >= 0;
-            if (unit == 0 || !leads && unit > 10 || text.startsWith("百分", at)) {
+            boolean word = !leads && (unit > 10 || c == '拾');
+            if (unit == 0 || word || text.startsWith("百分", at)) {
                 return false;
             }
             formalUnit |= "拾佰仟".indexOf(c) >= 0;

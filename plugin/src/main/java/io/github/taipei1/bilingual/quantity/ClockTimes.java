@@ -35,7 +35,8 @@ final class ClockTimes implements Recognizer {
         if (chinese) {
             return chinese(text, at);
         }
-        return text.isLetter(at) ? named(text, at) : english(text, at);
+        Optional<Draft> past = PastHours.at(text, at);
+        return past.isPresent() ? past : text.isLetter(at) ? named(text, at) : english(text, at);
     }
 
     private static Optional<Draft> named(ScanText text, int at) {
@@ -164,7 +165,8 @@ final class ClockTimes implements Recognizer {
         return new Meridiem(first == 'a' ? Half.MORNING : Half.AFTERNOON, end);
     }
 
-    private static Optional<Draft> time(int from, int to, int hour, int minute, Half half) {
+    /** A time of day whose half may be unsaid. */
+    static Optional<Draft> time(int from, int to, int hour, int minute, Half half) {
         if (hour > 24 || minute > 59) {
             return Optional.empty();
         }

@@ -43,6 +43,12 @@ final class EnglishNumerals {
     /** What stands before a magnitude without a figure: "every million files", "per thousand". */
     private static final Set<String> EACH = Set.of("these", "those", "every", "per", "each", "another");
 
+    /** What is added behind a number, as in "two and a quarter hours". */
+    private static final Map<String, BigDecimal> PARTS = Map.of(
+            " and a quarter", new BigDecimal("0.25"),
+            " and three quarters", new BigDecimal("0.75"),
+            " and three-quarters", new BigDecimal("0.75"));
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private EnglishNumerals() {}
@@ -80,6 +86,9 @@ final class EnglishNumerals {
     /** "half a million", "a hundred", "a dozen", "these thousand". */
     private static Optional<Numeral> idiom(ScanText text, int start) {
         String word = word(text, start);
+        if (word.equals("half") && text.startsWithAnyCase("half a dozen", start)) {
+            return Optional.of(words(BigDecimal.valueOf(6), start + 12));
+        }
         if (word.equals("half") && text.startsWithAnyCase("half a ", start)) {
             return magnitudeAt(text, start + 7).map(m -> words(m.value().multiply(HALF), m.end()));
         }
@@ -189,6 +198,12 @@ final class EnglishNumerals {
                 value = value.add(HALF);
                 Numeral numeral = new Numeral(value, end + 11, Numeral.Form.WORDS, scaled, false);
                 return scaled(text, numeral);
+            }
+            for (Map.Entry<String, BigDecimal> part : PARTS.entrySet()) {
+                int behind = end + part.getKey().length();
+                if (text.startsWithAnyCase(part.getKey(), end) && !text.isWord(behind)) {
+                    return new Numeral(value.add(part.getValue()), behind, Numeral.Form.WORDS, scaled, false);
+                }
             }
             return new Numeral(value, end, Numeral.Form.WORDS, scaled, false);
         }

@@ -76,7 +76,7 @@ final class EnglishOrdinals implements Recognizer {
             return Optional.empty();
         }
         if (value >= 3
-                && (wordBefore(text, at).equals("a") || wordBefore(text, at).equals("an"))) {
+                && Set.of("a", "an", "another").contains(wordBefore(text, at))) {
             BigDecimal part = BigDecimal.valueOf(value);
             List<Reading> readings = List.of(reading(part), Reading.fraction(BigDecimal.ONE, part));
             return Optional.of(Draft.of(at, end, Strength.WORD, part, readings));

@@ -20,6 +20,9 @@ final class EnglishShares implements Recognizer {
             Map.entry("thrice", 3),
             Map.entry("quadruple", 4),
             Map.entry("quadrupled", 4));
+    /** Of a year, which a quarter may also be. */
+    private static final Unit QUARTER = new Unit("mon", BigDecimal.valueOf(3), Kind.MEASURE, true);
+
     private static final List<String> HALVES = List.of("half", "halved", "halves", "halving");
 
     @Override
@@ -61,7 +64,7 @@ final class EnglishShares implements Recognizer {
 
     /** a third, two-thirds, one twentieth, three quarters. */
     private static Optional<Draft> fraction(ScanText text, int at, String word) {
-        boolean article = word.equals("a") || word.equals("an");
+        boolean article = word.equals("a") || word.equals("an") || word.equals("another");
         int numerator = article ? 1 : EnglishNumerals.small(word);
         int next = at + word.length();
         if (numerator < 1 || numerator > 19 || text.at(next) != ' ' && text.at(next) != '-') {
@@ -70,20 +73,25 @@ final class EnglishShares implements Recognizer {
         int start = next + 1;
         String part = EnglishNumerals.word(text, start);
         int denominator = EnglishOrdinals.denominator(part, numerator > 1);
-        boolean vague = article
-                && (part.equals("quarter")
-                                && !text.startsWith(" of", start + 7)
-                                && !text.startsWith(" is ", start + 7)
-                                && !text.startsWith(" was ", start + 7)
-                        || !part.equals("quarter") && !text.startsWith(" of", start + part.length()));
-        if (denominator == 0 || vague) {
+        boolean of = text.startsWith(" of", start + part.length());
+        boolean ordinal = article && !of && !part.equals("quarter");
+        if (denominator == 0 || ordinal || isSpan(text, start, part)) {
             return Optional.empty();
         }
-        Reading reading = Reading.fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return Optional.of(Draft.whole(at, start + part.length(), article ? Strength.SOFT : Strength.HARD, reading));
+        BigDecimal parts = BigDecimal.valueOf(numerator);
+        Reading reading = Reading.fraction(parts, BigDecimal.valueOf(denominator));
+        Draft draft = Draft.whole(at, start + part.length(), article ? Strength.SOFT : Strength.HARD, reading);
+        return Optional.of(denominator == 4 && !of ? draft.alsoReads(Reading.of(parts, QUARTER)) : draft);
     }
 
-    /** 1/3, not a date and not 24/7. */
+    /** A quarter of an hour is read as a span of time. */
+    private static boolean isSpan(ScanText text, int start, String part) {
+        return part.startsWith("quarter")
+                && (text.startsWith(" of an hour", start + part.length())
+                        || text.startsWith(" of a year", start + part.length()));
+    }
+
+    /** 1/3 and not 24/7; 3/28 may be a day of March. */
     private static Optional<Draft> slash(ScanText text, int at) {
         Optional<Numeral> numerator = Digits.at(text, at).filter(Numeral::isWhole);
         if (numerator.isEmpty() || text.at(numerator.get().end()) != '/' || text.at(at - 1) == '/') {
@@ -95,13 +103,17 @@ final class EnglishShares implements Recognizer {
                 && numerator.get().value().compareTo(denominator.get().value()) < 0
                 && !text.isWord(denominator.get().end())
                 && text.at(denominator.get().end()) != '/';
-        return proper
-                ? Optional.of(Draft.whole(
-                        at,
-                        denominator.get().end(),
-                        Strength.HARD,
-                        Reading.fraction(
-                                numerator.get().value(), denominator.get().value())))
-                : Optional.empty();
+        if (!proper) {
+            return Optional.empty();
+        }
+        Draft share = Draft.whole(
+                at,
+                denominator.get().end(),
+                Strength.HARD,
+                Reading.fraction(numerator.get().value(), denominator.get().value()));
+        Optional<Draft> date = PartialDate.of(0, numerator.get().small(), denominator.get().small())
+                .filter(day -> day.month() > 0 && day.day() > 0)
+                .map(day -> share.alsoReads(new Reading.Calendar(day, false)));
+        return Optional.of(date.orElse(share));
     }
 }

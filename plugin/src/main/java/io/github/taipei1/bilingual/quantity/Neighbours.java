@@ -24,8 +24,14 @@ final class Neighbours {
             Draft left = settled.get(i);
             Draft right = settled.get(i + 1);
             String between = text.substring(left.to(), right.from()).strip();
-            if (RANGE.contains(between) || LIST.contains(between)) {
-                settled.set(i, lend(left, right, RANGE.contains(between)));
+            boolean range = RANGE.contains(between)
+                    || between.equals("and") && text.endsWithAnyCase("between ", left.from());
+            if (range && isPrice(left) && right.units().isEmpty()) {
+                right = priced(right, left.units());
+                settled.set(i + 1, right);
+            }
+            if ((range || LIST.contains(between)) && !isYearBefore(text, left, right)) {
+                settled.set(i, lend(left, right, range));
             }
         }
         for (int i = 1; i < settled.size(); i++) {
@@ -40,6 +46,35 @@ final class Neighbours {
                     i, countsYears(text, settled, i) ? right.with(Strength.SOFT) : follow(text, left, right, between));
         }
         return Trends.settle(text, Spans.join(text, settled));
+    }
+
+    /** "US$3.8–4.2 billion" has its mark once. */
+    private static boolean isPrice(Draft draft) {
+        return !draft.units().isEmpty() && draft.units().get(0).kind() == Kind.MONEY;
+    }
+
+    private static Draft priced(Draft bare, List<Unit> currency) {
+        if (bare.number().isEmpty() || !(bare.main() instanceof Reading.Amount)) {
+            return bare;
+        }
+        List<Reading> readings = new ArrayList<>();
+        currency.forEach(unit -> readings.add(Reading.of(bare.number().get(), unit)));
+        readings.addAll(bare.readings());
+        return new Draft(
+                bare.from(), bare.to(), readings, bare.strength(), bare.number(), false, bare.scale(), currency);
+    }
+
+    /** The year of "from 12.9 % in 2023 to 12.0 %": no range begins with more than it ends with. */
+    private static boolean isYearBefore(ScanText text, Draft left, Draft right) {
+        boolean year = left.readings().stream().anyMatch(reading -> reading instanceof Reading.Calendar);
+        return year
+                && right.main() instanceof Reading.Amount
+                && (text.endsWith("年", left.to())
+                        || left.number()
+                                .filter(number -> right.number()
+                                        .filter(other -> other.compareTo(number) < 0)
+                                        .isPresent())
+                                .isPresent());
     }
 
     /** The 兩年 of 2023、2024 兩年. */

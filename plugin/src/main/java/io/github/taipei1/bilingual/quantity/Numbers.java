@@ -3,6 +3,7 @@ package io.github.taipei1.bilingual.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,9 @@ final class Numbers implements Recognizer {
     private static final BigDecimal WEEK = BigDecimal.valueOf(604_800);
     private static final Unit MONTH = new Unit("mon", BigDecimal.ONE, Kind.MEASURE, true);
     private static final Set<String> BETWEEN =
-            Set.of("full", "whole", "more", "consecutive", "straight", "additional", "extra", "long");
+            Set.of("full", "whole", "consecutive", "straight", "long", "short");
+    private static final Set<String> MORE = Set.of("more", "fewer", "less", "additional", "extra");
+    private static final Set<String> COUNTED = Set.of("hour", "day", "week", "month", "year", "minute", "second");
     private static final ScanText MONTHS = ScanText.of("個月");
     private final boolean chinese;
     private final Units units = Units.standard();
@@ -61,7 +64,7 @@ final class Numbers implements Recognizer {
         Units.Match unit = unit(text, numeral.end());
         boolean named = unit.units().stream().anyMatch(u -> u.kind() == Kind.MONEY);
         int to = named ? unit.end() : numeral.end();
-        return draft(from, to, Strength.HARD, numeral, named && isDollar(currency) ? unit.units() : currency);
+        return draft(text, from, to, Strength.HARD, numeral, named && isDollar(currency) ? unit.units() : currency);
     }
 
     private static boolean isDollar(List<Unit> currency) {
@@ -79,8 +82,37 @@ final class Numbers implements Recognizer {
         if (words && !latin && small && !numeral.scaled() && unit.units().isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = draft(from, to(numeral, unit), strength(numeral, unit.units(), latin), numeral, unit.units());
+        Strength strength = words && isVague(text, from, to(numeral, unit), latin)
+                ? Strength.SOFT
+                : strength(numeral, unit.units(), latin);
+        Draft draft = draft(text, from, to(numeral, unit), strength, numeral, unit.units());
+        if (!chinese && draft.bare()) {
+            draft = counted(text, draft, numeral);
+        }
         return Optional.of(half(text, rate(text, draft, numeral, unit), numeral, unit));
+    }
+
+    /** "those four months" points at what was told, and 二十出頭 is an age that English puts in its own way, "in her twenties". */
+    private static boolean isVague(ScanText text, int from, int to, boolean latin) {
+        return latin
+                ? text.endsWithAnyCase("these ", from) || text.endsWithAnyCase("those ", from)
+                : text.startsWith("出頭", to);
+    }
+
+    /** The weeks of "week 12", which are 12 週 elsewhere. */
+    private Draft counted(ScanText text, Draft draft, Numeral numeral) {
+        int end = text.skipSpacesBack(draft.from());
+        int start = end;
+        while (text.isLetter(start - 1) && end - start < 8) {
+            start--;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean counts = end < draft.from() && COUNTED.contains(word) && numeral.value().compareTo(WAN) < 0;
+        return !counts
+                ? draft
+                : draft.alsoReads(units.english(text, start).units().stream()
+                        .map(unit -> Reading.of(numeral.value(), unit))
+                        .toArray(Reading[]::new));
     }
 
     private static int to(Numeral numeral, Units.Match unit) {
@@ -125,7 +157,10 @@ final class Numbers implements Recognizer {
         Units.Match other = chinese ? units.chinese(text, start) : units.english(text, start);
         if (!chinese && other.units().isEmpty() && best.units().isEmpty()) {
             String word = EnglishNumerals.word(text, start);
-            return BETWEEN.contains(word) ? times(text, text.skipSpaces(start + word.length()), at) : other;
+            int behind = text.skipSpaces(start + word.length());
+            return MORE.contains(word)
+                    ? measure(text, behind, at)
+                    : BETWEEN.contains(word) ? times(text, behind, at) : other;
         }
         if (other.units().isEmpty() || best.end() > other.end()) {
             other = chinese && best.units().isEmpty() ? units.english(text, start) : best;
@@ -143,7 +178,14 @@ final class Numbers implements Recognizer {
         return time ? match : new Units.Match(List.of(), at);
     }
 
-    /** The span of time that stands behind "full" or "more". */
+    /** The tons of "23,000 fewer tons". */
+    private Units.Match measure(ScanText text, int at, int otherwise) {
+        Units.Match match = units.english(text, at);
+        boolean measure = match.units().stream().anyMatch(unit -> unit.kind() == Kind.MEASURE);
+        return measure ? match : new Units.Match(List.of(), otherwise);
+    }
+
+    /** The span of time that stands behind "full" or "long". */
     private Units.Match times(ScanText text, int at, int otherwise) {
         Units.Match match = units.english(text, at);
         boolean time = match.units().stream()
@@ -157,7 +199,7 @@ final class Numbers implements Recognizer {
         return unit.dimension().equals("s") && unit.factor().compareTo(WEEK) == 0;
     }
 
-    private Draft draft(int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
+    private Draft draft(ScanText text, int from, int to, Strength strength, Numeral numeral, List<Unit> units) {
         List<Reading> readings = new ArrayList<>();
         for (Unit unit : units) {
             if (unit.kind() == Kind.MULTIPLE
@@ -177,6 +219,9 @@ final class Numbers implements Recognizer {
         boolean bare = units.isEmpty();
         if (bare) {
             readings.addAll(Years.ofBare(numeral));
+        }
+        if (chinese && numeral.isDigits() && text.endsWith("日", to)) {
+            readings.addAll(ChineseCalendar.days(numeral.value()));
         }
         if (bare && chinese && numeral.value().compareTo(WAN) >= 0) {
             readings.add(Reading.of(numeral.value(), DOLLAR));
@@ -205,7 +250,7 @@ final class Numbers implements Recognizer {
         }
         List<Unit> rated = new ArrayList<>(rate.get().implied() ? measures : List.of());
         measures.forEach(u -> rated.add(rate.get().of(u)));
-        return draft(draft.from(), rate.get().end(), draft.strength(), numeral, rated);
+        return draft(text, draft.from(), rate.get().end(), draft.strength(), numeral, rated);
     }
 
     /** 兩年半 is two and a half years. */
@@ -216,13 +261,13 @@ final class Numbers implements Recognizer {
         if (!behind.units().isEmpty()) {
             Numeral more =
                     new Numeral(numeral.value().add(HALF), numeral.end(), numeral.form(), numeral.scaled(), false);
-            return draft(draft.from(), behind.end(), Strength.HARD, more, behind.units());
+            return draft(text, draft.from(), behind.end(), Strength.HARD, more, behind.units());
         }
         boolean half = chinese && !unit.units().isEmpty() && text.at(draft.to()) == '半';
         if (!half || text.startsWith("半導", draft.to()) || text.startsWith("半數", draft.to())) {
             return draft;
         }
         Numeral more = new Numeral(numeral.value().add(HALF), numeral.end(), numeral.form(), numeral.scaled(), false);
-        return draft(draft.from(), draft.to() + 1, draft.strength(), more, unit.units());
+        return draft(text, draft.from(), draft.to() + 1, draft.strength(), more, unit.units());
     }
 }

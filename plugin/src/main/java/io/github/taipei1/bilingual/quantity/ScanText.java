@@ -152,6 +152,10 @@ final class ScanText {
         return text.startsWith(suffix, at - suffix.length());
     }
 
+    boolean endsWithAnyCase(String suffix, int at) {
+        return startsWithAnyCase(suffix, at - suffix.length());
+    }
+
     boolean startsWithAnyCase(String prefix, int at) {
         return text.regionMatches(true, at, prefix, 0, prefix.length());
     }

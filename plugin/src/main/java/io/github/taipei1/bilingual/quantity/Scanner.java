@@ -147,7 +147,7 @@ final class Scanner {
 
     private static BitSet starts() {
         BitSet starts = new BitSet();
-        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾雙中民西公上早清凌下晚傍午夜半深元道光乾康嘉咸同宣明大昭平令雍日天星禮週周半過數幾第新台臺美港歐英人今昨明€£¥₩两万"
+        "〇○零一二兩三四五六七八九十百千萬億廿卅壹貳參肆伍陸柒捌玖拾雙中民西公上早清凌下晚傍午夜半深元道光乾康嘉咸同宣明大昭平令雍日天星禮週周半過數幾第新台臺美港歐英人今昨明本去€£¥₩两万"
                 .chars()
                 .forEach(starts::set);
         return starts;

@@ -17,6 +17,8 @@ public final class Romanisation {
     private static final String FILE = "romanisation.tsv";
     private static final Romanisation STANDARD = load();
     private static final int LEAST_LETTERS = 4;
+    /** Of a name in one word; "Kumamoto" falls apart into more and is Japanese. */
+    private static final int MOST_SYLLABLES = 3;
     private static final int LONGEST = 24;
     private static final int LONGEST_SYLLABLE = 7;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[^a-z]+");
@@ -76,7 +78,8 @@ public final class Romanisation {
             return count >= 2;
         }
         for (int to = from + 1; to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
-            if (syllables.contains(word.substring(from, to)) && splits(word, to, count + 1)) {
+            boolean fits = count < MOST_SYLLABLES && syllables.contains(word.substring(from, to));
+            if (fits && splits(word, to, count + 1)) {
                 return true;
             }
         }

@@ -76,7 +76,7 @@ final class Syllables {
             return List.of("ih");
         }
         if (end.equals("i") && DENTAL.contains(initial)) {
-            return List.of("u", "zu");
+            return List.of("u", "zu", "e", "ze");
         }
         if (end.equals("e") && Set.of("g", "k", "h").contains(initial)) {
             return List.of("o", "e");
