@@ -34,6 +34,7 @@ class LayersTest {
             "bilingual",
             "metrics",
             "approval",
+            "mail",
             "report.model",
             "rule",
             "check",

@@ -2,8 +2,10 @@ package io.github.taipei1.approval;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,19 @@ public final class Code {
     private static final Pattern SHAPE =
             Pattern.compile("(T1[A-Z])-?([0-9A-Z]{4})-?([0-9A-Z]{4})-?([0-9A-Z]{4})-?([0-9A-Z]{3}[0-9A-Z*~$=])");
 
+    /** What somebody wrote for an approval code, with a character too many or too few in a group. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)(?<![0-9A-Z])T1A(?:(?:-[0-9A-Z]{3,5}){3}-[0-9A-Z]{2,4}[0-9A-Z*~$=]|[0-9A-Z]{15}[0-9A-Z*~$=])(?![0-9A-Z])");
+
+    private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015\u2212\uFF0D-]\\s*");
+
     private Code() {}
+
+    /** All approval codes in a text, also mistyped ones: {@link #read} tells those. A line end behind a hyphen is none. */
+    public static List<String> written(String text) {
+        Matcher matcher = WRITTEN.matcher(DASHES.matcher(text).replaceAll("-"));
+        return matcher.results().map(MatchResult::group).distinct().toList();
+    }
 
     /** @param hash at least 10 bytes; its first 75 bits make the code */
     public static String of(String prefix, byte[] hash) {

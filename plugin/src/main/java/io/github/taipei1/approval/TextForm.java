@@ -44,6 +44,11 @@ public final class TextForm {
         return form.substring(0, end) + "\n";
     }
 
+    /** The hash of a normalised text, in lower-case hex. */
+    public static String sha256(String text) {
+        return Sha256.hex(normalise(text));
+    }
+
     private static String trimEnd(String line) {
         int end = line.length();
         while (end > 0 && " \t\u3000\u00A0".indexOf(line.charAt(end - 1)) >= 0) {
@@ -92,16 +97,19 @@ public final class TextForm {
     /**
      * The hashes of a pair of drafts.
      *
-     * @param zhSha256 of the normalised Chinese draft, lower-case hex
-     * @param enSha256 of the normalised English draft
+     * @param zhSha256 of the normalised Chinese draft, lower-case hex; of the bytes if it is a Word or PDF document
+     * @param enSha256 of the English draft, likewise
      * @param textSha256 of both, bound so that no text can move across the border
      */
     public record Hashes(String zhSha256, String enSha256, String textSha256) {
 
         public static Hashes of(String zh, String en) {
-            String zhHash = Sha256.hex(normalise(zh));
-            String enHash = Sha256.hex(normalise(en));
-            return new Hashes(zhHash, enHash, Sha256.hex(NAME + "\n" + zhHash + "\n" + enHash + "\n"));
+            return ofSha256(sha256(zh), sha256(en));
+        }
+
+        /** From the hash of each draft: of its text or, where it is a Word or PDF document, of the whole file. */
+        public static Hashes ofSha256(String zh, String en) {
+            return new Hashes(zh, en, Sha256.hex(NAME + "\n" + zh + "\n" + en + "\n"));
         }
 
         /** The approval code, for the subject line of the request. */

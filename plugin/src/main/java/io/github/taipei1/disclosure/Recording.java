@@ -6,19 +6,15 @@ import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.Disclosure;
 import io.github.taipei1.digest.Sha256;
-import io.github.taipei1.document.read.DirectoryTree;
-import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.output.WholeFile;
-import io.github.taipei1.rule.rep.Placeholders;
 import io.github.taipei1.yaml.Nearest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +47,12 @@ public final class Recording {
             String evidence,
             Optional<String> recordedBy) {}
 
-    /** What was written. */
-    public record Recorded(Path record, String code, Approval approval) {}
+    /**
+     * What was written.
+     *
+     * @param remarks what a person should know about the evidence and what was on record before
+     */
+    public record Recorded(Path record, String code, Approval approval, List<Text> remarks) {}
 
     /** A statement that cannot be recorded, and why. */
     public static final class Refused extends Exception {
@@ -71,26 +71,29 @@ public final class Recording {
 
     /** Checks a statement and writes the record and the copies. */
     public Recorded record(Statement statement, LocalDate asOf) throws Refused, IOException {
+        refuseBlank(statement);
         Disclosure disclosure = disclosure(statement.disclosure());
         Approval.Decision decision = decision(statement.decision());
         refuseFuture(statement, asOf);
-        String zhPath = draftPath(disclosure.zhTw(), disclosure, "zh-TW");
-        String enPath = draftPath(disclosure.en(), disclosure, "en");
-        String zh = draft(zhPath);
-        String en = draft(enPath);
+        DraftFile zh = DraftFile.read(root, draftPath(disclosure.zhTw(), disclosure, "zh-TW"));
+        DraftFile en = DraftFile.read(root, draftPath(disclosure.en(), disclosure, "en"));
         if (decision == Approval.Decision.APPROVED) {
-            refuseUnfinished(zhPath);
-            refuseUnfinished(enPath);
+            zh.refuseUnfinished(root);
+            en.refuseUnfinished(root);
         }
-        byte[] evidence = evidence(statement.evidence());
-        TextForm.Hashes hashes = TextForm.Hashes.of(zh, en);
-        String sentZh = copyPath(disclosure.id(), zhPath, "zh-TW", zhPath);
-        String sentEn = copyPath(disclosure.id(), zhPath, "en", enPath);
+        TextForm.Hashes hashes = TextForm.Hashes.ofSha256(zh.sha256(), en.sha256());
+        EvidenceFile evidence = EvidenceFile.read(root, statement.evidence());
+        evidence.refuseOtherText(hashes.code(), decision);
+        String record = Approval.path(disclosure.id(), zh.path());
+        List<Text> remarks = new ArrayList<>(evidence.remarks(hashes.code(), statement.on()));
+        former(record).ifPresent(remarks::add);
+        String sentZh = copyPath(disclosure.id(), zh.path(), "zh-TW", zh.path());
+        String sentEn = copyPath(disclosure.id(), zh.path(), "en", en.path());
         Approval approval = new Approval(
                 Optional.of(disclosure.id()),
                 Optional.of(decision),
-                Optional.of(statement.approver()),
-                Optional.of(statement.organisation()),
+                Optional.of(statement.approver().strip()),
+                Optional.of(statement.organisation().strip()),
                 Optional.of(statement.on()),
                 statement.requestedOn(),
                 Optional.of(TextForm.NAME),
@@ -100,14 +103,46 @@ public final class Recording {
                 Optional.of(hashes.code()),
                 Optional.of(sentZh),
                 Optional.of(sentEn),
-                Optional.of(statement.evidence()),
-                Optional.of(Sha256.hex(evidence)),
+                Optional.of(evidence.path()),
+                Optional.of(Sha256.hex(evidence.bytes())),
                 statement.recordedBy());
-        write(sentZh, Files.readAllBytes(root.resolve(zhPath)));
-        write(sentEn, Files.readAllBytes(root.resolve(enPath)));
-        String record = Approval.path(disclosure.id(), zhPath);
+        write(sentZh, zh.bytes());
+        write(sentEn, en.bytes());
         write(record, ApprovalJson.write(approval).getBytes(StandardCharsets.UTF_8));
-        return new Recorded(root.resolve(record), hashes.code(), approval);
+        return new Recorded(root.resolve(record), hashes.code(), approval, remarks);
+    }
+
+    /** The one who decided has a name and an organisation, or nobody has decided. */
+    private static void refuseBlank(Statement statement) throws Refused {
+        List<String> blank = new ArrayList<>();
+        if (statement.approver().isBlank()) {
+            blank.add("approver");
+        }
+        if (statement.organisation().isBlank()) {
+            blank.add("organisation");
+        }
+        if (statement.evidence().isBlank()) {
+            blank.add("evidence");
+        }
+        if (!blank.isEmpty()) {
+            String names = String.join(", ", blank);
+            throw new Refused(Text.of("未填寫 " + names, "nothing is said for " + names));
+        }
+    }
+
+    /** What is on record already and is replaced now. */
+    private Optional<Text> former(String record) throws IOException {
+        if (!Files.isRegularFile(root.resolve(record))) {
+            return Optional.empty();
+        }
+        String told = ApprovalJson.read(
+                        record, new String(Files.readAllBytes(root.resolve(record)), StandardCharsets.UTF_8))
+                .approval()
+                .map(former -> former.decision().map(Approval.Decision::word).orElse("－") + " "
+                        + former.on().map(LocalDate::toString).orElse("－") + " "
+                        + former.code().orElse("－"))
+                .orElse("－");
+        return Optional.of(Text.of("取代先前的紀錄：" + told, "this replaces what was on record: " + told));
     }
 
     private Disclosure disclosure(String id) throws Refused {
@@ -155,70 +190,6 @@ public final class Recording {
                     "the disclosure " + disclosure.id() + " has no " + language + " draft"));
         }
         return path.get();
-    }
-
-    private String draft(String path) throws Refused, IOException {
-        if (!Files.isRegularFile(root.resolve(path))) {
-            throw new Refused(Text.of("文稿 " + path + " 不存在", "the draft " + path + " is not there"));
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(root.resolve(path))))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refused(Text.of("文稿 " + path + " 不是 UTF-8", "the draft " + path + " is not UTF-8"));
-        }
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Optional<TextForm.Refused> hidden = TextForm.refused(body.replace("\uFEFF", ""));
-        if (hidden.isPresent()) {
-            throw new Refused(Text.of(
-                    "文稿 " + path + " 含有讀者看不見的字元：" + hidden.get().why().zhTw() + "（第 "
-                            + line(body, hidden.get().offset()) + " 行）",
-                    "the draft " + path + " holds a character that a reader cannot see: "
-                            + hidden.get().why().en() + " (line "
-                            + line(body, hidden.get().offset()) + ")"));
-        }
-        if (body.isBlank()) {
-            throw new Refused(Text.of("文稿 " + path + " 是空的", "the draft " + path + " is empty"));
-        }
-        return text;
-    }
-
-    /** Nobody can have agreed to what was not written. */
-    private void refuseUnfinished(String path) throws Refused, IOException {
-        Optional<Text> blank = Documents.read(new DirectoryTree(root), path)
-                .content()
-                .flatMap(draft -> Placeholders.in(draft).stream().findFirst())
-                .map(Unfinished::told);
-        if (blank.isPresent()) {
-            throw new Refused(blank.get());
-        }
-    }
-
-    private static long line(String text, int offset) {
-        return text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
-    }
-
-    private byte[] evidence(String path) throws Refused, IOException {
-        if (!Files.isRegularFile(root.resolve(path)) || Files.size(root.resolve(path)) == 0) {
-            throw new Refused(Text.of("證據檔案 " + path + " 不存在或為空", "the evidence " + path + " is not there or empty"));
-        }
-        byte[] bytes = Files.readAllBytes(root.resolve(path));
-        List<String> repeated = MailHeaders.isMail(path, bytes) ? MailHeaders.repeated(bytes) : List.of();
-        if (!repeated.isEmpty()) {
-            String names = String.join(", ", repeated);
-            throw new Refused(Text.of(
-                    "郵件 " + path + " 的標頭重複（" + names + "），不能作為證據；請重新匯出原始郵件",
-                    "the mail " + path + " has headers twice (" + names
-                            + ") and is no evidence; export the original mail anew"));
-        }
-        return bytes;
     }
 
     /** Copies stand beside the record, as {@code press-1.sent.zh-TW.md}. */

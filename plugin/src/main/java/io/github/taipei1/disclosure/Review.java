@@ -4,7 +4,6 @@ import io.github.taipei1.approval.Approval;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.config.Disclosure;
-import io.github.taipei1.document.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import java.util.Optional;
 public record Review(
         Project project,
         Disclosure disclosure,
-        Source zh,
-        Source en,
+        DraftFile zh,
+        DraftFile en,
         TextForm.Hashes hashes,
         LocalDate asOf,
         Optional<Approval> approval,

@@ -119,16 +119,27 @@ final class ReviewBuilder {
     private Paragraph paragraph(Piece piece, Versions versions) {
         List<Versions.Part> parts = versions.parts(piece);
         boolean added = parts.size() == 1 && parts.get(0).change() == Stretch.Change.ADDED;
-        List<Stretch> stretches =
-                new ArrayList<>(Stretches.of(piece, parts, marked.getOrDefault(piece.passage(), List.of())));
+        List<Stretch> stretches = new ArrayList<>(Stretches.of(
+                piece, parts, marked.getOrDefault(piece.passage(), List.of()), versions.formerTargets(piece)));
         if (piece.type() == Piece.Type.IMAGE) {
-            stretches.add(new Stretch(" ⟨" + piece.key() + "⟩", Stretch.Change.ASIDE, imageNotes(piece)));
+            picture(piece, versions, stretches);
         }
         return new Paragraph(
                 Paragraph.Shape.of(piece.type()),
                 piece.level(),
                 added ? Stretch.Change.ADDED : Stretch.Change.SAME,
                 stretches);
+    }
+
+    /** A picture is shown by its address, and by its former one if that was another. */
+    private void picture(Piece piece, Versions versions, List<Stretch> stretches) {
+        Optional<String> former = versions.formerTargets(piece).stream()
+                .flatMap(List::stream)
+                .filter(target -> !target.equals(piece.key()))
+                .findFirst();
+        former.ifPresent(target -> stretches.add(Stretches.address(target, Stretch.Change.REMOVED)));
+        Stretch.Change change = former.isPresent() ? Stretch.Change.ADDED : Stretch.Change.ASIDE;
+        stretches.add(new Stretch(" ⟨" + piece.key() + "⟩", change, imageNotes(piece)));
     }
 
     /** Notes about a picture without alternative text have its address to stand at. */

@@ -20,6 +20,9 @@ import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.dis.Drafts;
 import io.github.taipei1.yaml.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +133,8 @@ public record Reviews(CheckResult result, List<Review> reviews) {
         return new Review(
                 project,
                 drafts.disclosure(),
-                drafts.zh().orElseThrow(),
-                drafts.en().orElseThrow(),
+                file(zh.path(), hashes.zhSha256(), library),
+                file(en.path(), hashes.enSha256(), library),
                 hashes,
                 about.asOf(),
                 drafts.approval(),
@@ -142,14 +145,23 @@ public record Reviews(CheckResult result, List<Review> reviews) {
                 general(mine));
     }
 
+    private static DraftFile file(String path, String sha256, Library library) {
+        try (InputStream in = library.open(path)) {
+            return new DraftFile(path, in.readAllBytes(), sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isAboutText(Reported reported) {
         return reported.finding().rule().startsWith("BIL-");
     }
 
+    /** What changed since an approval; what is wrong with a team's own records and dates is no reviewer's business. */
     private static List<Note> general(List<Reported> mine) {
         List<Note> general = new ArrayList<>();
         mine.stream()
-                .filter(reported -> !isAboutText(reported) && reported.counts())
+                .filter(reported -> reported.finding().rule().equals("DIS-04") && reported.counts())
                 .forEach(reported -> general.add(new Note(general.size() + 1, "", reported)));
         return general;
     }
@@ -175,8 +187,7 @@ public record Reviews(CheckResult result, List<Review> reviews) {
         }
 
         private static Optional<Document> copy(Optional<String> path, Optional<String> sha256, Library library) {
-            boolean genuine = path.flatMap(library::source)
-                    .map(source -> TextForm.Hashes.of(source.text(), "").zhSha256())
+            boolean genuine = path.flatMap(file -> Drafts.sha256(file, library))
                     .filter(hash -> sha256.filter(hash::equalsIgnoreCase).isPresent())
                     .isPresent();
             return genuine ? path.flatMap(library::document) : Optional.empty();

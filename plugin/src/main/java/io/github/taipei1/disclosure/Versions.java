@@ -3,11 +3,13 @@ package io.github.taipei1.disclosure;
 import io.github.taipei1.approval.Edits;
 import io.github.taipei1.approval.Tokens;
 import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What changed in a draft since the text that was approved: block by block, inside a block word by word. */
 final class Versions {
@@ -15,6 +17,7 @@ final class Versions {
     private static final int REACH = 8;
 
     private final Map<Passage, List<Part>> parts = new IdentityHashMap<>();
+    private final Map<Passage, List<String>> formerTargets = new IdentityHashMap<>();
     private final Map<Passage, List<Piece>> removedBefore = new IdentityHashMap<>();
     private final List<Piece> removedAtEnd = new ArrayList<>();
 
@@ -42,26 +45,39 @@ final class Versions {
     }
 
     private static String key(Piece piece) {
-        return piece.type() + "\n" + piece.key() + "\n" + piece.text();
+        return piece.type() + "\n" + piece.key() + "\n" + piece.text() + "\n" + String.join("\n", targets(piece));
     }
 
+    /** Addresses of the links and pictures in a passage, or of the picture that it is. */
+    private static List<String> targets(Piece piece) {
+        return piece.type() == Piece.Type.IMAGE
+                ? List.of(piece.key())
+                : Stretches.links(piece).stream().map(Inline::target).toList();
+    }
+
+    /** What was taken out stands before what was put in instead of it, as in any document with tracked changes. */
     private void edit(List<Piece> before, List<Piece> now, List<Piece> rest) {
         int old = 0;
+        Optional<Piece> firstNew = Optional.empty();
         for (Piece piece : now) {
             int counterpart = counterpart(piece, before, old);
             if (counterpart < 0) {
                 parts.put(piece.passage(), List.of(new Part(piece.text(), Stretch.Change.ADDED)));
+                firstNew = firstNew.or(() -> Optional.of(piece));
             } else {
-                removed(before.subList(old, counterpart), piece);
+                removed(before.subList(old, counterpart), firstNew.orElse(piece));
                 parts.put(piece.passage(), words(before.get(counterpart).text(), piece.text()));
+                formerTargets.put(piece.passage(), targets(before.get(counterpart)));
                 old = counterpart + 1;
+                firstNew = Optional.empty();
             }
         }
         List<Piece> left = before.subList(old, before.size());
-        if (rest.isEmpty()) {
+        Optional<Piece> next = firstNew.or(() -> rest.stream().findFirst());
+        if (next.isEmpty()) {
             removedAtEnd.addAll(left);
         } else {
-            removed(left, rest.get(0));
+            removed(left, next.get());
         }
     }
 
@@ -131,6 +147,11 @@ final class Versions {
 
     List<Part> parts(Piece piece) {
         return parts.getOrDefault(piece.passage(), List.of(new Part(piece.text(), Stretch.Change.SAME)));
+    }
+
+    /** The addresses that a passage led to when it was approved; nothing if it is the same or new. */
+    Optional<List<String>> formerTargets(Piece piece) {
+        return Optional.ofNullable(formerTargets.get(piece.passage()));
     }
 
     /** Blocks that stood before this one and were taken out. */

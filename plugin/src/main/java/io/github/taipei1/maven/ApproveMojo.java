@@ -7,7 +7,10 @@ import io.github.taipei1.output.Presentation;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,23 +29,23 @@ public final class ApproveMojo extends AbstractMojo {
     private String config;
 
     /** Id of the disclosure. */
-    @Parameter(property = "taipei1.disclosure", required = true)
+    @Parameter(property = "taipei1.disclosure")
     private String disclosure;
 
     /** What was decided: approved, rejected or withdrawn. */
-    @Parameter(property = "taipei1.decision", required = true)
+    @Parameter(property = "taipei1.decision")
     private String decision;
 
     /** Who decided: a name or a role. */
-    @Parameter(property = "taipei1.approver", required = true)
+    @Parameter(property = "taipei1.approver")
     private String approver;
 
     /** The organisation of the one who decided. */
-    @Parameter(property = "taipei1.organisation", required = true)
+    @Parameter(property = "taipei1.organisation")
     private String organisation;
 
     /** The day of the decision, AD or ROC. */
-    @Parameter(property = "taipei1.on", required = true)
+    @Parameter(property = "taipei1.on")
     private String on;
 
     /** The day it was asked for, AD or ROC. */
@@ -50,7 +53,7 @@ public final class ApproveMojo extends AbstractMojo {
     private String requestedOn;
 
     /** The mail or document that shows the decision, from the repository's root. */
-    @Parameter(property = "taipei1.evidence", required = true)
+    @Parameter(property = "taipei1.evidence")
     private String evidence;
 
     /** Who records it: a name or a role. */
@@ -74,6 +77,7 @@ public final class ApproveMojo extends AbstractMojo {
             Presentation how =
                     switches.presentation("approve", lang, workspace.loaded().config());
             Project project = switches.project(workspace, how);
+            needed();
             Recording.Statement statement = new Recording.Statement(
                     disclosure,
                     decision,
@@ -86,11 +90,30 @@ public final class ApproveMojo extends AbstractMojo {
                     evidence,
                     Optional.ofNullable(by));
             Recording.Recorded recorded = new Recording(root, project).record(statement, switches.asOf(asOf));
+            recorded.remarks().forEach(remark -> getLog().warn(remark.in(how.language())));
             getLog().info(switches.shown(root, recorded.record()) + "  " + decision + "  " + recorded.code());
         } catch (Recording.Refused e) {
             throw new MojoExecutionException(e.text().zhTw() + " / " + e.text().en());
         } catch (IOException e) {
             throw switches.unreadable(e);
+        }
+    }
+
+    /** All that is missing at once, with the command to copy. */
+    private void needed() throws MojoExecutionException {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("disclosure", disclosure);
+        given.put("decision", decision);
+        given.put("approver", approver);
+        given.put("organisation", organisation);
+        given.put("on", on);
+        given.put("evidence", evidence);
+        String missing = given.entrySet().stream()
+                .filter(entry -> entry.getValue() == null || entry.getValue().isBlank())
+                .map(entry -> "-Dtaipei1." + entry.getKey() + "=…")
+                .collect(Collectors.joining(" "));
+        if (!missing.isEmpty()) {
+            throw new MojoExecutionException("尚缺 " + missing + " / missing: " + missing);
         }
     }
 }

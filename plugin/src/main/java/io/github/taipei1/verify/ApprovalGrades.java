@@ -4,14 +4,14 @@ import io.github.taipei1.approval.Approval;
 import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.config.Disclosure;
-import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.mail.Mail;
+import io.github.taipei1.mail.MailWords;
 import io.github.taipei1.rule.Library;
+import io.github.taipei1.rule.dis.Drafts;
 import io.github.taipei1.verify.mail.Dkim;
 import io.github.taipei1.verify.mail.DkimCheck;
 import io.github.taipei1.verify.mail.DkimKeys;
-import io.github.taipei1.verify.mail.Mail;
-import io.github.taipei1.verify.mail.MailWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -26,15 +26,15 @@ final class ApprovalGrades {
         String record = Approval.path(disclosure.id(), disclosure.zhTw().orElse(""));
         Optional<Approval> approval = library.source(record)
                 .flatMap(source -> ApprovalJson.read(record, source.text()).approval());
-        Optional<String> zh = disclosure.zhTw().flatMap(library::source).map(Source::text);
-        Optional<String> en = disclosure.en().flatMap(library::source).map(Source::text);
+        Optional<String> zh = disclosure.zhTw().flatMap(file -> Drafts.sha256(file, library));
+        Optional<String> en = disclosure.en().flatMap(file -> Drafts.sha256(file, library));
         if (approval.isEmpty() || !approval.get().isApproved() || zh.isEmpty() || en.isEmpty()) {
             return graded(
                     disclosure,
                     ApprovalGrade.Grade.NONE,
                     Text.of("提交檔內沒有核可紀錄或缺少文稿", "there is no approval on record in the bundle, or a draft is missing"));
         }
-        TextForm.Hashes now = TextForm.Hashes.of(zh.get(), en.get());
+        TextForm.Hashes now = TextForm.Hashes.ofSha256(zh.get(), en.get());
         if (!approval.get().covers(now)) {
             return graded(
                     disclosure,

@@ -266,13 +266,78 @@ class ReviewPackageTest {
         assertThat(mailPart(mail, 0)).contains(code).contains("To the reviewers");
         assertThat(mailPart(mail, 1)).isEqualTo(ZH);
         assertThat(mailPart(mail, 2)).isEqualTo(EN);
+        assertThat(partBytes(mail, 3)).isEqualTo(bytes(PackageFile.REVIEW_DOCX, review()));
+        assertThat(mail).contains("filename=\"press.review.docx\"");
+    }
+
+    @Test
+    void aWordDraftIsSentAsItIs() throws IOException {
+        file("taipei1.yaml", ExampleProject.config(PRESS.replace("p/en.md", "p/en.docx")));
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("The team trained the model on 120 H100 GPUs.");
+            document.write(word);
+        }
+        Files.write(root.resolve("p/en.docx"), word.toByteArray());
+        Review review = review();
+        assertThat(text(PackageFile.REVIEW_HTML, review)).contains("<span>120</span>", "BIL-01");
+        String mail = text(PackageFile.REQUEST, review);
+        assertThat(mail).contains("filename=\"press.en.docx\"", " application/vnd.openxmlformats");
+        assertThat(partBytes(mail, 2)).isEqualTo(word.toByteArray());
+    }
+
+    @Test
+    void whatATeamHasNotDoneYetIsNoReviewersBusiness() throws IOException {
+        approve(ZH + "更多。\n", EN);
+        file(
+                "p/press.approval.json",
+                Files.readString(root.resolve("p/press.approval.json")).replace("\"on\": \"2025-11-10\",", ""));
+        file("taipei1.yaml", ExampleProject.config(PRESS.replace("2026-01-15", "2025-11-19")));
+        Reviews reviews = reviews("press");
+        assertThat(reviews.result().findings())
+                .extracting(one -> one.finding().rule())
+                .contains("DIS-04", "DIS-05");
+        Review review = reviews.reviews().get(0);
+        assertThat(review.general())
+                .extracting(note -> note.reported().finding().rule())
+                .containsOnly("DIS-04");
+        for (PackageFile file : PackageFile.values()) {
+            String all = file.fileName().endsWith(".docx")
+                    ? String.join("", parts(bytes(file, review)).values())
+                    : text(file, review);
+            assertThat(all)
+                    .doesNotContain("evidence/")
+                    .doesNotContain("p/press")
+                    .doesNotContain("taipei1.yaml");
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsATrackedChange() throws IOException {
+        approve(ZH, EN);
+        file("p/en.md", EN.replace("example.org/a", "example.org/b"));
+        assertThat(text(PackageFile.REVIEW_HTML, review()))
+                .contains("<ins> ⟨https://example.org/b⟩</ins>", "<del> ⟨https://example.org/a⟩</del>");
+    }
+
+    @Test
+    void whatWasTakenOutStandsBeforeWhatWasPutInInstead() throws IOException {
+        approve(ZH, EN);
+        file("p/en.md", EN.replace("- The first\n- The second\n", "## Outlook\n\nSchools get it for nothing.\n"));
+        String html = text(PackageFile.REVIEW_HTML, review());
+        assertThat(html.indexOf("<del>The first")).isPositive().isLessThan(html.indexOf("<ins>Outlook"));
+        assertThat(html.indexOf("<del>The second")).isPositive().isLessThan(html.indexOf("<ins>Outlook"));
     }
 
     private static String mailPart(String mail, int index) {
+        return new String(partBytes(mail, index), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] partBytes(String mail, int index) {
         String boundary = all("boundary=\"([^\"]+)\"", mail).get(0);
         String part = mail.split(Pattern.quote("--" + boundary))[index + 1];
         String body = part.substring(part.indexOf("\r\n\r\n") + 4);
-        return new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8);
+        return Base64.getMimeDecoder().decode(body);
     }
 
     @Test

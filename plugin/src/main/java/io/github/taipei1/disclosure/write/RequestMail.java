@@ -1,8 +1,9 @@
 package io.github.taipei1.disclosure.write;
 
+import io.github.taipei1.disclosure.DraftFile;
 import io.github.taipei1.disclosure.Review;
-import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * {@code request.eml}: a mail to send (RFC 5322, MIME) with both drafts attached. Addresses are placeholders of the reserved
+ * {@code request.eml}: a mail to send (RFC 5322, MIME) with both drafts and the review document attached. Addresses are placeholders of the reserved
  * domain {@code example.invalid} (RFC 2606): the sender puts in real ones, and nothing goes anywhere by mistake.
  */
 public final class RequestMail {
@@ -20,7 +22,19 @@ public final class RequestMail {
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
     private static final ZoneOffset TAIPEI = ZoneOffset.ofHours(8);
     private static final int WORD = 42;
+    private static final int LONG = 60;
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(76, new byte[] {'\r', '\n'});
+
+    /** By the ending of a file; drafts of any other are plain text. */
+    private static final Map<String, String> TYPES = Map.of(
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "pdf",
+            "application/pdf",
+            "html",
+            "text/html; charset=utf-8",
+            "htm",
+            "text/html; charset=utf-8");
 
     private final StringBuilder mail = new StringBuilder();
 
@@ -33,7 +47,7 @@ public final class RequestMail {
         out.write(request.mail.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private void all(Review review) {
+    private void all(Review review) throws IOException {
         Letter letter = Letter.of(review);
         String token = review.code().replaceAll("[^A-Z0-9]", "").toLowerCase(Locale.ROOT);
         // "=_" cannot stand in base64, so the boundary cannot stand in a part.
@@ -47,9 +61,10 @@ public final class RequestMail {
         line("MIME-Version: 1.0");
         line("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"");
         line("");
-        part(boundary, "text/plain; charset=utf-8", "inline", letter.plain());
+        part(boundary, "text/plain; charset=utf-8", "inline", letter.plain().getBytes(StandardCharsets.UTF_8));
         draft(boundary, review.zh(), Wording.fileName(review, Language.ZH_TW));
         draft(boundary, review.en(), Wording.fileName(review, Language.EN));
+        attachment(boundary, TYPES.get("docx"), Wording.documentName(review), document(review));
         line("--" + boundary + "--");
     }
 
@@ -57,17 +72,28 @@ public final class RequestMail {
         mail.append(text).append("\r\n");
     }
 
-    private void draft(String boundary, Source draft, String name) {
-        part(boundary, "text/plain; charset=utf-8", "attachment; filename=\"" + name + "\"", draft.text());
+    private void draft(String boundary, DraftFile draft, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        attachment(boundary, TYPES.getOrDefault(ending, "text/plain; charset=utf-8"), name, draft.bytes());
     }
 
-    private void part(String boundary, String type, String disposition, String text) {
+    private void attachment(String boundary, String type, String name, byte[] bytes) {
+        part(boundary, type, "attachment;\r\n filename=\"" + name + "\"", bytes);
+    }
+
+    private static byte[] document(Review review) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReviewDocx.write(review, out);
+        return out.toByteArray();
+    }
+
+    private void part(String boundary, String type, String disposition, byte[] bytes) {
         line("--" + boundary);
-        line("Content-Type: " + type);
+        line("Content-Type:" + (type.length() > LONG ? "\r\n " : " ") + type);
         line("Content-Transfer-Encoding: base64");
         line("Content-Disposition: " + disposition);
         line("");
-        line(LINES.encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        line(LINES.encodeToString(bytes));
     }
 
     /** A header's words: ASCII folded at spaces, anything else as encoded words (RFC 2047); a line end can never pass. */

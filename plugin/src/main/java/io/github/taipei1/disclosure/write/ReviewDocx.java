@@ -57,7 +57,7 @@ public final class ReviewDocx {
         text.paragraph("Subtitle", Wording.title(review, Language.EN) + "\n" + Wording.title(review, Language.ZH_TW));
         Text standing = Wording.standing(review);
         text.paragraph(review.isApproved() ? "ApprovedMark" : "DraftMark", standing.en() + " · " + standing.zhTw());
-        fact("Disclosure", review.id() + " (" + Wording.kind(review) + "), to be published " + Wording.day(review));
+        fact("Disclosure", Wording.disclosed(review));
         fact("Units", Wording.units(review, Language.EN));
         fact(
                 "Approval code",

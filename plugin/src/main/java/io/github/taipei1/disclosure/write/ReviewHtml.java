@@ -60,7 +60,7 @@ public final class ReviewHtml {
         html.element(
                 "p", "mark " + (review.isApproved() ? "approved" : "draft"), standing.en() + " · " + standing.zhTw());
         html.raw("<dl class=\"facts\">\n");
-        fact("Disclosure", review.id() + " (" + Wording.kind(review) + "), to be published " + Wording.day(review));
+        fact("Disclosure", Wording.disclosed(review));
         fact("Units", Wording.units(review, Language.EN));
         fact(
                 "Approval code",

@@ -30,7 +30,16 @@ final class Wording {
         String path = (language == Language.EN ? review.en() : review.zh()).path();
         String file = path.substring(path.lastIndexOf('/') + 1);
         String ending = file.contains(".") ? file.substring(file.lastIndexOf('.')) : ".txt";
-        return (review.id() + "." + language.tag() + ending).replaceAll("[^A-Za-z0-9._-]", "_");
+        return plain(review.id() + "." + language.tag() + ending);
+    }
+
+    /** The name that the review document has in a mail, among others of its kind. */
+    static String documentName(Review review) {
+        return plain(review.id() + ".review.docx");
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     static String kind(Review review) {
@@ -62,7 +71,12 @@ final class Wording {
                 .publishedOn()
                 .or(() -> review.disclosure().publishOn())
                 .map(day -> TaiwanDate.both(day).en())
-                .orElse("not set");
+                .orElse("not set yet");
+    }
+
+    /** What is disclosed, and when. */
+    static String disclosed(Review review) {
+        return review.id() + " (" + kind(review) + "); day of publication: " + day(review);
     }
 
     static String level(Reported reported) {

@@ -3,12 +3,15 @@ package io.github.taipei1.rule.bil;
 import io.github.taipei1.bilingual.compare.Difference;
 import io.github.taipei1.bilingual.compare.Side;
 import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Related;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns differences between two drafts into findings. A finding stands in the English draft, which is mostly the translation
@@ -16,6 +19,7 @@ import java.util.Optional;
  */
 final class DraftFindings {
     private static final int QUOTED = 120;
+    private static final Set<String> STRUCTURE = Set.of("BIL-04", "BIL-05");
 
     private DraftFindings() {}
 
@@ -43,12 +47,24 @@ final class DraftFindings {
                 : related(difference.zh(), "中文稿", "the Chinese draft");
         return new Finding(
                 difference.rule(),
-                difference.level(),
+                level(difference),
                 here.place(),
                 difference.message(),
                 help,
                 List.of(there),
                 Bound.to(difference.zh(), difference.en()));
+    }
+
+    /** A PDF has lines on pages; where a paragraph or a row begins and ends is a guess, and what hangs on it no sure fault. */
+    private static Level level(Difference difference) {
+        boolean guessed = STRUCTURE.contains(difference.rule())
+                && (isPdf(difference.zh()) || isPdf(difference.en()))
+                && difference.level() == Level.ERROR;
+        return guessed ? Level.WARNING : difference.level();
+    }
+
+    private static boolean isPdf(Side side) {
+        return side.place().path().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static boolean isInChinese(Difference difference) {

@@ -4,6 +4,7 @@ import io.github.taipei1.approval.Approval;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
@@ -122,19 +123,18 @@ public final class ApprovalStale implements Rule.OfProject {
     private record Copy(List<UncoveredSentences.Uncovered> uncovered, Text summary) {
 
         static Copy of(Optional<String> path, Optional<String> sha256, Source draft, Library library) {
-            Optional<Source> copy = path.flatMap(library::source);
+            Optional<String> found = path.flatMap(file -> Drafts.sha256(file, library));
             Optional<Document> document = path.flatMap(library::document);
-            if (copy.isEmpty() || document.isEmpty()) {
+            if (found.isEmpty() || document.isEmpty()) {
                 return nothing("沒有送審副本可逐句比對", "there is no copy of the approved text to compare with");
             }
-            String found = TextForm.Hashes.of(copy.get().text(), "").zhSha256();
-            if (sha256.filter(found::equalsIgnoreCase).isEmpty()) {
+            if (sha256.filter(found.get()::equalsIgnoreCase).isEmpty()) {
                 return nothing(
-                        "送審副本 " + path.get() + " 也被改過，無法逐句比對",
-                        "the copy " + path.get() + " was altered too, so sentences cannot be compared");
+                        "送審副本 " + name(path.get()) + " 也被改過，無法逐句比對",
+                        "the copy " + name(path.get()) + " was altered too, so sentences cannot be compared");
             }
             return library.document(draft.path())
-                    .map(now -> compared(UncoveredSentences.of(document.get(), now)))
+                    .map(now -> compared(UncoveredSentences.of(document.get(), now), Documents.isOffice(draft.path())))
                     .orElseGet(() -> nothing("文稿無法讀取", "the draft cannot be read"));
         }
 
@@ -142,7 +142,17 @@ public final class ApprovalStale implements Rule.OfProject {
             return new Copy(List.of(), Text.of(zhTw, en));
         }
 
-        private static Copy compared(List<UncoveredSentences.Uncovered> uncovered) {
+        /** The folder is the team's business: reviewers read this, too. */
+        private static String name(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        private static Copy compared(List<UncoveredSentences.Uncovered> uncovered, boolean office) {
+            if (uncovered.isEmpty() && office) {
+                return nothing(
+                        "文字相同，但檔案已重新存過（版面、圖片或其他內容可能不同）",
+                        "its words are the same, but the file is another (its layout, pictures or other content may differ)");
+            }
             if (uncovered.isEmpty()) {
                 return nothing("空白或分段不同", "spaces or paragraphs differ");
             }

@@ -4,6 +4,7 @@ import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Example;
+import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
@@ -82,7 +83,7 @@ public final class DraftMissing implements Rule.OfProject {
     private static Finding finding(
             Drafts drafts, String language, Optional<String> path, Text draft, RuleContext context) {
         String id = drafts.disclosure().id();
-        Text why = path.map(file -> Text.of(file + " 不存在、無法讀取或為空", file + " is not there, cannot be read or is empty"))
+        Text why = path.map(file -> fault(file, context.library()))
                 .orElse(Text.of("沒有寫 " + language + ":", "there is no " + language + ": key"));
         return INFO.finding(
                 context.at(drafts.key() + "." + language),
@@ -93,5 +94,23 @@ public final class DraftMissing implements Rule.OfProject {
                 Text.of(
                         "補上" + draft.zhTw() + "，內容與另一語言一致",
                         "add the " + draft.en() + ", saying the same as the other"));
+    }
+
+    private static Text fault(String file, Library library) {
+        if (!library.exists(file)) {
+            return Text.of(file + " 不存在", file + " is not there");
+        }
+        Optional<Text> failure = library.failure(file);
+        if (failure.isPresent()) {
+            return Text.of(
+                    file + " 無法讀取：" + failure.get().zhTw(),
+                    file + " cannot be read: " + failure.get().en());
+        }
+        boolean empty = library.size(file) == 0 || Drafts.text(file, library).isPresent();
+        return empty
+                ? Text.of(file + " 沒有文字", file + " has no words in it")
+                : Text.of(
+                        file + " 不是可讀的文稿；請用 Markdown、HTML、純文字（UTF-8）、DOCX 或 PDF",
+                        file + " is no draft that can be read; write Markdown, HTML, plain text (UTF-8), DOCX or PDF");
     }
 }

@@ -5,7 +5,9 @@ import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.config.Disclosure;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
+import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.rule.Library;
 import io.github.taipei1.rule.RuleContext;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param key where it stands in {@code taipei1.yaml}
  * @param zh the Chinese draft, if it can be read and is not empty
  * @param en the English draft, likewise
+ * @param hashes of the drafts as they stand now, if both are there
  * @param recordPath where the record stands or should stand
  * @param problem why the record cannot be read
  */
@@ -28,6 +31,7 @@ public record Drafts(
         String key,
         Optional<Source> zh,
         Optional<Source> en,
+        Optional<TextForm.Hashes> hashes,
         String recordPath,
         Optional<Approval> approval,
         Optional<Problem> problem) {
@@ -51,28 +55,48 @@ public record Drafts(
         String beside = disclosure.zhTw().or(disclosure::en).orElse("");
         String path = Approval.path(disclosure.id(), beside);
         Optional<ApprovalJson.Read> read = library.source(path).map(source -> ApprovalJson.read(path, source.text()));
+        Optional<Source> zh = draft(disclosure.zhTw(), library);
+        Optional<Source> en = draft(disclosure.en(), library);
         return new Drafts(
                 disclosure,
                 key,
-                draft(disclosure.zhTw(), library),
-                draft(disclosure.en(), library),
+                zh,
+                en,
+                hashes(zh, en, library),
                 path,
                 read.flatMap(ApprovalJson.Read::approval),
                 read.flatMap(ApprovalJson.Read::problem));
     }
 
     private static Optional<Source> draft(Optional<String> path, Library library) {
-        return path.flatMap(library::source).filter(source -> !source.text().isBlank());
+        return path.flatMap(file -> text(file, library))
+                .filter(source -> !source.text().isBlank());
     }
 
-    /** The hashes of the drafts as they stand now, if both are there. */
-    public Optional<TextForm.Hashes> hashes() {
-        return zh.flatMap(chinese -> en.map(english -> TextForm.Hashes.of(chinese.text(), english.text())));
+    /** The words of a draft; those of a Word or PDF document as they were read from it. */
+    public static Optional<Source> text(String path, Library library) {
+        return Documents.isOffice(path) ? library.document(path).map(Document::source) : library.source(path);
+    }
+
+    /**
+     * What an approval binds of a draft: the hash of its text in our form or, since a Word or PDF document shows more than words
+     * and other readers find other words in it, that of the whole file.
+     */
+    public static Optional<String> sha256(String path, Library library) {
+        return Documents.isOffice(path)
+                ? library.sha256(path)
+                : library.source(path).map(source -> TextForm.sha256(source.text()));
+    }
+
+    private static Optional<TextForm.Hashes> hashes(Optional<Source> zh, Optional<Source> en, Library library) {
+        return zh.flatMap(chinese -> sha256(chinese.path(), library))
+                .flatMap(zhHash -> en.flatMap(english -> sha256(english.path(), library))
+                        .map(enHash -> TextForm.Hashes.ofSha256(zhHash, enHash)));
     }
 
     /** Whether an approval on record covers the drafts as they stand now. */
     public boolean covered() {
-        return approval.flatMap(record -> hashes().map(record::covers)).orElse(false);
+        return approval.flatMap(record -> hashes.map(record::covers)).orElse(false);
     }
 
     /** Whether the text is public, or is to be public by now. */

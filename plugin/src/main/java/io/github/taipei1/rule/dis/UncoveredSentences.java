@@ -3,10 +3,7 @@ package io.github.taipei1.rule.dis;
 import io.github.taipei1.approval.Edits;
 import io.github.taipei1.approval.TextForm;
 import io.github.taipei1.approval.Tokens;
-import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
-import io.github.taipei1.document.Sentence;
-import io.github.taipei1.document.Sentences;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
@@ -22,13 +19,13 @@ final class UncoveredSentences {
     private static final double SAME_SENTENCE = 0.4;
 
     private final String path;
-    private final List<Sentence> before;
-    private final List<Sentence> now;
+    private final List<Saying> before;
+    private final List<Saying> now;
     private final Map<String, Deque<Integer>> taken = new HashMap<>();
     private final boolean[] done;
     private final List<Uncovered> uncovered = new ArrayList<>();
 
-    private UncoveredSentences(String path, List<Sentence> before, List<Sentence> now) {
+    private UncoveredSentences(String path, List<Saying> before, List<Saying> now) {
         this.path = path;
         this.before = before;
         this.now = now;
@@ -71,15 +68,13 @@ final class UncoveredSentences {
                 : List.copyOf(comparison.uncovered);
     }
 
-    private static List<Sentence> sentences(Document document) {
-        return document.blocks().stream()
-                .map(Block::passage)
-                .flatMap(passage -> Sentences.split(passage).stream())
-                .toList();
+    private static List<Saying> sentences(Document document) {
+        return document.blocks().stream().flatMap(Saying::of).toList();
     }
 
-    private static String key(Sentence sentence) {
-        return TextForm.normalise(sentence.text().strip());
+    /** Sentences are the same if their words and all that these lead to are. */
+    private static String key(Saying sentence) {
+        return TextForm.normalise(sentence.text().strip()) + String.join("\n", sentence.targets());
     }
 
     private void run() {
@@ -126,18 +121,23 @@ final class UncoveredSentences {
             }
             removed(old, counterpart, i);
             done[counterpart] = true;
-            add(
-                    Kind.CHANGED,
-                    now.get(i).place(),
-                    now.get(i),
-                    before.get(counterpart).text());
+            changed(before.get(counterpart), now.get(i));
             old = counterpart + 1;
         }
         removed(old, edit.oldTo(), edit.newTo());
     }
 
+    private void changed(Saying was, Saying is) {
+        if (TextForm.normalise(was.text().strip())
+                .equals(TextForm.normalise(is.text().strip()))) {
+            add(Kind.MARKUP, is.place(), is, was.shownTargets());
+        } else {
+            add(Kind.CHANGED, is.place(), is, was.shown());
+        }
+    }
+
     /** The old sentence that a new one was made from, if any. */
-    private int counterpart(Sentence sentence, int from, int to) {
+    private int counterpart(Saying sentence, int from, int to) {
         for (int i = from; i < Math.min(to, from + 12); i++) {
             boolean alike =
                     !done[i] && Tokens.likeness(sentence.text(), before.get(i).text()) >= SAME_SENTENCE;
@@ -160,18 +160,18 @@ final class UncoveredSentences {
     /** The empty place before a new sentence, at the end of the one above it. */
     private Place gap(int index) {
         if (index > 0) {
-            Sentence above = now.get(index - 1);
+            Saying above = now.get(index - 1);
             return above.passage().place(above.to(), above.to());
         }
         if (!now.isEmpty()) {
-            Sentence first = now.get(0);
+            Saying first = now.get(0);
             return first.passage().place(first.from(), first.from());
         }
         return Place.of(path);
     }
 
-    private void add(Kind kind, Place place, Sentence sentence, String was) {
-        uncovered.add(new Uncovered(kind, place, text(kind, sentence.text(), was)));
+    private void add(Kind kind, Place place, Saying sentence, String was) {
+        uncovered.add(new Uncovered(kind, place, text(kind, sentence.shown(), was)));
     }
 
     private static Text text(Kind kind, String sentence, String was) {
@@ -181,7 +181,12 @@ final class UncoveredSentences {
             case ADDED -> Text.of("新增：" + sentence, "new: " + sentence);
             case MOVED -> Text.of("移動了位置：" + sentence, "moved: " + sentence);
             case REMOVED -> Text.of("此處刪去：" + sentence, "taken out here: " + sentence);
-            case MARKUP -> Text.of("標記或連結改動：" + sentence, "markup or a link changed: " + sentence);
+            case MARKUP ->
+                was.isEmpty()
+                        ? Text.of("標記或連結改動：" + sentence, "markup or a link changed: " + sentence)
+                        : Text.of(
+                                "標記或連結改動：" + sentence + "（原為：" + was + "）",
+                                "markup or a link changed: " + sentence + " (was: " + was + ")");
         };
     }
 

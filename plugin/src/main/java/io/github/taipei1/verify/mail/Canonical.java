@@ -1,5 +1,6 @@
 package io.github.taipei1.verify.mail;
 
+import io.github.taipei1.mail.Mail;
 import java.io.ByteArrayOutputStream;
 
 /** The two forms, simple and relaxed, in which DKIM hashes headers and bodies (RFC 6376, 3.4). */

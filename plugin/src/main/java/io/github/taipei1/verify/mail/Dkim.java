@@ -2,6 +2,7 @@ package io.github.taipei1.verify.mail;
 
 import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.mail.Mail;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;

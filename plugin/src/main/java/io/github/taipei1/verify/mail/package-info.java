@@ -1,2 +1,2 @@
-/** Reads a reply that somebody saved as a file: what its writer himself wrote, and whether its DKIM signature is good. */
+/** Whether the DKIM signature of a reply that somebody saved as a file is good. */
 package io.github.taipei1.verify.mail;

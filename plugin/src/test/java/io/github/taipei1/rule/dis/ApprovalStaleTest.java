@@ -35,6 +35,10 @@ class ApprovalStaleTest {
                  "sent": {"zh-TW": "p/press.sent.zh-TW.md", "en": "p/press.sent.en.md"}}
                 """.formatted(
                         approved.zhSha256(), approved.enSha256(), approved.textSha256()));
+        return stale(files);
+    }
+
+    private static List<Finding> stale(Map<String, String> files) {
         return ExampleProject.check(
                         "disclosures: [{id: press, kind: press-release, zh-TW: p/zh.md, en: p/en.md}]",
                         files,
@@ -109,6 +113,27 @@ class ApprovalStaleTest {
         Finding found = stale(ZH, EN.replace("# Press", "## Press")).get(0);
         assertThat(english(found)).containsExactly("markup or a link changed: ## Press release");
         assertThat(found.message().en()).contains("1 in markup");
+    }
+
+    @Test
+    void namesALinkThatChangedAmongOtherChanges() {
+        String linked = EN.replace("Results follow.", "Results follow [here](https://example.org/a).");
+        String picture = "\n![](a.png)\n";
+        TextForm.Hashes approved = TextForm.Hashes.of(ZH, linked + picture);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("p/zh.md", ZH);
+        files.put("p/en.md", linked.replace("/a)", "/b)").replace("128", "64") + picture.replace("a.png", "b.png"));
+        files.put("p/press.sent.en.md", linked + picture);
+        files.put(
+                "p/press.approval.json",
+                "{\"decision\": \"approved\", \"zhSha256\": \"%s\", \"enSha256\": \"%s\", \"textSha256\": \"%s\", \"sent\": {\"en\": \"p/press.sent.en.md\"}}"
+                        .formatted(approved.zhSha256(), approved.enSha256(), approved.textSha256()));
+        Finding found = stale(files).get(0);
+        assertThat(english(found))
+                .containsExactly(
+                        "changed: The team used 64 H100. (was: The team used 128 H100.)",
+                        "markup or a link changed: Results follow here. ⟨https://example.org/b⟩ (was: ⟨https://example.org/a⟩)",
+                        "markup or a link changed:  ⟨b.png⟩ (was: ⟨a.png⟩)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.taipei1.verify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.taipei1.mail.Mail;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -22,6 +23,8 @@ import javax.xml.stream.XMLStreamReader;
 public final class DocxReader {
     private static final int LARGEST_PART = 32 << 20;
     private static final int MOST_PARTS = 5_000;
+
+    private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private DocxReader() {}
 
@@ -44,6 +47,23 @@ public final class DocxReader {
             return extract.document(path, Format.DOCX);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw notWord();
+        }
+    }
+
+    /** Whether words were put in, taken out or moved with tracking on, and nobody has decided about that yet. */
+    public static boolean hasTrackedChanges(byte[] bytes) {
+        try {
+            for (byte[] part : parts(bytes).values()) {
+                XMLStreamReader xml = open(part);
+                while (xml.hasNext()) {
+                    if (xml.next() == XMLStreamReader.START_ELEMENT && TRACKED.contains(xml.getLocalName())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            return false;
         }
     }
 

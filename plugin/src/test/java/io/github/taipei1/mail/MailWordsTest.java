@@ -1,4 +1,4 @@
-package io.github.taipei1.verify.mail;
+package io.github.taipei1.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +65,52 @@ class MailWordsTest {
                     .as(quoted)
                     .isFalse();
         }
+    }
+
+    @Test
+    void aHeaderThatOnlySomeProgramsSeeMakesItNoEvidence() {
+        for (String mail : List.of(
+                "\uFEFFFrom: a\nFrom: b\n\nok",
+                "From: a\rFrom: b\r\nTo: x\r\n\r\nok",
+                "From: a\r\n \r\nFrom: b\r\n\r\nok",
+                "From: a\u0000\r\n\r\nok",
+                "From: a\nX-Padding: " + "a".repeat(300_000) + "\nFrom: b\n\nok")) {
+            assertThat(Mail.read(mail.getBytes(StandardCharsets.UTF_8)).refusal())
+                    .as(mail.substring(0, 12))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void aMailIsKnownByItsHeadersWhateverTheFileIsCalled() {
+        for (String mail : List.of(
+                "X-Spam: no\nFrom: a\n\nok",
+                "\uFEFFSubject: x\n\nok",
+                "ARC-Authentication-Results: i=1;\n\tspf=pass\nReply-To: b\nFrom: a\n\nok")) {
+            assertThat(Mail.isMail("reply.txt", mail.getBytes(StandardCharsets.UTF_8)))
+                    .as(mail)
+                    .isTrue();
+        }
+        for (String text : List.of("We agree.\nFrom: a\n", "Dear all,\n\nSubject: x\n", "", "\n\n")) {
+            assertThat(Mail.isMail("reply.txt", text.getBytes(StandardCharsets.UTF_8)))
+                    .as(text)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void findsWhatWasMeantToBeACode() {
+        assertThat(words(
+                                "Subject: Re: [" + CODE
+                                        + "] x\r\n\r\nI agree to t1a f6yx, I mean t1a\u2011f6yx\u2011eqjv\u2011rn0m\u201166r.\n")
+                        .codes())
+                .containsExactly(CODE, "t1a-f6yx-eqjv-rn0m-66r");
+        assertThat(words("Subject: T1A-F6YX-EQJV-\r\n RN0M-66R* - review\r\n\r\nok")
+                        .codes())
+                .containsExactly(CODE);
+        assertThat(words("Subject: T1A\r\n\r\nThe T1A-team and T1A-2025-12-01 say ok.")
+                        .codes())
+                .isEmpty();
     }
 
     @Test

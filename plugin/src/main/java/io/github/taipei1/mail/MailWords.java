@@ -1,5 +1,6 @@
-package io.github.taipei1.verify.mail;
+package io.github.taipei1.mail;
 
+import io.github.taipei1.approval.Code;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of a mail, decoded.
@@ -44,6 +46,13 @@ public record MailWords(String subject, String own) {
     /** Whether the writer himself has a code in his text. */
     public boolean textHas(String code) {
         return own.toUpperCase(Locale.ROOT).contains(code);
+    }
+
+    /** What in the subject and in his own text is a code, or was meant to be one: as it stands there, in order. */
+    public List<String> codes() {
+        return Stream.of(subject, own)
+                .flatMap(text -> Code.written(text).stream())
+                .toList();
     }
 
     private static String own(String text) {

@@ -1,4 +1,4 @@
-package io.github.taipei1.verify.mail;
+package io.github.taipei1.mail;
 
 import java.util.Locale;
 import java.util.Map;
