@@ -28,6 +28,11 @@ final class HtmlWalk implements NodeVisitor {
     private static final Pattern LINKED_TEXT = Pattern.compile(
             "\"(description|headline|alternativeHeadline|abstract|articleBody|caption|slogan|text)\"\\s*+:\\s*+\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
 
+    /** Meta elements that tell a browser or a crawler something and a reader nothing. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile(
+            "(?i)viewport|generator|robots|googlebot|theme-color|color-scheme|format-detection|referrer|rating"
+                    + "|twitter:card|(msapplication|apple-mobile|mobile-web|csrf)-.*|.*-verification|.*:(width|height|type)");
+
     private final Source source;
     private final int base;
     private final int end;
@@ -134,7 +139,7 @@ final class HtmlWalk implements NodeVisitor {
 
     private void meta(Element element) {
         String key = element.hasAttr("name") ? element.attr("name") : element.attr("property");
-        if (!key.isEmpty()) {
+        if (!key.isEmpty() && !FOR_PROGRAMS.matcher(key).matches()) {
             attribute(element, "content").ifPresent(span -> out.entry(key, text.passage(span)));
         }
     }
