@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.taipei1.approval.ApprovalJson;
 import io.github.taipei1.approval.TextForm;
+import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.digest.Sha256;
+import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.testing.ExampleProject;
 import java.io.ByteArrayOutputStream;
@@ -226,14 +228,42 @@ class RecordingTest {
     }
 
     private List<String> stale() throws IOException {
+        return findings("DIS-04").stream()
+                .flatMap(finding -> finding.related().stream())
+                .map(related -> related.message().en())
+                .toList();
+    }
+
+    private List<Finding> findings(String rule) throws IOException {
         return Reviews.of(Workspace.open(root, Optional.empty()), DAY, Optional.of("press"))
                 .result()
                 .findings()
                 .stream()
-                .filter(one -> one.finding().rule().equals("DIS-04"))
-                .flatMap(one -> one.finding().related().stream())
-                .map(related -> related.message().en())
+                .map(Reported::finding)
+                .filter(finding -> finding.rule().equals(rule))
                 .toList();
+    }
+
+    @Test
+    void aDraftThatCannotBeApprovedIsToldBeforeItIsSent() throws Exception {
+        file("p/zh.md", "# 新聞稿\n\n團隊使用\u200B 128 張 H100。\n");
+        file("p/en.md", EN.getBytes(StandardCharsets.UTF_16));
+        assertThat(findings("DIS-02"))
+                .extracting(finding -> finding.message().en())
+                .anyMatch(text -> text.contains("U+200B (line 3)"))
+                .anyMatch(text -> text.contains("not UTF-8"))
+                .hasSize(2);
+        assertRefused("evidence/reply.eml", "U+200B (line 3)");
+    }
+
+    @Test
+    void evidenceThatWasChangedAfterwardsIsTold() throws Exception {
+        approve("evidence/reply.eml");
+        assertThat(findings("DIS-05")).isEmpty();
+        mail("reply.eml", "Re: [" + CODE + "]", "I do not agree.");
+        assertThat(findings("DIS-05")).singleElement().satisfies(finding -> assertThat(
+                        finding.message().en())
+                .contains("evidence/reply.eml does not have the SHA-256"));
     }
 
     @Test
@@ -243,6 +273,7 @@ class RecordingTest {
             document.createParagraph().getCTP().addNewIns().addNewR().addNewT().setStringValue("新聞稿");
             file("p/zh.docx", bytes(document));
         }
+        assertThat(findings("DIS-02")).hasSize(1);
         assertRefused("evidence/reply.eml", "tracked changes");
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("新聞稿");

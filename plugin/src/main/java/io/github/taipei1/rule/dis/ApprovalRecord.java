@@ -1,16 +1,19 @@
 package io.github.taipei1.rule.dis;
 
 import io.github.taipei1.approval.Approval;
+import io.github.taipei1.config.Evidence;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.rule.EvidenceFiles;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** DIS-05. */
 public final class ApprovalRecord implements Rule.OfProject {
@@ -77,6 +80,17 @@ public final class ApprovalRecord implements Rule.OfProject {
                                     + approval.disclosure().get()));
         }
         dates(approval, drafts, context, findings);
+        evidence(approval, drafts, context, findings);
+    }
+
+    /** Evidence that was changed is told when it happens; from the day of publication on DIS-03 tells it. */
+    private static void evidence(Approval approval, Drafts drafts, RuleContext context, List<Finding> findings) {
+        approval.evidence()
+                .filter(context.library()::exists)
+                .filter(file -> !approval.isApproved() || !drafts.isDue(context.asOf()))
+                .flatMap(file -> EvidenceFiles.fault(
+                        Optional.of(new Evidence(file, approval.evidenceSha256())), context))
+                .ifPresent(why -> add(findings, drafts, why));
     }
 
     private static void dates(Approval approval, Drafts drafts, RuleContext context, List<Finding> findings) {

@@ -1,13 +1,18 @@
 package io.github.taipei1.rule.dis;
 
+import io.github.taipei1.document.Source;
+import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Library;
+import io.github.taipei1.rule.Phase;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +24,8 @@ public final class DraftMissing implements Rule.OfProject {
             .duties("review")
             .title("揭露文稿缺中文或英文", "a disclosure without its Chinese or English draft")
             .explanation(
-                    "自行揭露成果並提及使用 Taipei-1 算力者，需提供中英文稿供 NVIDIA 總部審閱；缺一種語言即無法送審。",
-                    "A disclosure that says results came from Taipei-1 goes to NVIDIA headquarters in Chinese and English; with one language missing it cannot be sent.")
+                    "自行揭露成果並提及使用 Taipei-1 算力者，需提供中英文稿供 NVIDIA 總部審閱；缺一種語言即無法送審。文稿可為 Markdown、HTML、純文字（UTF-8）、DOCX 或 PDF；含有讀者看不見的字元、隱藏文字或未決的追蹤修訂者，也還不能送審。",
+                    "A disclosure that says results came from Taipei-1 goes to NVIDIA headquarters in Chinese and English; with one language missing it cannot be sent. A draft is Markdown, HTML, plain text (UTF-8), DOCX or PDF; one with characters that nobody sees, hidden words or tracked changes cannot be sent yet.")
             .appliesTo("taipei1.yaml 的 disclosures", "disclosures in taipei1.yaml")
             .example(Example.wrong("只有中文稿", "only the Chinese draft")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md}]")
@@ -45,12 +50,19 @@ public final class DraftMissing implements Rule.OfProject {
     @Override
     public List<Finding> check(RuleContext context) {
         return Drafts.all(context).stream()
-                .flatMap(drafts -> Stream.concat(
-                        drafts.zh().isPresent() ? Stream.empty() : Stream.of(chinese(drafts, context)),
-                        isOneFile(drafts)
-                                ? Stream.of(oneFile(drafts, context))
-                                : drafts.en().isPresent() ? Stream.empty() : Stream.of(english(drafts, context))))
+                .flatMap(drafts -> Stream.of(chinese(drafts, context), english(drafts, context))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static Optional<Finding> chinese(Drafts drafts, RuleContext context) {
+        return finding(drafts, "zh-TW", drafts.disclosure().zhTw(), drafts.zh(), Text.of("中文稿", "Chinese draft"), context);
+    }
+
+    private static Optional<Finding> english(Drafts drafts, RuleContext context) {
+        return isOneFile(drafts)
+                ? Optional.of(oneFile(drafts, context))
+                : finding(drafts, "en", drafts.disclosure().en(), drafts.en(), Text.of("英文稿", "English draft"), context);
     }
 
     private static boolean isOneFile(Drafts drafts) {
@@ -72,28 +84,55 @@ public final class DraftMissing implements Rule.OfProject {
                         "write each language in a file of its own and name both under zh-TW and en"));
     }
 
-    private static Finding chinese(Drafts drafts, RuleContext context) {
-        return finding(drafts, "zh-TW", drafts.disclosure().zhTw(), Text.of("中文稿", "Chinese draft"), context);
-    }
-
-    private static Finding english(Drafts drafts, RuleContext context) {
-        return finding(drafts, "en", drafts.disclosure().en(), Text.of("英文稿", "English draft"), context);
-    }
-
-    private static Finding finding(
-            Drafts drafts, String language, Optional<String> path, Text draft, RuleContext context) {
+    private static Optional<Finding> finding(
+            Drafts drafts,
+            String language,
+            Optional<String> path,
+            Optional<Source> draft,
+            Text which,
+            RuleContext context) {
+        if (draft.isPresent()) {
+            return unfit(draft.get().path(), context).map(why -> unfit(drafts, language, which, why, context));
+        }
         String id = drafts.disclosure().id();
         Text why = path.map(file -> fault(file, context.library()))
                 .orElse(Text.of("沒有寫 " + language + ":", "there is no " + language + ": key"));
-        return INFO.finding(
+        return Optional.of(INFO.finding(
                 context.at(drafts.key() + "." + language),
                 id + " " + language,
                 Text.of(
-                        "揭露「" + id + "」缺" + draft.zhTw() + "：" + why.zhTw(),
-                        "the disclosure " + id + " lacks its " + draft.en() + ": " + why.en()),
+                        "揭露「" + id + "」缺" + which.zhTw() + "：" + why.zhTw(),
+                        "the disclosure " + id + " lacks its " + which.en() + ": " + why.en()),
                 Text.of(
-                        "補上" + draft.zhTw() + "，內容與另一語言一致",
-                        "add the " + draft.en() + ", saying the same as the other"));
+                        "補上" + which.zhTw() + "，內容與另一語言一致",
+                        "add the " + which.en() + ", saying the same as the other")));
+    }
+
+    private static Finding unfit(Drafts drafts, String language, Text which, Text why, RuleContext context) {
+        String id = drafts.disclosure().id();
+        return INFO.finding(
+                context.at(drafts.key() + "." + language),
+                id + " " + language + " unfit",
+                Text.of(
+                        "揭露「" + id + "」的" + which.zhTw() + "還不能送審：" + why.zhTw(),
+                        "the " + which.en() + " of " + id + " cannot be sent yet: " + why.en()),
+                Text.of(
+                        "送審前改好；同意只能綁定到讀者看得見的文字",
+                        "mend it before it is sent: an approval binds only what readers see"));
+    }
+
+    /** The office lists what is hidden in the Word files of strangers by means of its own. */
+    private static Optional<Text> unfit(String path, RuleContext context) {
+        Library library = context.library();
+        if (Documents.isOffice(path) && context.phase() == Phase.VERIFY) {
+            return Optional.empty();
+        }
+        try (InputStream in = library.open(path)) {
+            return Unfit.of(path, in.readAllBytes())
+                    .or(() -> library.document(path).flatMap(Unfit::of));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Text fault(String file, Library library) {
