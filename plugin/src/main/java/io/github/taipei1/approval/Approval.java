@@ -77,4 +77,30 @@ public record Approval(
     public static String path(String disclosure, String zhDraft) {
         return zhDraft.substring(0, zhDraft.lastIndexOf('/') + 1) + disclosure + ".approval.json";
     }
+
+    /** Where the last approval is kept when another decision takes its place. */
+    public static String lastApprovedPath(String disclosure, String zhDraft) {
+        return path(disclosure + ".approved", zhDraft);
+    }
+
+    /** The same record with copies elsewhere. */
+    public Approval withSent(Optional<String> zh, Optional<String> en) {
+        return new Approval(
+                disclosure,
+                decision,
+                approver,
+                organisation,
+                on,
+                requestedOn,
+                textForm,
+                zhSha256,
+                enSha256,
+                textSha256,
+                code,
+                zh,
+                en,
+                evidence,
+                evidenceSha256,
+                recordedBy);
+    }
 }

@@ -87,6 +87,9 @@ public final class Recording {
         String record = Approval.path(disclosure.id(), zh.path());
         List<Text> remarks = new ArrayList<>(evidence.remarks(hashes.code(), statement.on()));
         former(record).ifPresent(remarks::add);
+        if (decision != Approval.Decision.APPROVED) {
+            new LastApproved(root).keep(disclosure.id(), record);
+        }
         String sentZh = copyPath(disclosure.id(), zh.path(), "zh-TW", zh.path());
         String sentEn = copyPath(disclosure.id(), zh.path(), "en", en.path());
         Approval approval = new Approval(

@@ -138,7 +138,7 @@ public record Reviews(CheckResult result, List<Review> reviews) {
                 hashes,
                 about.asOf(),
                 drafts.approval(),
-                approved.zh().or(approved::en).flatMap(copy -> drafts.approval()),
+                approved.zh().or(approved::en).flatMap(copy -> drafts.lastApproved(library)),
                 builder.rows(),
                 builder.notes(),
                 builder.accepted(),
@@ -179,8 +179,7 @@ public record Reviews(CheckResult result, List<Review> reviews) {
     private record Approved(Optional<Document> zh, Optional<Document> en) {
 
         static Approved of(Drafts drafts, TextForm.Hashes now, Library library) {
-            Optional<Approval> approval =
-                    drafts.approval().filter(Approval::isApproved).filter(record -> !record.covers(now));
+            Optional<Approval> approval = drafts.lastApproved(library).filter(record -> !record.covers(now));
             return new Approved(
                     approval.flatMap(record -> copy(record.sentZh(), record.zhSha256(), library)),
                     approval.flatMap(record -> copy(record.sentEn(), record.enSha256(), library)));

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Console {
     private static final int SHOWN = 50;
     private static final int SUMMED = 3;
+    private static final int RELATED = 3;
     private static final int DECIDED = 10;
     private static final int DETAIL_WIDTH = 72;
 
@@ -105,7 +106,13 @@ public final class Console {
             detail(pad + number + " | " + snippet.line());
             detail("       | " + snippet.caret());
         }
-        reported.finding().related().stream().limit(3).forEach(this::related);
+        List<Related> related = reported.finding().related();
+        related.stream().limit(RELATED).forEach(this::related);
+        if (related.size() > RELATED) {
+            int more = related.size() - RELATED;
+            String file = goal + ".json";
+            detail("       > " + say("另有 " + more + " 處，見 " + file, more + " more, in " + file));
+        }
         clause(reported);
         String help =
                 say("下一步：", "next: ") + Snippet.clean(say(reported.finding().help()));

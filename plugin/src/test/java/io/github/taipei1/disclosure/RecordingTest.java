@@ -9,7 +9,11 @@ import io.github.taipei1.check.Reported;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.digest.Sha256;
 import io.github.taipei1.finding.Finding;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Text;
+import io.github.taipei1.output.Console;
+import io.github.taipei1.output.ConsoleLine;
+import io.github.taipei1.output.Presentation;
 import io.github.taipei1.testing.ExampleProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -192,6 +196,35 @@ class RecordingTest {
         assertThat(approve("evidence/reply.eml").remarks()).hasSize(1);
     }
 
+    @Test
+    void aRejectedTextDoesNotMakeTheApprovedOneForgotten() throws Exception {
+        approve("evidence/reply.eml");
+        file("p/en.md", EN.replace("128", "64"));
+        record("rejected", "NVIDIA", "evidence/reply.eml");
+        file("p/en.md", EN.replace("128", "32"));
+        record("rejected", "NVIDIA", "evidence/reply.eml");
+        Review review = Reviews.of(Workspace.open(root, Optional.empty()), DAY, Optional.of("press"))
+                .reviews()
+                .get(0);
+        assertThat(review.isApproved()).isFalse();
+        assertThat(review.compared().orElseThrow().code()).contains(CODE);
+        assertThat(review.rows().toString()).contains("text=128, change=REMOVED", "text=32, change=ADDED");
+    }
+
+    @Test
+    void theConsoleSaysHowManyMoreSentencesThereAre() throws Exception {
+        String longer = EN + "One. Two words. Three more words. Four words and more. Five words are enough.\n";
+        file("p/en.md", longer);
+        mail("reply.eml", "Re: review", "ok");
+        approve("evidence/reply.eml");
+        file("p/en.md", EN);
+        Reviews reviews = Reviews.of(Workspace.open(root, Optional.empty()), DAY, Optional.of("press"));
+        Presentation how = new Presentation(Language.EN, "1", "disclosure");
+        assertThat(Console.lines(reviews.result(), how, List.of()))
+                .extracting(ConsoleLine::text)
+                .anyMatch(line -> line.contains("2 more, in disclosure.json"));
+    }
+
     /** A Word document of these paragraphs. */
     private static byte[] word(String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
@@ -261,9 +294,10 @@ class RecordingTest {
         approve("evidence/reply.eml");
         assertThat(findings("DIS-05")).isEmpty();
         mail("reply.eml", "Re: [" + CODE + "]", "I do not agree.");
-        assertThat(findings("DIS-05")).singleElement().satisfies(finding -> assertThat(
-                        finding.message().en())
-                .contains("evidence/reply.eml does not have the SHA-256"));
+        assertThat(findings("DIS-05"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().en()).contains("evidence/reply.eml does not have the SHA-256"));
     }
 
     @Test

@@ -88,8 +88,8 @@ public final class ApprovalRecord implements Rule.OfProject {
         approval.evidence()
                 .filter(context.library()::exists)
                 .filter(file -> !approval.isApproved() || !drafts.isDue(context.asOf()))
-                .flatMap(file -> EvidenceFiles.fault(
-                        Optional.of(new Evidence(file, approval.evidenceSha256())), context))
+                .flatMap(file ->
+                        EvidenceFiles.fault(Optional.of(new Evidence(file, approval.evidenceSha256())), context))
                 .ifPresent(why -> add(findings, drafts, why));
     }
 

@@ -56,13 +56,15 @@ public final class DraftMissing implements Rule.OfProject {
     }
 
     private static Optional<Finding> chinese(Drafts drafts, RuleContext context) {
-        return finding(drafts, "zh-TW", drafts.disclosure().zhTw(), drafts.zh(), Text.of("中文稿", "Chinese draft"), context);
+        return finding(
+                drafts, "zh-TW", drafts.disclosure().zhTw(), drafts.zh(), Text.of("中文稿", "Chinese draft"), context);
     }
 
     private static Optional<Finding> english(Drafts drafts, RuleContext context) {
         return isOneFile(drafts)
                 ? Optional.of(oneFile(drafts, context))
-                : finding(drafts, "en", drafts.disclosure().en(), drafts.en(), Text.of("英文稿", "English draft"), context);
+                : finding(
+                        drafts, "en", drafts.disclosure().en(), drafts.en(), Text.of("英文稿", "English draft"), context);
     }
 
     private static boolean isOneFile(Drafts drafts) {
@@ -116,9 +118,7 @@ public final class DraftMissing implements Rule.OfProject {
                 Text.of(
                         "揭露「" + id + "」的" + which.zhTw() + "還不能送審：" + why.zhTw(),
                         "the " + which.en() + " of " + id + " cannot be sent yet: " + why.en()),
-                Text.of(
-                        "送審前改好；同意只能綁定到讀者看得見的文字",
-                        "mend it before it is sent: an approval binds only what readers see"));
+                Text.of("送審前改好；同意只能綁定到讀者看得見的文字", "mend it before it is sent: an approval binds only what readers see"));
     }
 
     /** The office lists what is hidden in the Word files of strangers by means of its own. */

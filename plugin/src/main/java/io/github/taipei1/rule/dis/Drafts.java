@@ -94,6 +94,16 @@ public record Drafts(
                         .map(enHash -> TextForm.Hashes.ofSha256(zhHash, enHash)));
     }
 
+    /** The approval on record or, if another decision took its place, the one before. */
+    public Optional<Approval> lastApproved(Library library) {
+        String kept = Approval.lastApprovedPath(disclosure.id(), recordPath);
+        return approval.filter(Approval::isApproved)
+                .or(() -> library.source(kept)
+                        .flatMap(
+                                source -> ApprovalJson.read(kept, source.text()).approval())
+                        .filter(Approval::isApproved));
+    }
+
     /** Whether an approval on record covers the drafts as they stand now. */
     public boolean covered() {
         return approval.flatMap(record -> hashes.map(record::covers)).orElse(false);

@@ -32,8 +32,10 @@ public final class Unfit {
 
     private static Optional<Text> text(String path, byte[] bytes) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.replace("\uFEFF", "").isBlank()
                     ? Optional.of(Text.of("文稿 " + path + " 是空的", "the draft " + path + " is empty"))
                     : hidden(path, text);
