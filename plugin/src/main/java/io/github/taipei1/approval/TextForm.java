@@ -14,6 +14,9 @@ public final class TextForm {
     /** The name of this form in records. */
     public static final String NAME = "t1-text-1";
 
+    /** Joiners, separators and fillers of which no font shows anything. */
+    private static final String NOTHING_TO_SEE = "\u034F\u115F\u1160\u17B4\u17B5\u180E\u3164\uFFA0";
+
     private TextForm() {}
 
     /**
@@ -60,7 +63,7 @@ public final class TextForm {
     /** A character that a reader cannot see or that turns the reading order. */
     public record Refused(int offset, Text why) {}
 
-    /** The first character for which a text is refused, if any: bidi control, zero-width, tag, private use, lone surrogate. */
+    /** The first character for which a text is refused, if any: control, bidi, zero-width, tag, private use, lone surrogate. */
     public static Optional<Refused> refused(String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -79,8 +82,12 @@ public final class TextForm {
         if (c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C) {
             return Optional.of(Text.of("雙向控制字元 " + name, "the bidirectional control " + name));
         }
-        if (c >= 0x200B && c <= 0x200D || c == 0x2060) {
+        if (c >= 0x200B && c <= 0x200D || c >= 0x2060 && c <= 0x2064 || NOTHING_TO_SEE.indexOf(c) >= 0) {
             return Optional.of(Text.of("零寬字元 " + name, "the zero-width character " + name));
+        }
+        boolean control = Character.getType(c) == Character.CONTROL && "\t\n\u000B\f\r\u0085".indexOf(c) < 0;
+        if (control || c >= 0x206A && c <= 0x206F || c >= 0xFFF9 && c <= 0xFFFB) {
+            return Optional.of(Text.of("控制字元 " + name, "the control character " + name));
         }
         if (c >= 0xE0000 && c <= 0xE007F) {
             return Optional.of(Text.of("標籤字元 " + name, "the tag character " + name));

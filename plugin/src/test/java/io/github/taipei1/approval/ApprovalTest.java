@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,6 +83,23 @@ class ApprovalTest {
                 .isNotEqualTo(TextForm.Hashes.of("甲\n", "乙\nA\n").textSha256());
     }
 
+    /** Every character there is, inside a line and at its end. */
+    @Test
+    void isBlindToNothingButWhatItSays() {
+        String inside = TextForm.normalise("ab");
+        String atEnd = TextForm.normalise("a\nb");
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            String one = Character.toString(c);
+            boolean mark = c == 0xFEFF;
+            assertThat(TextForm.normalise("a" + one + "b").equals(inside))
+                    .as("U+%04X", c)
+                    .isEqualTo(mark);
+            assertThat(TextForm.normalise("a" + one + "\nb").equals(atEnd))
+                    .as("U+%04X at a line's end", c)
+                    .isEqualTo(mark || " \t\r\u3000\u00A0".contains(one));
+        }
+    }
+
     /** Frozen: these may never change, since records in the world hold them. */
     @Test
     void theFormIsFrozen() {
@@ -94,8 +112,28 @@ class ApprovalTest {
         assertThat(hashes.code()).isEqualTo("T1A-NJN9-4M8S-RSCC-6KEV");
     }
 
+    @Test
+    void refusesNothingThatPeopleType() {
+        for (String text : List.of("a\tb\r\nc\fd", "é e\u0301", "軟\u00AD體", "\u2764\uFE0F", "𠮷，（）「」", "\uFEFFa")) {
+            assertThat(TextForm.refused(text)).as(text).isEmpty();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a\u202Eb", "a\u200Bb", "a\u2066b", "a\uE000b", "a\uD800b", "a\uDB40\uDC41b"})
+    @ValueSource(
+            strings = {
+                "a\u202Eb",
+                "a\u200Bb",
+                "a\u2066b",
+                "a\uE000b",
+                "a\uD800b",
+                "a\uDB40\uDC41b",
+                "a\u0007b",
+                "a\u2063b",
+                "a\u3164b",
+                "a\u034Fb",
+                "a\u180Eb"
+            })
     void refusesWhatAReaderCannotSee(String text) {
         assertThat(TextForm.refused(text)).map(TextForm.Refused::offset).contains(1);
     }
