@@ -15,6 +15,7 @@ import io.github.taipei1.yaml.Places;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,8 @@ final class ConfigChecks {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < config.disclosures().size(); i++) {
             Disclosure disclosure = config.disclosures().get(i);
-            if (!seen.add(disclosure.id())) {
+            // Files are named by the id, and on many disks large and small letters are one.
+            if (!seen.add(disclosure.id().toLowerCase(Locale.ROOT))) {
                 add(
                         "disclosures[" + i + "].id",
                         Text.of(

@@ -23,6 +23,9 @@ public record DraftFile(String path, byte[] bytes, String sha256) {
 
     /** Reads a draft, once, so that what is hashed is what is kept. */
     static DraftFile read(Path root, String path) throws Recording.Refused, IOException {
+        if (InRepository.path(root, path).isEmpty()) {
+            throw refused("文稿 " + path + " 不在專案目錄內", "the draft " + path + " is outside the repository");
+        }
         Path file = root.resolve(path);
         if (!Files.isRegularFile(file)) {
             throw refused("文稿 " + path + " 不存在", "the draft " + path + " is not there");

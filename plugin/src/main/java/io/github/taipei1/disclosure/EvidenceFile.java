@@ -10,7 +10,6 @@ import io.github.taipei1.mail.Mail;
 import io.github.taipei1.mail.MailWords;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +32,11 @@ record EvidenceFile(String path, byte[] bytes, Optional<Mail> mail, Optional<Mai
 
     /** @param named as a person typed it */
     static EvidenceFile read(Path root, String named) throws Recording.Refused, IOException {
-        String path = inside(root, named);
+        String path = InRepository.path(root, named)
+                .orElseThrow(() -> refused(
+                        "證據檔案 " + named + " 不在專案目錄內；請複製到 evidence/ 後再記錄",
+                        "the evidence " + named
+                                + " is outside the repository; copy it to evidence/ and record it then"));
         Path file = root.resolve(path);
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             throw refused("證據檔案 " + path + " 不存在或為空", "the evidence " + path + " is not there or empty");
@@ -55,22 +58,6 @@ record EvidenceFile(String path, byte[] bytes, Optional<Mail> mail, Optional<Mai
                     path + " is our own request, not the answer to it; save the reply of the reviewers");
         }
         return new EvidenceFile(path, bytes, Optional.of(mail), Optional.of(mail.words()));
-    }
-
-    /** Others can check only what lies in the repository. */
-    private static String inside(Path root, String named) throws Recording.Refused {
-        Path home = root.toAbsolutePath().normalize();
-        try {
-            Path file = home.resolve(named.replace('\\', '/').strip()).normalize();
-            if (file.startsWith(home) && !file.equals(home)) {
-                return home.relativize(file).toString().replace('\\', '/');
-            }
-        } catch (InvalidPathException e) {
-            throw refused("「" + named + "」不是可用的檔案路徑", named + " is no path of a file");
-        }
-        throw refused(
-                "證據檔案 " + named + " 不在專案目錄內；請複製到 evidence/ 後再記錄",
-                "the evidence " + named + " is outside the repository; copy it to evidence/ and record it then");
     }
 
     private static Optional<MailWords> words(Path root, String path) throws IOException {

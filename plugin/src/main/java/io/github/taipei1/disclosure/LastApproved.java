@@ -54,9 +54,7 @@ final class LastApproved {
 
     /** A record may say anything: only what lies in the repository is copied. */
     private boolean isOurs(String path) {
-        Path home = root.toAbsolutePath().normalize();
-        Path file = home.resolve(path).normalize();
-        return file.startsWith(home) && Files.isRegularFile(file);
+        return InRepository.path(root, path).isPresent() && Files.isRegularFile(root.resolve(path));
     }
 
     private void write(String path, byte[] bytes) throws IOException {

@@ -290,6 +290,28 @@ class RecordingTest {
     }
 
     @Test
+    void draftsInTheWrongLanguageAreToldOnceAndNotCompared() throws Exception {
+        disclosure("p/en.md", "p/zh.md");
+        assertThat(findings("DIS-02"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("the wrong way round"));
+        assertThat(findings("BIL-04")).isEmpty();
+        disclosure("p/zh.md", "p/other.md");
+        file("p/other.md", ZH.repeat(12));
+        assertThat(findings("DIS-02"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("written in Chinese"));
+        file("p/other.md", EN.repeat(12));
+        assertThat(findings("DIS-02")).isEmpty();
+    }
+
+    @Test
+    void aDraftElsewhereIsNotRecorded() throws Exception {
+        disclosure("../zh.md", "p/en.md");
+        assertRefused("evidence/reply.eml", "outside the repository");
+    }
+
+    @Test
     void evidenceThatWasChangedAfterwardsIsTold() throws Exception {
         approve("evidence/reply.eml");
         assertThat(findings("DIS-05")).isEmpty();

@@ -6,6 +6,7 @@ import io.github.taipei1.bilingual.wording.WordingCheck;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.dis.Drafts;
+import io.github.taipei1.rule.dis.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
     /** All pairs of a run, in the order of {@code taipei1.yaml}. */
     private record All(List<Pair> pairs) {}
 
-    /** Every disclosure of which both drafts can be read; each pair is compared once in a run. */
+    /** Every disclosure of which both drafts can be read, unless they are named the wrong way round; each pair is compared once in a run. */
     static List<Pair> all(RuleContext context) {
         return context.shared(All.class, "", () -> new All(compare(context))).pairs();
     }
@@ -43,8 +44,8 @@ record Pair(Drafts drafts, Comparison comparison, List<Wording> wordings, Counte
         }
         Optional<Document> zh = context.library().document(drafts.zh().get().path());
         Optional<Document> en = context.library().document(drafts.en().get().path());
-        return zh.flatMap(chinese ->
-                en.map(english -> of(drafts, chinese, english, Words.of(context).check())));
+        return zh.flatMap(chinese -> en.filter(english -> !Tongue.isSwapped(chinese, english))
+                .map(english -> of(drafts, chinese, english, Words.of(context).check())));
     }
 
     private static Pair of(Drafts drafts, Document zh, Document en, WordingCheck words) {

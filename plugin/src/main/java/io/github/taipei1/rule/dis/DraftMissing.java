@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.dis;
 
+import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Finding;
@@ -36,6 +37,10 @@ public final class DraftMissing implements Rule.OfProject {
             .example(Example.wrong("兩種語言寫成同一個檔案", "one file for both languages")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.md, en: press.md}]")
                     .file("press.md", "# 新聞稿\n"))
+            .example(Example.wrong("兩份文稿寫反", "the drafts are the wrong way round")
+                    .config("disclosures: [{id: press, kind: press-release, zh-TW: press.en.md, en: press.zh.md}]")
+                    .file("press.zh.md", "# 新聞稿\n\n團隊完成模型訓練。\n")
+                    .file("press.en.md", "# Press release\n\nThe team has trained its model.\n"))
             .example(Example.right("兩種語言都有", "both languages are there")
                     .config("disclosures: [{id: press, kind: press-release, zh-TW: press.zh.md, en: press.en.md}]")
                     .file("press.zh.md", "# 新聞稿\n")
@@ -50,8 +55,10 @@ public final class DraftMissing implements Rule.OfProject {
     @Override
     public List<Finding> check(RuleContext context) {
         return Drafts.all(context).stream()
-                .flatMap(drafts -> Stream.of(chinese(drafts, context), english(drafts, context))
-                        .flatMap(Optional::stream))
+                .flatMap(drafts -> isSwapped(drafts, context)
+                        ? Stream.of(swapped(drafts, context))
+                        : Stream.of(chinese(drafts, context), english(drafts, context))
+                                .flatMap(Optional::stream))
                 .toList();
     }
 
@@ -94,7 +101,11 @@ public final class DraftMissing implements Rule.OfProject {
             Text which,
             RuleContext context) {
         if (draft.isPresent()) {
-            return unfit(draft.get().path(), context).map(why -> unfit(drafts, language, which, why, context));
+            return unfit(draft.get().path(), context)
+                    .or(() -> context.library()
+                            .document(draft.get().path())
+                            .flatMap(document -> wrongLanguage(document, language)))
+                    .map(why -> unfit(drafts, language, which, why, context));
         }
         String id = drafts.disclosure().id();
         Text why = path.map(file -> fault(file, context.library()))
@@ -121,6 +132,39 @@ public final class DraftMissing implements Rule.OfProject {
                 Text.of("送審前改好；同意只能綁定到讀者看得見的文字", "mend it before it is sent: an approval binds only what readers see"));
     }
 
+    private static Optional<Text> wrongLanguage(Document draft, String language) {
+        if (language.equals("en")) {
+            return Tongue.isNoEnglish(draft)
+                    ? Optional.of(Text.of(
+                            "文稿 " + draft.path() + " 是中文；是否誤寫了另一份？",
+                            "the draft " + draft.path() + " is written in Chinese; is it the other one?"))
+                    : Optional.empty();
+        }
+        return Tongue.isNoChinese(draft)
+                ? Optional.of(Text.of(
+                        "文稿 " + draft.path() + " 幾乎沒有中文；是否誤寫了另一份？",
+                        "the draft " + draft.path() + " has hardly any Chinese; is it the other one?"))
+                : Optional.empty();
+    }
+
+    private static boolean isSwapped(Drafts drafts, RuleContext context) {
+        Optional<Document> zh = drafts.zh().flatMap(draft -> context.library().document(draft.path()));
+        Optional<Document> en = drafts.en().flatMap(draft -> context.library().document(draft.path()));
+        return zh.isPresent() && en.isPresent() && Tongue.isSwapped(zh.get(), en.get());
+    }
+
+    private static Finding swapped(Drafts drafts, RuleContext context) {
+        String id = drafts.disclosure().id();
+        return INFO.finding(
+                context.at(drafts.key() + ".zh-TW"),
+                id + " swapped",
+                Text.of(
+                        "揭露「" + id + "」的兩份文稿寫反了：zh-TW 所指的是英文，en 所指的是中文",
+                        "the drafts of " + id
+                                + " are the wrong way round: zh-TW names the English text, en the Chinese one"),
+                Text.of("將 zh-TW 與 en 的路徑對調", "exchange the paths under zh-TW and en"));
+    }
+
     /** The office lists what is hidden in the Word files of strangers by means of its own. */
     private static Optional<Text> unfit(String path, RuleContext context) {
         Library library = context.library();
@@ -137,7 +181,7 @@ public final class DraftMissing implements Rule.OfProject {
 
     private static Text fault(String file, Library library) {
         if (!library.exists(file)) {
-            return Text.of(file + " 不存在", file + " is not there");
+            return Text.of(file + " 不存在或不在專案目錄內", file + " is not there, or is no file of the repository");
         }
         Optional<Text> failure = library.failure(file);
         if (failure.isPresent()) {
