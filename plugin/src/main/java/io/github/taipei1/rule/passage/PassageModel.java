@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What words weigh for each of some meanings: a logistic regression, whose sum is the logarithm of the odds that a passage has
@@ -87,7 +88,16 @@ public final class PassageModel {
 
         /** Whether one of each set stands there. */
         boolean isMet(Set<String> standing) {
-            return needed.stream().allMatch(set -> set.stream().anyMatch(standing::contains));
+            return isMet(standing::contains);
+        }
+
+        boolean isMet(Predicate<String> stands) {
+            for (Set<String> set : needed) {
+                if (set.stream().noneMatch(stands)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -119,11 +129,11 @@ public final class PassageModel {
     }
 
     /**
-     * Of most that is clear at a glance or after the heaviest of the marks that may stand there, and the others are not looked for.
+     * Of most it is clear at a glance, or by what a passage must hold, or after the heaviest of the marks that may stand there; the others are
+     * not looked for.
      */
     private Optional<Judged> judged(Stretch stretch, Sighted sighted, Reader reader) {
-        Set<String> possible = withKind(sighted.names(), reader);
-        if (limits.values().stream().noneMatch(limit -> limit.isMet(possible))) {
+        if (!mayHaveEnough(sighted, reader)) {
             return Optional.empty();
         }
         double[] sums = sums(Features.ofWords(sighted, reader.kind()));
@@ -136,6 +146,18 @@ public final class PassageModel {
         }
         return Optional.of(new Judged(
                 stretch, meanings, Arrays.stream(weighing.sums).boxed().toList(), weighing.standing));
+    }
+
+    /** Whether the marks stand there that some meaning must have. */
+    private boolean mayHaveEnough(Sighted sighted, Reader reader) {
+        Set<String> possible = withKind(sighted.names(), reader);
+        String kind = Features.KIND + reader.kind();
+        for (Limit limit : limits.values()) {
+            if (limit.isMet(possible) && limit.isMet(mark -> mark.equals(kind) || sighted.hasAnywhere(mark))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -43,7 +43,12 @@ record Sighted(Zone words, Zone before, Zone heading) {
     boolean has(String feature) {
         boolean own = feature.startsWith(Features.MARK);
         Zone zone = own ? words : feature.startsWith(Features.BEFORE) ? before : heading;
-        return zone.seen().has(name(feature));
+        return zone.has(name(feature));
+    }
+
+    /** Whether a mark stands anywhere. */
+    boolean hasAnywhere(String mark) {
+        return words.has(mark) || before.has(mark) || heading.has(mark);
     }
 
     /** The mark that a feature tells of. */

@@ -14,6 +14,7 @@ import java.util.Set;
 record Choice(List<String> words, int weight) {
     static final Choice NOTHING = new Choice(List.of(""), 0);
 
+    private static final String SIGNS = "$€£%@";
     private static final char BORDER = '\0';
     private static final char EDGE = '\1';
     static final Choice ONLY_BORDER = new Choice(List.of(String.valueOf(BORDER)), 0);
@@ -70,24 +71,28 @@ record Choice(List<String> words, int weight) {
         return new Choice(edged, weight);
     }
 
-    /** Whether each word begins with a border. */
+    /** Whether each word begins with a border or with what is no letter, so that none goes on from what stands before. */
     boolean isBorderedBefore() {
         for (String word : words) {
-            if (word.isEmpty() || word.charAt(0) != BORDER) {
+            if (word.isEmpty() || !parts(word.charAt(0))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether each word ends with a border. */
+    /** Whether each word ends with a border or with what is no letter, so that none goes on into what stands behind. */
     boolean isBorderedBehind() {
         for (String word : words) {
-            if (word.isEmpty() || word.charAt(word.length() - 1) != BORDER) {
+            if (word.isEmpty() || !parts(word.charAt(word.length() - 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean parts(char c) {
+        return c == BORDER || c > EDGE && c < 0x80 && !Character.isLetter(c) || c > 0x2E7F;
     }
 
     /** What an edge of a part is to the whole that the part stands in. */
@@ -158,12 +163,12 @@ record Choice(List<String> words, int weight) {
         return c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    /** A Chinese character tells as much as two Latin letters, and a mark nothing. */
+    /** A Chinese character or a sign of money or shares tells as much as two Latin letters, and a mark nothing. */
     private static int weight(String word) {
         int weight = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            weight += c <= EDGE ? 0 : c > 0x2E7F ? 2 : 1;
+            weight += c <= EDGE ? 0 : c > 0x2E7F || SIGNS.indexOf(c) >= 0 ? 2 : 1;
         }
         return weight;
     }

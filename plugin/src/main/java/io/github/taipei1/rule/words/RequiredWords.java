@@ -210,7 +210,7 @@ final class RequiredWords {
             case '[' -> oneOf();
             case '\\' -> escaped(pattern.charAt(at++));
             case '.' -> Known.UNKNOWN;
-            case '^', '$' -> Known.exactly(Choice.NOTHING);
+            case '^', '$' -> Known.exactly(Choice.ONLY_BORDER);
             case '*', '+', '?', '{' -> throw new Unfamiliar();
             default -> Known.exactly(Choice.of(String.valueOf(c)));
         };

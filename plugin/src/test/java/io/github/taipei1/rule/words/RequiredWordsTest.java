@@ -37,6 +37,8 @@ class RequiredWordsTest {
                 "[a-z]+ by hand ! [[ by hand]]",
                 "[a-z]+ed by.{0,9}(?:claude|sonnet \\d) ! [[claude, sonnet ], [ed by]]",
                 "(?:使用|運用)[^。]{0,9}?生成式 ! [[生成式], [使用, 運用]]",
+                "\\d (?:co\\w*|x+ltd|inc)\\.?$ ! [[\\bco, \\binc\\b, ltd\\b]]",
+                "\\d[,.]\\d?(?:%|percent) ! [[%, percent]]",
                 "(?i:secret)[_-]?key ! [[secret-key, secret_key, secretkey]]"
             })
     void readsTheMostTellingWordsOffAPattern(String pattern, String words) {
@@ -84,6 +86,8 @@ class RequiredWordsTest {
                 "b{2}",
                 "(?:a|b|)",
                 "\\.",
+                "[ .]",
+                "^",
                 "$");
         Arbitrary<String> sequence = atom.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
         Arbitrary<String> choice = sequence.list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("|", parts));
