@@ -14,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One walk over a folder that takes the files git would carry and notes the rest, a folder in one row. Links are noted and not
@@ -27,7 +29,7 @@ final class Discovery extends SimpleFileVisitor<Path> {
     private record Folder(String prefix, IgnoreRules ignore) {}
 
     private final Path root;
-    private final List<String> files = new ArrayList<>();
+    private final Map<String, Long> sizes = new HashMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Deque<Folder> open = new ArrayDeque<>();
 
@@ -35,12 +37,23 @@ final class Discovery extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    static Listing of(Path root) throws IOException {
+    static Discovery of(Path root) throws IOException {
         Discovery discovery = new Discovery(root);
         Files.walkFileTree(root, discovery);
-        discovery.files.sort(Comparator.naturalOrder());
-        discovery.skipped.sort(Comparator.comparing(Skipped::path));
-        return new Listing(discovery.files, discovery.skipped);
+        return discovery;
+    }
+
+    /** What was taken and what was passed over, sorted. */
+    Listing listing() {
+        List<String> files = new ArrayList<>(sizes.keySet());
+        files.sort(Comparator.naturalOrder());
+        skipped.sort(Comparator.comparing(Skipped::path));
+        return new Listing(files, skipped);
+    }
+
+    /** The files that were taken, with their sizes in bytes. */
+    Map<String, Long> sizes() {
+        return sizes;
     }
 
     @Override
@@ -84,7 +97,7 @@ final class Discovery extends SimpleFileVisitor<Path> {
         } else if (attributes.isSymbolicLink()) {
             skipped.add(new Skipped(path, whyNoLink(file)));
         } else if (attributes.isRegularFile()) {
-            files.add(path);
+            sizes.put(path, attributes.size());
         } else {
             skipped.add(new Skipped(path, SPECIAL));
         }

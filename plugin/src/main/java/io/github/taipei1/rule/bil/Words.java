@@ -30,11 +30,14 @@ record Words(Keywords wrong, Once<WordingCheck> checking) {
         List<Source> files = OwnTerms.FILES.stream()
                 .flatMap(file -> context.library().source(file).stream())
                 .toList();
+        if (files.isEmpty()) {
+            return STANDARD;
+        }
         Lexicon lexicon = Lexicon.standard();
         for (Source file : files) {
             lexicon = OwnTerms.read(file).on(lexicon);
         }
-        return files.isEmpty() ? STANDARD : of(lexicon);
+        return of(lexicon);
     }
 
     private static Words of(Lexicon lexicon) {

@@ -100,10 +100,11 @@ public final class Wording {
     public Keywords required(String... names) {
         List<String> required = new ArrayList<>();
         for (String name : names) {
-            for (String row : known(rows, name)) {
-                required.addAll(RequiredWords.of(row).stream()
+            for (Search row : searchRows(name)) {
+                Keywords first = row.words().stream()
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no word is required by a row of " + name)));
+                        .orElseThrow(() -> new IllegalArgumentException("no word is required by a row of " + name));
+                first.words().forEach(word -> required.add(word.text()));
             }
         }
         return Keywords.of(required);
