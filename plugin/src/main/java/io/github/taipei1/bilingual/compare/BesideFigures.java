@@ -35,7 +35,7 @@ final class BesideFigures {
 
     /** Somewhat more than a figure, or somewhat less. */
     private static final Direction NEARLY = new Direction(
-            "(?<!不|不[要會得應宜可再曾]|未|沒有)(?:超過|逾|突破|破)|[多餘](?=[萬億人名位家件筆次元天年個張台臺])",
+            "(?<!不|不[要會得應宜可再曾]|未|沒有)(?:超過|逾|(?:突破|破)(?! ?[\\d一二兩三四五六七八九十半]+ ?個?(?:小時|鐘頭|分|秒)))|[多餘](?=[萬億人名位家件筆次元天年個張台臺])",
             "將近|接近|(?<![附最較靠遠鄰逼晚])近(?= ?[\\d一二三四五六七八九十兩半百千萬])(?! ?[\\d一二三四五六七八九十兩半]+ ?(?:年|個月|[週周天日季]))|不到|未滿|不足",
             "over|more than|above|exceed|upwards of|in excess of|past|beyond|greater than",
             "nearly|almost|close to|approaching|just under|just short of|under|fewer than|less than|below|not quite");
@@ -100,7 +100,8 @@ final class BesideFigures {
         return known;
     }
 
-    private static int only(List<Quantity> all, Quantity wanted) {
+    /** Where the only quantity that agrees stands; -1 if there is none, or are more. */
+    static int only(List<Quantity> all, Quantity wanted) {
         int found = -1;
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).agrees(wanted)) {

@@ -28,6 +28,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(NameComparison.of(alignment.beads()));
         found.addAll(RomanNames.of(alignment.beads()));
         found.addAll(OrganisationComparison.of(alignment.beads()));
+        found.addAll(OrganisationKinds.of(alignment.beads()));
         found.addAll(Licences.of(alignment.beads()));
         found.addAll(TargetComparison.of(alignment.beads()));
         found.addAll(PolarityComparison.of(alignment.beads()));

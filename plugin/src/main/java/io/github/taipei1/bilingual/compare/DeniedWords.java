@@ -64,7 +64,7 @@ final class DeniedWords {
         return denied && !deniedToo && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
                 || deniedToo
                         && !denied
-                        && !Negation.standard().deniesInChinese(here.get())
+                        && !Negation.standard().deniesInChinese(chinese)
                         && !ZH_HINT.matcher(here.get()).find();
     }
 

@@ -5,7 +5,9 @@ import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,19 +42,29 @@ final class HalfSentences {
         HalfSentences sentences = new HalfSentences(beads);
         List<Difference> found = new ArrayList<>();
         for (Bead bead : beads) {
-            boolean prose = bead.isPaired()
-                    && bead.isSure()
-                    && switch (bead.zh().get(0).type()) {
-                        case PARAGRAPH, ITEM, QUOTE -> true;
-                        default -> false;
-                    };
+            boolean prose = isProse(bead);
             List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
             boolean whole = parts.stream().allMatch(Bead::isPaired);
             parts.stream()
                     .filter(part -> prose && whole && sentences.lacks(part))
                     .forEach(part -> found.add(difference(bead, part)));
         }
+        Set<Side> told = new HashSet<>();
+        found.forEach(one -> told.addAll(List.of(one.zh(), one.en())));
+        LostClauses.of(beads, sentences.ratio).stream()
+                .filter(one -> !told.contains(one.zh()) && !told.contains(one.en()))
+                .forEach(found::add);
         return found;
+    }
+
+    /** Whether a bead is sure, and of whole sentences. */
+    static boolean isProse(Bead bead) {
+        return bead.isPaired()
+                && bead.isSure()
+                && switch (bead.zh().get(0).type()) {
+                    case PARAGRAPH, ITEM, QUOTE -> true;
+                    default -> false;
+                };
     }
 
     private boolean lacks(Bead part) {
@@ -86,13 +98,13 @@ final class HalfSentences {
         return new Difference("BIL-04", Level.REVIEW, bead.id(), zh, en, message);
     }
 
-    private static double chinese(List<Piece> pieces) {
+    static double chinese(List<Piece> pieces) {
         return pieces.stream()
                 .mapToDouble(piece -> piece.han() + 2.0 * piece.latinWords())
                 .sum();
     }
 
-    private static double english(List<Piece> pieces) {
+    static double english(List<Piece> pieces) {
         return pieces.stream().mapToDouble(Piece::latinWords).sum();
     }
 }

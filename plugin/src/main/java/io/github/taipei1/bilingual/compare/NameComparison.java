@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * BIL-06: identifiers with a digit must be the same on both sides; a Latin name that is nearly one of the other side is
@@ -19,6 +20,8 @@ import java.util.Set;
 final class NameComparison {
     /** Of the names of one passage that are looked at one by one. */
     private static final int MOST = 300;
+
+    private static final Pattern BRAND = Pattern.compile("科技|公司|集團|生技|資訊|智慧|智能|新創|軟體|「|〈|《|品牌|取名|命名|名為");
 
     private final List<Bead> beads;
     private final NameIndex index = new NameIndex();
@@ -161,9 +164,17 @@ final class NameComparison {
         for (Names.Name name : index.of(part.en())) {
             boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
             if (kept && told.add(name.key())) {
-                found.add(oneSided(part, name, false, Level.WARNING));
+                found.add(oneSided(part, name, false, isBrand(part, name) ? Level.REVIEW : Level.WARNING));
             }
         }
+    }
+
+    /** Whether it may be a brand that the Chinese has under a Chinese name: named once, beside a company or a thing in quotation marks. */
+    private boolean isBrand(Bead part, Names.Name name) {
+        return name.isCamelCase()
+                && !use.isAlwaysKept(name.key())
+                && use.isOnce(name.key())
+                && part.zh().stream().anyMatch(piece -> BRAND.matcher(piece.text()).find());
     }
 
     /** Names in Latin letters of the Chinese side that the English one has not: a translation has no reason to drop them. */

@@ -115,6 +115,11 @@ final class NameUse {
                 || !ordinary.contains(key) && !TRANSLATED.contains(key);
     }
 
+    /** Whether nobody would write it in Chinese characters. */
+    boolean isAlwaysKept(String key) {
+        return KEPT.contains(key);
+    }
+
     /** Whether the English has the word in one passage only, and the Chinese nowhere. */
     boolean isOnce(String key) {
         return english.getOrDefault(key, 0) == 1 && !isUsed(key, Language.ZH_TW);

@@ -99,7 +99,6 @@ final class OrganisationComparison {
     private void chinese(int index, Piece piece, Organisations.Name name) {
         String english = texts.get(index).en();
         if (isSpelt(index, piece.text(), name)) {
-            otherKind(index, piece, name);
             return;
         }
         boolean first = !renderings.containsKey(name.stem());
@@ -154,38 +153,6 @@ final class OrganisationComparison {
             }
         }
         return Optional.empty();
-    }
-
-    /** An English name that spells the Chinese one, and says that it is something else. */
-    private void otherKind(int index, Piece piece, Organisations.Name name) {
-        List<EnglishOrganisations.Name> same = texts.get(index).names().stream()
-                .filter(other -> other.words().stream()
-                        .anyMatch(word -> romanisation.isName(word) && romanisation.isIn(name.stem(), word)))
-                .toList();
-        boolean other = !same.isEmpty()
-                && name.certain()
-                && same.stream()
-                        .noneMatch(one -> name.isRendered(one.text())
-                                || one.kinds().stream().anyMatch(kind -> fits(kind, piece.text(), name)));
-        if (other && told.add(name.text() + same.get(0).text())) {
-            side(index, same.get(0)).ifPresent(en -> {
-                Side zh = zhSide(piece, name);
-                found.add(new Difference(
-                        "BIL-06",
-                        Level.WARNING,
-                        beads.get(index).id(),
-                        zh,
-                        en,
-                        Messages.mismatch("機構種類不一致", "Organisations of different kinds", zh, en, "", "")));
-            });
-        }
-    }
-
-    private static boolean fits(Organisations.Kind kind, String text, Organisations.Name name) {
-        int end = name.from() + name.text().length();
-        return name.kinds().contains(kind)
-                || kind.endings().stream()
-                        .anyMatch(text.substring(name.from(), Math.min(text.length(), end + 8))::contains);
     }
 
     private void english(int index) {

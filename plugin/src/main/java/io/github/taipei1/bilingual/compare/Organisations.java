@@ -25,6 +25,8 @@ final class Organisations {
     private static final Pattern DESCRIPTION = Pattern.compile(
             "[的之各本該其這那某些每多數兩幾所有為是在於等並可已將用以從到且或但而把讓被以及與由一二三四五六七八九十裡出進來\\d]|國內|國外|國際|國立|國家|私立|公立|公私|教學|合作|地方|地區|民間|先進|資訊|生物|數位|綠色|再生|跨校|校內|校外|研發|發展|產業|科學|人文|社會|醫學|工程|管理|中心|學術|全國|全臺|全台|我國|在地|大型|小型|中小|新創|外部|企業|半導體|人工|智慧|核心|關鍵|前瞻|新興|創新|運用|應用|潔淨|太陽|風力|整合|主流|上市|傳統|特色|美術|音樂|行銷|社群|新聞|專業|法律|財務|系統|開源|套裝|防毒|伺服|記憶|資料|運算|計算|服務|訓練|活動|離開|參加|不再|顯示|來自|加入|受理|購物|客服|市中心|通報|物流|維運");
 
+    private static final Pattern COMPANY = Pattern.compile("公司|集團|企業");
+
     /** What bodies of many names work at: it stands between a name and the ending, as in 赤崁法律扶助協會. */
     private static final Pattern FIELD = Pattern.compile(
             "(?:附設|聯合|綜合|紀念|法律|扶助|文教|農業|林業|漁業|畜產|科技|教育|社會|福利|醫學|醫療|科學|技術|產業|語音|語言|研究|發展|工程|資訊|文化|藝術|環境|環保|能源|海洋|生物|數位|應用|慈善|公益|衛生|國際|管理|設計|音樂|美術|歷史|自然|計算|創新|永續|青年|婦女|兒童|動物|保育|保護|促進|服務|學術|人文|電機|機械|資源|水利|觀光|體育|運動|電影|影像|媒體|食品|藥物|健康|照護|總)+$");
@@ -129,6 +131,31 @@ final class Organisations {
 
     private static List<String> words(String cell) {
         return cell.equals("-") ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** The kinds of all the endings that some characters have. */
+    Set<Kind> endingsIn(String run) {
+        Set<Kind> found = new HashSet<>();
+        kinds.forEach((word, kind) -> {
+            if (run.contains(word)) {
+                found.add(kind);
+            }
+        });
+        if (COMPANY.matcher(run).find()) {
+            found.add(kinds.get("有限公司"));
+        }
+        return found;
+    }
+
+    /** How far the last ending reaches. */
+    int lengthToEnding(String run) {
+        int end = 0;
+        for (String word : kinds.keySet()) {
+            int at = run.lastIndexOf(word);
+            end = Math.max(end, at < 0 ? 0 : at + word.length());
+        }
+        Matcher company = COMPANY.matcher(run);
+        return company.find() ? Math.max(end, company.end()) : end;
     }
 
     /** The kinds of which an English word in lower case makes names. */

@@ -7,6 +7,7 @@ import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** BIL-11: a sentence that rises in one language and falls in the other, or is bounded from the other side. */
@@ -46,22 +47,51 @@ final class PolarityComparison {
                 Bead part = parts.get(i);
                 boolean sure = part.isSure() || parts.size() == 1 && bead.isSure();
                 boolean turned = sure && opposes(part);
-                if (turned || sure && denies(parts, i)) {
-                    found.add(difference(bead.id(), part, turned));
-                }
+                Optional<Contrast> contrast = !sure
+                        ? Optional.empty()
+                        : turned
+                                ? Optional.of(Contrast.TURNED)
+                                : denies(parts, i)
+                                        ? Optional.of(Contrast.DENIED)
+                                        : demands(parts, i)
+                                                ? Optional.of(Contrast.DEMANDED)
+                                                : LoneBounds.in(part) ? Optional.of(Contrast.BOUNDED) : Optional.empty();
+                contrast.ifPresent(what -> found.add(difference(bead.id(), part, what)));
             }
         }
         return found;
     }
 
-    private static Difference difference(String passage, Bead part, boolean turned) {
+    /** In what way two sentences differ. */
+    private enum Contrast {
+        TURNED("增減、上下限或詞義可能相反", "Direction, bound or meaning may be the opposite"),
+        DENIED("可能一稿否定、另一稿沒有", "One draft may deny or forbid what the other does not"),
+        DEMANDED("可能一稿要求、另一稿只是允許", "One draft may demand what the other only allows"),
+        BOUNDED("可能只有一稿限定數字的上下限", "Only one draft may bound the figure");
+
+        private final String zhTw;
+        private final String en;
+
+        Contrast(String zhTw, String en) {
+            this.zhTw = zhTw;
+            this.en = en;
+        }
+    }
+
+    private static boolean demands(List<Bead> parts, int index) {
+        Around around = Around.of(parts, index);
+        return isProse(parts.get(index))
+                && Modality.opposes(
+                        text(parts.get(index).zh()),
+                        around.zh(),
+                        text(parts.get(index).en()).toLowerCase(Locale.ROOT),
+                        around.en());
+    }
+
+    private static Difference difference(String passage, Bead part, Contrast contrast) {
         Side zh = Sides.of(part.zh().get(0));
         Side en = Sides.of(part.en().get(0));
-        String zhWhat = turned ? "增減、上下限或詞義可能相反" : "可能一稿否定、另一稿沒有";
-        String enWhat = turned
-                ? "Direction, bound or meaning may be the opposite"
-                : "One draft may deny or forbid what the other does not";
-        Text message = Messages.mismatch(zhWhat, enWhat, zh, en, "", "");
+        Text message = Messages.mismatch(contrast.zhTw, contrast.en, zh, en, "", "");
         return new Difference("BIL-11", Level.REVIEW, passage, zh, en, message);
     }
 
@@ -110,15 +140,19 @@ final class PolarityComparison {
         String said = text(part.en()).toLowerCase(Locale.ROOT);
         String en = BesideFigures.plain(zh, said);
         return quantities
-                        && (TREND.opposes(zh, en) && !(TREND.zhUp().isIn(zh) && FALLS.isIn(zh))
+                        && (trend(zh, en)
                                 || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))
                 || BEST.opposes(zh, said)
                 || isProse(part) && Opposites.oppose(zh, said)
                 || isShort(part)
                         && !Permission.deniesInChinese(zh)
                         && !Permission.deniesInEnglish(said)
-                        && (TREND.onlyOnce(zh, en) && TREND.opposes(zh, en)
+                        && (TREND.onlyOnce(zh, en) && trend(zh, en)
                                 || QUALITY.onlyOnce(zh, en) && QUALITY.opposes(zh, en));
+    }
+
+    private static boolean trend(String zh, String en) {
+        return TREND.opposes(zh, en) && !(TREND.zhUp().isIn(zh) && FALLS.isIn(zh));
     }
 
     private static boolean isProse(Bead part) {

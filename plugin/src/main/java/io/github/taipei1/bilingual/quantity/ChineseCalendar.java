@@ -106,10 +106,22 @@ final class ChineseCalendar implements Recognizer {
         if (text.at(mark) == '年') {
             return behindYear(text, from, era, first, mark + 1);
         }
+        if (!era.isEmpty() && isRangeOfYears(text, mark)) {
+            return PartialDate.of(ad(era, first.small()), 0, 0).map(date -> draft(from, first.end(), date));
+        }
         if (text.at(mark) == '月' && era.isEmpty()) {
             return month(text, from, 0, first, mark + 1);
         }
         return Optional.empty();
+    }
+
+    /** The rest of 民國 85–113 年 behind its first year. */
+    private static boolean isRangeOfYears(ScanText text, int at) {
+        boolean joint = "至到~-–、及與和".indexOf(text.at(at)) >= 0 && at < text.length();
+        return joint
+                && number(text, text.skipSpaces(at + 1))
+                        .filter(year -> text.at(text.skipSpaces(year.end())) == '年')
+                        .isPresent();
     }
 
     private Optional<Draft> behindYear(ScanText text, int from, String era, Numeral year, int at) {

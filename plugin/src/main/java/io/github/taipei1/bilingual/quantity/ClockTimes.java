@@ -33,7 +33,11 @@ final class ClockTimes implements Recognizer {
     @Override
     public Optional<Draft> at(ScanText text, int at) {
         if (chinese) {
-            return chinese(text, at);
+            return Laps.at(text, at).or(() -> chinese(text, at));
+        }
+        Optional<Draft> lap = Laps.at(text, at);
+        if (lap.isPresent()) {
+            return lap;
         }
         Optional<Draft> past = PastHours.at(text, at);
         return past.isPresent() ? past : text.isLetter(at) ? named(text, at) : english(text, at);
@@ -131,7 +135,7 @@ final class ClockTimes implements Recognizer {
         int end = figures.map(Draft::to).orElse(hour.get().end());
         Meridiem meridiem = meridiem(text, end);
         if (meridiem.half() == Half.UNSAID) {
-            return figures.or(() -> oClock(text, from, hour.get()));
+            return figures.map(draft -> Laps.alsoSpan(text, draft)).or(() -> oClock(text, from, hour.get()));
         }
         int minute = figures.isPresent() ? Integer.parseInt(text.substring(end - 2, end)) : 0;
         return time(from, meridiem.end(), hour.get().small(), minute, meridiem.half());

@@ -82,7 +82,8 @@ final class Numbers implements Recognizer {
         if (words && !latin && small && !numeral.scaled() && unit.units().isEmpty()) {
             return Optional.empty();
         }
-        Strength strength = words && isVague(text, from, to(numeral, unit), latin)
+        boolean measured = unit.units().stream().anyMatch(one -> !one.isPlain());
+        Strength strength = words && (measured || !latin) && isVague(text, from, to(numeral, unit), latin)
                 ? Strength.SOFT
                 : strength(numeral, unit.units(), latin);
         Draft draft = draft(text, from, to(numeral, unit), strength, numeral, unit.units());

@@ -45,6 +45,9 @@ final class ScanText {
         if (known.at() == at) {
             return known.letters();
         }
+        if (at >= length()) {
+            return "";
+        }
         int end = at;
         while (isLetter(end) && end - at < LONGEST_WORD) {
             end++;

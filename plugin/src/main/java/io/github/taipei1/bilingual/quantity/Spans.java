@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,17 @@ final class Spans {
             if (descends) {
                 BigDecimal value = amount(left, first.get()).add(amount(right, second.get()));
                 Reading sum = new Reading.Amount(Kind.MEASURE, value, dimension, true);
-                return Optional.of(Draft.whole(left.from(), right.to(), Strength.HARD, sum));
+                Unit last = second.get();
+                BigDecimal times = value.divide(last.factor(), MathContext.DECIMAL64);
+                return Optional.of(new Draft(
+                        left.from(),
+                        right.to(),
+                        List.of(sum),
+                        Strength.HARD,
+                        Optional.of(times),
+                        false,
+                        BigDecimal.ONE,
+                        List.of(last)));
             }
         }
         return Optional.empty();

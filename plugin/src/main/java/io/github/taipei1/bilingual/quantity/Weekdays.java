@@ -29,7 +29,9 @@ final class Weekdays implements Recognizer {
             return Optional.of(draft(at, at + 1, Math.min(DAYS.indexOf(text.at(at)), 6)));
         }
         char before = text.at(at - 1);
-        boolean which = before == '個' && text.at(at - 3) == '第' && ChineseNumerals.digit(text.at(at - 2)) > 0;
+        boolean which = before == '個'
+                && (text.at(at - 3) == '第' && ChineseNumerals.digit(text.at(at - 2)) > 0
+                        || "上下這那本某".indexOf(text.at(at - 2)) >= 0);
         boolean counted = before == '個' && !which
                 || ChineseNumerals.digit(before) >= 0
                 || text.isDigitAt(text.skipSpacesBack(at) - 1);

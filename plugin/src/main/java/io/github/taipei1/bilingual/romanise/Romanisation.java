@@ -73,6 +73,11 @@ public final class Romanisation {
         return fits && !words.contains(word) && (customary.containsKey(word) || splits(word, 0, 0));
     }
 
+    /** Whether it is a customary spelling, as places have. */
+    public boolean isCustomary(String latin) {
+        return customary.containsKey(letters(latin));
+    }
+
     private boolean splits(String word, int from, int count) {
         if (from == word.length()) {
             return count >= 2;

@@ -55,8 +55,12 @@ final class NameCheck {
         return found;
     }
 
-    /** Names that one side of a bead has and the other has not, or has wrong. */
-    List<Wording> check(Bead before, Bead bead, Bead after) {
+    /**
+     * Names that one side of a bead has and the other has not, or has wrong.
+     *
+     * @param told names that both sides had before, which a short form may stand for; those of this bead are added
+     */
+    List<Wording> check(Bead before, Bead bead, Bead after, Set<Lexicon.OfficialName> told) {
         List<Wording> found = new ArrayList<>();
         if (!bead.isPaired()) {
             return found;
@@ -75,11 +79,12 @@ final class NameCheck {
         Set<Lexicon.OfficialName> enNear = around(before, bead, after, false);
         Set<Lexicon.OfficialName> zhNear = around(before, bead, after, true);
         zh.stream()
-                .filter(name -> !enNear.contains(name))
+                .filter(name -> !enNear.contains(name) && !(told.contains(name) && ShortForms.stand(name, bead)))
                 .forEach(name -> lacking(bead.en(), name.zh(), name.en(), name, found));
         en.stream()
-                .filter(name -> !zhNear.contains(name))
+                .filter(name -> !zhNear.contains(name) && !(told.contains(name) && ShortForms.stand(name, bead)))
                 .forEach(name -> lacking(bead.zh(), name.en(), name.zh(), name, found));
+        zh.stream().filter(en::contains).forEach(told::add);
         return found;
     }
 

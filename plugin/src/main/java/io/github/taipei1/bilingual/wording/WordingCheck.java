@@ -6,7 +6,9 @@ import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** BIL-07 to BIL-09: the words of a zh-TW draft, alone or with its English counterpart. */
 public final class WordingCheck {
@@ -47,12 +49,14 @@ public final class WordingCheck {
     public List<Wording> check(Alignment alignment) {
         List<Wording> found = new ArrayList<>();
         List<Bead> beads = alignment.beads();
+        Set<Lexicon.OfficialName> told = new HashSet<>();
         PairedTermCheck paired = new PairedTermCheck(lexicon, beads);
         for (int i = 0; i < beads.size(); i++) {
             Bead bead = beads.get(i);
             found.addAll(paired.check(bead));
             found.addAll(
-                    names.check(beads.get(Math.max(0, i - 1)), bead, beads.get(Math.min(beads.size() - 1, i + 1))));
+                    names.check(
+                    beads.get(Math.max(0, i - 1)), bead, beads.get(Math.min(beads.size() - 1, i + 1)), told));
         }
         Prose.of(alignment.en()).forEach(passage -> found.addAll(names.check(passage, false)));
         return found.stream().sorted().toList();
