@@ -43,11 +43,11 @@ final class BesideFigures {
     /** A sentence of more figures is a table. */
     private static final int MOST = 30;
 
-    private static final Sought AT_MOST =
-            Sought.of("\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
+    private static final Sought AT_MOST = Sought.of(
+            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
                     + " )?exceed\\w*|\\bnot over\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:exceed|be (?:more|higher|greater|longer|later|larger|older) than)");
-    private static final Sought AT_LEAST =
-            Sought.of("\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop |be"
+    private static final Sought AT_LEAST = Sought.of(
+            "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop |be"
                     + " )?(?:below|under)\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:be"
                     + " (?:less|fewer|lower|smaller|shorter|younger) than|fall below)");
 

@@ -119,7 +119,6 @@ final class Gist {
 
     /** Whether a text has any character of the row's words: Chinese shortens most of them. */
     boolean mayBeInChinese(int row, String text) {
-        return words.get(row).stream()
-                .anyMatch(word -> word.chars().anyMatch(c -> text.indexOf(c) >= 0));
+        return words.get(row).stream().anyMatch(word -> word.chars().anyMatch(c -> text.indexOf(c) >= 0));
     }
 }

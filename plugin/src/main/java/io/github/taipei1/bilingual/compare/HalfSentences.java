@@ -23,6 +23,9 @@ final class HalfSentences {
     /** English words that the longer side is at least worth; shorter sentences vary too much. */
     private static final double LEAST = 16;
 
+    /** A passage of more sentences is no text that anybody writes; its figures and names are compared all the same. */
+    static final int MOST = 2_000;
+
     /** English words a Chinese character. */
     private final double ratio;
 
@@ -61,6 +64,7 @@ final class HalfSentences {
     static boolean isProse(Bead bead) {
         return bead.isPaired()
                 && bead.isSure()
+                && bead.sentences().size() <= MOST
                 && switch (bead.zh().get(0).type()) {
                     case PARAGRAPH, ITEM, QUOTE -> true;
                     default -> false;

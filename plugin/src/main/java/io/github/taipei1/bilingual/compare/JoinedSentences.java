@@ -69,8 +69,7 @@ final class JoinedSentences {
         double room = chinese(other.zh()) * ratio;
         double told = english(other.en());
         double enough = beside > stray && HEADED.matcher(chinese).lookingAt() ? FULL : SHORT;
-        return several
-                && (told < room * enough && told + english(lone.en()) < room * LONG || says(other, lone.en()));
+        return several && (told < room * enough && told + english(lone.en()) < room * LONG || says(other, lone.en()));
     }
 
     /**

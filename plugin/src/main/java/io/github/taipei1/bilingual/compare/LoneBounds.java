@@ -15,11 +15,18 @@ final class LoneBounds {
     private static final Pattern ZH_BEHIND = Pattern.compile("^\\s*\\p{IsHan}?(?:以上|以下|以內|為[上下]?限)");
     private static final Pattern EN_BEFORE = Pattern.compile(
             "\\b(?:at (?:least|most)|(?:no|not) (?:more|less|fewer|later|earlier|longer|older|younger) than|not (?:to )?exceed\\w*|minimum of|maximum of)(?: (?:a|an|about|nt\\$|us\\$|\\$))?\\s*$");
-    private static final Pattern EN_BEHIND = Pattern.compile(
-            "^(?: [a-z]+){0,2} or (?:more|above|over|older|longer|less|fewer|below|under)\\b");
-    private static final Sought ZH_HINT = Sought.of("[以不最至超逾多餘滿起上下內限未過達近足破高低約將幾左]");
+    private static final Pattern EN_BEHIND =
+            Pattern.compile("^(?: [a-z]+){0,2} or (?:more|above|over|older|longer|less|fewer|below|under)\\b");
+    /** Whether a sentence bounds anything; most do not. */
+    private static final Sought ZH_ANY = Sought.of("至少|起碼|至多|最多|[少低多高]於|超過|[不未得]逾|以[上下內]|[為限]限");
+
+    private static final Sought EN_ANY = Sought.words(
+            "(?:at (?:least|most)|(?:no|not) (?:more|less|fewer|later|earlier|longer|older|younger)|not (?:to )?exceed|minimum of|maximum of|or (?:more|above|over|older|longer|less|fewer|below|under))\\b");
+
+    private static final Sought ZH_HINT = Sought.of(
+            "以[上下內]|至[少多]|起碼|最[少多高低長短大小遠晚早慢快]|不[足到逾超少多高低]|不得|超過|[逾滿起限內破近僅只足]|[多餘](?=[\\p{IsHan}])|未達|達|及格|更[高低新多]|[高低少多大小]於|之間");
     private static final Sought EN_HINT = Sought.words(
-            "(?:at least|at most|more|less|fewer|over|under|above|below|exceed\\w*|up to|up|within|min\\w*|max\\w*|limit\\w*|cap|capped|least|most|only|later|earlier|no|not|never|older|younger|longer|shorter|greater|higher|lower|larger|smaller|beyond|past|upwards?|nearly|almost|about|some|around|or|from|by|until|before|after|as many|as much|few|plus|and|aged|top\\w*|pass\\w*|reach\\w*|surpass\\w*|between|to|through)\\b|[+<>≤≥]");
+            "(?:at least|at most|more|less|fewer|over|under|above|below|exceed\\w*|up to|upwards?|within|min\\w*|max\\w*|limit\\w*|cap|capped|least|most|only|later|earlier|older|younger|longer|shorter|greater|higher|lower|larger|smaller|beyond|past|nearly|almost|top|tops|topp\\w+|pass\\w*|reach\\w*|surpass\\w*|between|and up|or up|from|until|by|before|not|no|onwards?)\\b|[+<>≤≥]");
     private static final int MOST = 12;
 
     private LoneBounds() {}
@@ -27,8 +34,11 @@ final class LoneBounds {
     static boolean in(Bead part) {
         for (Piece zh : part.zh()) {
             for (Piece en : part.en()) {
-                boolean few = zh.quantities().size() <= MOST && en.quantities().size() <= MOST;
-                if (few && in(zh, en)) {
+                boolean few = zh.quantities().size() <= MOST
+                        && en.quantities().size() <= MOST
+                        && !zh.quantities().isEmpty()
+                        && !en.quantities().isEmpty();
+                if (few && (ZH_ANY.isIn(zh.text()) || EN_ANY.isIn(en.text().toLowerCase(Locale.ROOT))) && in(zh, en)) {
                     return true;
                 }
             }
@@ -40,11 +50,12 @@ final class LoneBounds {
         for (int here = 0; here < zh.quantities().size(); here++) {
             Quantity quantity = zh.quantities().get(here);
             int there = BesideFigures.only(en.quantities(), quantity);
-            if (there >= 0 && BesideFigures.only(zh.quantities(), en.quantities().get(there)) == here) {
+            if (there >= 0
+                    && BesideFigures.only(zh.quantities(), en.quantities().get(there)) == here) {
                 boolean soft = quantity.strength() == Strength.SOFT
                         || en.quantities().get(there).strength() == Strength.SOFT;
                 boolean lone = isBounded(near(zh, here, 14, 10), ZH_BEFORE, ZH_BEHIND)
-                                && !EN_HINT.isIn(clause(en, there, 60, 45))
+                                && !EN_HINT.isIn(clause(en, there, 32, 26))
                         || isBounded(near(en, there, 60, 45), EN_BEFORE, EN_BEHIND)
                                 && !ZH_HINT.isIn(clause(zh, here, 14, 10));
                 if (lone && !soft) {
@@ -56,7 +67,8 @@ final class LoneBounds {
     }
 
     private static boolean isBounded(Near near, Pattern before, Pattern behind) {
-        return before.matcher(near.before()).find() || behind.matcher(near.behind()).find();
+        return before.matcher(near.before()).find()
+                || behind.matcher(near.behind()).find();
     }
 
     /** The words around a figure, other figures and all. */

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class LostClauses {
     private static final Pattern ZH_MARKS = Pattern.compile("[，；：。！？—（）]+");
-    private static final Pattern EN_MARKS =
-            Pattern.compile("[,;:.!?()—–]+(?: |$)| - | (?:and|which|who|whose|while|but|although|because|where|so that) ");
+    private static final Pattern EN_MARKS = Pattern.compile(
+            "[,;:.!?()—–]+(?: |$)| - | (?:and|which|who|whose|while|but|although|because|where|so that) ");
     /** Figures and Latin words are compared as such. */
     private static final Pattern TOLD_ELSEWHERE = Pattern.compile("[A-Za-z0-9]");
 
@@ -82,7 +82,8 @@ final class LostClauses {
                 from = at + clause.length();
                 int end = from;
                 boolean figure = piece.quantities().stream().anyMatch(one -> one.from() >= at && one.to() <= end);
-                boolean whole = figure || clause.strip().length() + 2 >= text.strip().length();
+                boolean whole =
+                        figure || clause.strip().length() + 2 >= text.strip().length();
                 if (!whole && isLong(clause, gap, chinese) && isUntold(clause, chinese, told)) {
                     return Optional.of(Sides.of(piece.passage(), at, from));
                 }
@@ -93,7 +94,9 @@ final class LostClauses {
 
     private boolean isLong(String clause, double gap, boolean chinese) {
         long size = chinese
-                ? clause.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count()
+                ? clause.codePoints()
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                        .count()
                 : clause.strip().split("\\s+").length;
         double worth = chinese ? size * ratio : size;
         return size >= (chinese ? LEAST_HAN : LEAST_WORDS) && gap >= worth * LACKING;
@@ -125,7 +128,9 @@ final class LostClauses {
     private static Difference difference(Bead bead, Side zh, Side en, boolean chinese) {
         Text message = Messages.mismatch(
                 chinese ? "英文稿可能漏譯中文的一個子句" : "中文稿可能漏了英文的一個子句",
-                chinese ? "A clause of the Chinese may be missing in the English" : "A clause of the English may be missing in the Chinese",
+                chinese
+                        ? "A clause of the Chinese may be missing in the English"
+                        : "A clause of the English may be missing in the Chinese",
                 zh,
                 en,
                 "",

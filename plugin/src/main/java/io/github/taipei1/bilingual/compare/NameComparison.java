@@ -174,7 +174,8 @@ final class NameComparison {
         return name.isCamelCase()
                 && !use.isAlwaysKept(name.key())
                 && use.isOnce(name.key())
-                && part.zh().stream().anyMatch(piece -> BRAND.matcher(piece.text()).find());
+                && part.zh().stream()
+                        .anyMatch(piece -> BRAND.matcher(piece.text()).find());
     }
 
     /** Names in Latin letters of the Chinese side that the English one has not: a translation has no reason to drop them. */

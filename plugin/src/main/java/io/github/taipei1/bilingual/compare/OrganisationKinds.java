@@ -70,8 +70,9 @@ final class OrganisationKinds {
                     }
                 }
             }
-            boolean place = romanisation.isCustomary(word) && bead.zh().stream()
-                    .anyMatch(piece -> name.kinds().stream().anyMatch(kind -> kind.isIn(piece.text())));
+            boolean place = romanisation.isCustomary(word)
+                    && bead.zh().stream()
+                            .anyMatch(piece -> name.kinds().stream().anyMatch(kind -> kind.isIn(piece.text())));
             if (place) {
                 return;
             }

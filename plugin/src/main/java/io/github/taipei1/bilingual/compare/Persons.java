@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of persons in Chinese text, by the title before or behind them: 主任駱以謙, 鐘雅筑教授, 簡瑞廷說. */
 final class Persons {
@@ -17,7 +18,7 @@ final class Persons {
 
     private static final String NAME = NO_NAME + "(?!(?<=師)傅)([" + SURNAMES + "]\\p{IsHan}{2})";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:" + TITLE + ")[：:]? ?" + NAME + "(?=[，。；、（(說表指認也在於與和及或為，：:的擔將曾率帶主負發則並亦已均共回受領補坦解強提笑談\\s]|$)");
+            "(?<=(?:" + TITLE + ")[：:]? ?)" + NAME + "(?=[，。；、（(說表指認也在於與和及或為，：:的擔將曾率帶主負發則並亦已均共回受領補坦解強提笑談\\s]|$)");
     private static final Pattern BEHIND = Pattern.compile(
             "(?<!\\p{IsHan}[" + SURNAMES + "])" + NAME + "(?:" + TITLE + "|說[：:，]|表示|指出|認為|坦言|補充|強調|提到|笑說|談到)");
     /** Several in a row, 溫柏儒、潘可昀, and one with where he or she belongs, 石柏丞（鹿寮大學）. */
@@ -30,15 +31,27 @@ final class Persons {
 
     private Persons() {}
 
-    /** A name found and where it stands. */
+    /** A name found and where it stands; the patterns are tried only where a surname is. */
     record Person(String text, int from) {}
 
     static List<Person> in(String text) {
         List<Person> persons = new ArrayList<>();
-        for (Pattern pattern : List.of(BEFORE, BEHIND, LISTED, LAST)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                persons.add(new Person(matcher.group(1), matcher.start(1)));
+        List<Matcher> matchers = List.of();
+        for (int at = 0; at + 2 < text.length(); at++) {
+            if (SURNAMES.indexOf(text.charAt(at)) < 0) {
+                continue;
+            }
+            if (matchers.isEmpty()) {
+                matchers = Stream.of(BEFORE, BEHIND, LISTED, LAST)
+                        .map(pattern ->
+                                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
+                        .toList();
+            }
+            for (Matcher matcher : matchers) {
+                if (matcher.region(at, text.length()).lookingAt()) {
+                    persons.add(new Person(matcher.group(1), at));
+                    break;
+                }
             }
         }
         return persons;

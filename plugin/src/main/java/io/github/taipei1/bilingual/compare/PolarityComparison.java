@@ -42,6 +42,9 @@ final class PolarityComparison {
     static List<Difference> of(List<Bead> beads) {
         List<Difference> found = new ArrayList<>();
         for (Bead bead : beads) {
+            if (bead.sentences().size() > HalfSentences.MOST) {
+                continue;
+            }
             List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
             for (int i = 0; i < parts.size(); i++) {
                 Bead part = parts.get(i);
@@ -55,7 +58,9 @@ final class PolarityComparison {
                                         ? Optional.of(Contrast.DENIED)
                                         : demands(parts, i)
                                                 ? Optional.of(Contrast.DEMANDED)
-                                                : LoneBounds.in(part) ? Optional.of(Contrast.BOUNDED) : Optional.empty();
+                                                : LoneBounds.in(part)
+                                                        ? Optional.of(Contrast.BOUNDED)
+                                                        : Optional.empty();
                 contrast.ifPresent(what -> found.add(difference(bead.id(), part, what)));
             }
         }
@@ -140,8 +145,7 @@ final class PolarityComparison {
         String said = text(part.en()).toLowerCase(Locale.ROOT);
         String en = BesideFigures.plain(zh, said);
         return quantities
-                        && (trend(zh, en)
-                                || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))
+                        && (trend(zh, en) || BesideFigures.opposed(part).orElseGet(() -> BesideFigures.bounds(zh, en)))
                 || BEST.opposes(zh, said)
                 || isProse(part) && Opposites.oppose(zh, said)
                 || isShort(part)

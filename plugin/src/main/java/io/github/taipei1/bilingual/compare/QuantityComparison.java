@@ -100,7 +100,9 @@ final class QuantityComparison {
         }
         matching.zhLeft().stream().limit(MOST).forEach(item -> left(index, item, true, matching));
         matching.enLeft().stream().limit(MOST).forEach(item -> left(index, item, false, matching));
-        found.addAll(FigureOrder.of(bead, equal, zh, en));
+        if (bead.sentences().size() <= HalfSentences.MOST) {
+            found.addAll(FigureOrder.of(bead, equal, zh, en));
+        }
         found.addAll(Signs.of(bead, equal));
         found.addAll(MonthParts.of(bead, equal));
     }

@@ -11,6 +11,7 @@ import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes sides of a difference, and finds the gap where something is missing. */
 final class Sides {
@@ -55,12 +56,13 @@ final class Sides {
         List<Piece> pieces = pieces(bead, language);
         Passage first = pieces.get(0).passage();
         Passage last = pieces.get(pieces.size() - 1).passage();
-        StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.text()).append('\n'));
+        String text = pieces.size() == 1
+                ? first.text()
+                : pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
         int from = first.offset(0);
         Place place = first.source()
                 .place(from, Math.max(from, last.offset(last.text().length())));
-        return new Side(place, "", Optional.empty(), text.toString().strip());
+        return new Side(place, "", Optional.empty(), text.strip());
     }
 
     /** A name that the passage in the other language lacks. */

@@ -15,7 +15,8 @@ final class ChineseShares implements Recognizer {
     private static final Map<String, Integer> SMALL =
             Map.of("千分之", 1_000, "萬分之", 10_000, "十萬分之", 100_000, "百萬分之", 1_000_000);
 
-    private static final List<String> BOUNDS = List.of("其中", "其中約", "餘下", "其餘", "剩下", "剩餘", "占", "佔", "約", "近", "低於", "高於", "超過", "不到", "未達", "達", "逾");
+    private static final List<String> BOUNDS =
+            List.of("其中", "其中約", "餘下", "其餘", "剩下", "剩餘", "占", "佔", "約", "近", "低於", "高於", "超過", "不到", "未達", "達", "逾");
 
     @Override
     public Optional<Draft> at(ScanText text, int at) {

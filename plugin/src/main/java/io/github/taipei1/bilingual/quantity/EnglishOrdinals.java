@@ -75,8 +75,7 @@ final class EnglishOrdinals implements Recognizer {
         if (value < 1 || value == 2 && NO_SECOND.contains(wordBefore(text, at))) {
             return Optional.empty();
         }
-        if (value >= 3
-                && Set.of("a", "an", "another").contains(wordBefore(text, at))) {
+        if (value >= 3 && Set.of("a", "an", "another").contains(wordBefore(text, at))) {
             BigDecimal part = BigDecimal.valueOf(value);
             List<Reading> readings = List.of(reading(part), Reading.fraction(BigDecimal.ONE, part));
             return Optional.of(Draft.of(at, end, Strength.WORD, part, readings));

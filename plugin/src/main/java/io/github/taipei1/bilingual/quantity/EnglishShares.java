@@ -111,7 +111,8 @@ final class EnglishShares implements Recognizer {
                 denominator.get().end(),
                 Strength.HARD,
                 Reading.fraction(numerator.get().value(), denominator.get().value()));
-        Optional<Draft> date = PartialDate.of(0, numerator.get().small(), denominator.get().small())
+        Optional<Draft> date = PartialDate.of(
+                        0, numerator.get().small(), denominator.get().small())
                 .filter(day -> day.month() > 0 && day.day() > 0)
                 .map(day -> share.alsoReads(new Reading.Calendar(day, false)));
         return Optional.of(date.orElse(share));

@@ -24,8 +24,8 @@ final class Neighbours {
             Draft left = settled.get(i);
             Draft right = settled.get(i + 1);
             String between = text.substring(left.to(), right.from()).strip();
-            boolean range = RANGE.contains(between)
-                    || between.equals("and") && text.endsWithAnyCase("between ", left.from());
+            boolean range =
+                    RANGE.contains(between) || between.equals("and") && text.endsWithAnyCase("between ", left.from());
             if (range && isPrice(left) && right.units().isEmpty()) {
                 right = priced(right, left.units());
                 settled.set(i + 1, right);

@@ -21,8 +21,7 @@ final class Numbers implements Recognizer {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal WEEK = BigDecimal.valueOf(604_800);
     private static final Unit MONTH = new Unit("mon", BigDecimal.ONE, Kind.MEASURE, true);
-    private static final Set<String> BETWEEN =
-            Set.of("full", "whole", "consecutive", "straight", "long", "short");
+    private static final Set<String> BETWEEN = Set.of("full", "whole", "consecutive", "straight", "long", "short");
     private static final Set<String> MORE = Set.of("more", "fewer", "less", "additional", "extra");
     private static final Set<String> COUNTED = Set.of("hour", "day", "week", "month", "year", "minute", "second");
     private static final ScanText MONTHS = ScanText.of("個月");
@@ -108,7 +107,8 @@ final class Numbers implements Recognizer {
             start--;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        boolean counts = end < draft.from() && COUNTED.contains(word) && numeral.value().compareTo(WAN) < 0;
+        boolean counts =
+                end < draft.from() && COUNTED.contains(word) && numeral.value().compareTo(WAN) < 0;
         return !counts
                 ? draft
                 : draft.alsoReads(units.english(text, start).units().stream()

@@ -81,7 +81,8 @@ final class PastHours {
         boolean clock = small >= 1 && small <= 12 && (text.isDigitAt(at) || end == at + hour.length());
         int minute = Math.floorMod(small * HOUR + by, 12 * HOUR);
         return clock
-                ? ClockTimes.time(from, end, minute / HOUR == 0 ? 12 : minute / HOUR, minute % HOUR, ClockTimes.Half.UNSAID)
+                ? ClockTimes.time(
+                        from, end, minute / HOUR == 0 ? 12 : minute / HOUR, minute % HOUR, ClockTimes.Half.UNSAID)
                 : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ public final class Romanisation {
     private static final int LEAST_LETTERS = 4;
     /** Of a name in one word; "Kumamoto" falls apart into more and is Japanese. */
     private static final int MOST_SYLLABLES = 3;
+
     private static final int LONGEST = 24;
     private static final int LONGEST_SYLLABLE = 7;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[^a-z]+");

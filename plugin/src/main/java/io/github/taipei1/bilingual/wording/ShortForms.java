@@ -30,6 +30,7 @@ final class ShortForms {
                 .anyMatch(head -> bead.en().stream()
                         .anyMatch(piece -> head.matcher(piece.text()).find()));
         return english
-                || bead.zh().stream().anyMatch(piece -> CHINESE.matcher(piece.text()).find());
+                || bead.zh().stream()
+                        .anyMatch(piece -> CHINESE.matcher(piece.text()).find());
     }
 }

@@ -54,8 +54,7 @@ public final class WordingCheck {
         for (int i = 0; i < beads.size(); i++) {
             Bead bead = beads.get(i);
             found.addAll(paired.check(bead));
-            found.addAll(
-                    names.check(
+            found.addAll(names.check(
                     beads.get(Math.max(0, i - 1)), bead, beads.get(Math.min(beads.size() - 1, i + 1)), told));
         }
         Prose.of(alignment.en()).forEach(passage -> found.addAll(names.check(passage, false)));
