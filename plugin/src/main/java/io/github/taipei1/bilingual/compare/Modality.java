@@ -9,15 +9,17 @@ final class Modality {
             "必須|(?<![無不仍尚])須(?![知臾])|務必|應該|(?<![反響呼因相適對回供照感順策支效])應(?=[於由以將依向經先自在每即至就負予按配檢提填遵註標附揭確採主設指派隨保避停通繳辦備接具給妥一同注送完事])");
     private static final Sought ZH_MAY =
             Sought.of("(?<![不無未必])(?:(?<=[，人者關此故亦均皆並方會])得(?=[以與由在於向將依視經請就按選自要申])|可以|均可|亦可|也可|得以)");
-    private static final Sought ZH_ANY_MUST = Sought.of("[應須必需務該]|請(?![求領款假教益])|要(?![求點素件])|不得(?!不)|限|才");
-    private static final Sought ZH_ANY_MAY = Sought.of("[可能許准或恐]|(?<![不獲取])得|會(?=[因在有被將是使讓對導])|是否");
+    private static final Sought ZH_ANY_MUST = Sought.of(
+            "(?<![反響呼因相適對回供照感順策支效])應(?![用變急答])|須(?![知臾])|必(?!要)|(?<!急)需(?![求要])|務[必請]|請(?![求領款假教益])|(?<![需必重主只])要(?![求點素件是])|方得|始得|不得不");
+    private static final Sought ZH_ANY_MAY = Sought.of(
+            "(?<![核許認])可(?![靠觀惜見信])|(?<![功智性效節產動潛職可官本])能(?![力源量夠])|能夠|[允准]許|許可|恐|或許|也許|(?<![不獲取覺值懂記使贏難心所])得(?![到知分獎])|會(?=[因在有被將是使讓對導])|是否");
     private static final Sought EN_MUST = Sought.words(
             "(?:must|shall|(?:is|are|be) (?:required|obliged|obligated) to|ha(?:ve|s) to|mandatory)\\b(?! not\\b)");
     private static final Sought EN_MAY = Sought.words("(?:may|can|could|optionally)\\b(?! not\\b)");
     private static final Sought EN_ANY_MUST = Sought.words(
-            "(?:must|shall|should|ought|need\\w*|requir\\w*|ha(?:ve|s|d) to|oblig\\w*|mandat\\w*|compuls\\w*|necess\\w*|(?:is|are|be) to|will|would|please|responsib\\w*|expect\\w*|subject to|bound|due|ensure|make sure|always|cannot|can only|may only|not|never|advis\\w*|recommend\\w*|urge\\w*|until|unless)\\b|n['’]t\\b");
+            "(?:must|shall|should|ought|need\\w*|requir\\w*|ha(?:ve|s|d) to|oblig\\w*|mandat\\w*|compuls\\w*|necess\\w*|(?:is|are|be) to|will|would|please|responsib\\w*|expect\\w*|subject to|ensure|make sure|always|cannot|can only|may only|no one may|advis\\w*|recommend\\w*|urge\\w*)\\b");
     private static final Sought EN_ANY_MAY = Sought.words(
-            "(?:may|can|could|might|able|possib\\w*|option\\w*|permi\\w*|allow\\w*|free|eligib\\w*|entitl\\w*|welcome|let|lets|available|will|would|or)\\b");
+            "(?:may|can|could|might|able|possib\\w*|option\\w*|permi\\w*|allow\\w*|free|eligib\\w*|entitl\\w*|welcome|let|lets|available|will|would)\\b");
     /** More words of a kind say nothing more. */
     private static final int MOST = 5;
 
