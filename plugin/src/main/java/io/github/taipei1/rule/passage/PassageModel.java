@@ -1,40 +1,32 @@
 package io.github.taipei1.rule.passage;
 
-import io.github.taipei1.document.LanguageRows;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What words weigh for each of some meanings: a logistic regression, whose sum is the logarithm of the odds that a passage has
  * the meaning. The weights are data, fitted to labelled sentences.
  */
 public final class PassageModel {
-    private static final String BIAS = "BIAS";
-    /** Words around a passage count half. */
-    private static final float AROUND = 0.5f;
-
-    private static final String LIMITS = "passage-limits.tsv";
     /** A clue that weighs less explains nothing. */
     private static final float TELLING = 0.2f;
 
     private static final int MOST_CLUES = 4;
 
     private final List<String> meanings;
-    private final Map<String, float[]> weights;
+    private final Weights weights;
     private final Map<String, Limit> limits;
     private final Marks marks;
 
-    private PassageModel(List<String> meanings, Map<String, float[]> weights, Map<String, Limit> limits, Marks marks) {
-        this.meanings = meanings;
+    private PassageModel(Weights weights, Map<String, Limit> limits, Marks marks) {
+        this.meanings = weights.meanings();
         this.weights = weights;
         this.limits = limits;
         this.marks = marks;
@@ -46,70 +38,8 @@ public final class PassageModel {
      * @param file of the language folder
      */
     public static PassageModel load(String file, Marks marks) {
-        List<String> rows = LanguageRows.of(file);
-        String[] head = rows.get(0).split("\t");
-        List<String> meanings = List.of(head).subList(1, head.length);
-        Map<String, float[]> weights = new HashMap<>(rows.size() * 2);
-        for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split("\t", -1);
-            float[] each = new float[meanings.size()];
-            for (int i = 0; i < each.length; i++) {
-                each[i] = cells[i + 1].isEmpty() ? 0 : Float.parseFloat(cells[i + 1]);
-            }
-            weights.put(cells[0], each);
-        }
-        return new PassageModel(List.copyOf(meanings), weights, limits(meanings), marks);
-    }
-
-    /**
-     * From where on a person should know.
-     *
-     * @param score logarithm of the odds
-     * @param needed sets of marks, of each of which one must stand in the stretch or just before it
-     */
-    private record Limit(double score, List<Set<String>> needed) {
-        static Limit of(String[] cells) {
-            List<Set<String>> needed = new ArrayList<>();
-            for (String set : cells[2].split(";")) {
-                needed.add(Set.of(set.strip().split(" ")));
-            }
-            return new Limit(Double.parseDouble(cells[1]), List.copyOf(needed));
-        }
-
-        /** Whether one of each set stands there or may. */
-        boolean mayBeMet(Set<String> standing, List<String> open) {
-            for (Set<String> set : needed) {
-                if (set.stream().noneMatch(standing::contains) && open.stream().noneMatch(set::contains)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Whether one of each set stands there. */
-        boolean isMet(Set<String> standing) {
-            return isMet(standing::contains);
-        }
-
-        boolean isMet(Predicate<String> stands) {
-            for (Set<String> set : needed) {
-                if (set.stream().noneMatch(stands)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static Map<String, Limit> limits(List<String> meanings) {
-        Map<String, Limit> limits = new HashMap<>();
-        for (String row : LanguageRows.of(LIMITS)) {
-            String[] cells = row.split("\t");
-            if (meanings.contains(cells[0])) {
-                limits.put(cells[0], Limit.of(cells));
-            }
-        }
-        return limits;
+        Weights weights = Weights.load(file);
+        return new PassageModel(weights, Limit.of(weights.meanings()), marks);
     }
 
     /** Whether a stretch is likely enough to have a meaning that a person should know. */
@@ -136,7 +66,7 @@ public final class PassageModel {
         if (!mayHaveEnough(sighted, reader)) {
             return Optional.empty();
         }
-        double[] sums = sums(Features.ofWords(sighted, reader.kind()));
+        double[] sums = weights.sums(Features.ofWords(sighted, reader.kind()));
         Weighing weighing = new Weighing(sums, sighted.possible(), reader);
         for (Mark mark : weighing.marks) {
             if (!weighing.mayReach()) {
@@ -169,10 +99,10 @@ public final class PassageModel {
     private record Mark(String feature, float[] weights, float heaviest) {}
 
     private Mark mark(String feature) {
-        float[] each = weights.getOrDefault(feature, new float[meanings.size()]).clone();
+        float[] each = weights.of(feature).clone();
         float heaviest = 0;
         for (int i = 0; i < each.length; i++) {
-            each[i] *= value(feature);
+            each[i] *= Weights.value(feature);
             heaviest = Math.max(heaviest, Math.abs(each[i]));
         }
         return new Mark(feature, each, heaviest);
@@ -234,13 +164,6 @@ public final class PassageModel {
         return names;
     }
 
-    private double[] sums(Set<String> features) {
-        double[] sums = new double[meanings.size()];
-        add(BIAS, sums);
-        features.forEach(feature -> add(feature, sums));
-        return sums;
-    }
-
     /** The sentence of a stretch that tells a meaning most. */
     public Utterance telling(Stretch stretch, String meaning, Reader reader) {
         List<Utterance> sentences = stretch.sentences();
@@ -249,7 +172,7 @@ public final class PassageModel {
         for (int i = 0; i < sentences.size() && sentences.size() > 1; i++) {
             String before = i == 0 ? stretch.before() : sentences.get(i - 1).words();
             Stretch alone = new Stretch(List.of(sentences.get(i)), before, stretch.heading());
-            double score = sums(Features.of(alone, reader, marks))[meanings.indexOf(meaning)];
+            double score = weights.sums(Features.of(alone, reader, marks))[meanings.indexOf(meaning)];
             if (score > most) {
                 most = score;
                 best = sentences.get(i);
@@ -263,8 +186,8 @@ public final class PassageModel {
         Stretch alone = new Stretch(List.of(sentence), "", "");
         int column = meanings.indexOf(meaning);
         List<String> words = new ArrayList<>(Features.ofWords(new Sights(reader, marks).of(alone), reader.kind()));
-        words.removeIf(word -> !Features.isWord(word) || weight(word, column) < TELLING);
-        words.sort(Comparator.comparingDouble((String word) -> -weight(word, column))
+        words.removeIf(word -> !Features.isWord(word) || weights.of(word)[column] < TELLING);
+        words.sort(Comparator.comparingDouble((String word) -> -weights.of(word)[column])
                 .thenComparing(Comparator.naturalOrder()));
         List<String> clues = new ArrayList<>();
         for (String word : words) {
@@ -274,28 +197,5 @@ public final class PassageModel {
                     .ifPresent(clues::add);
         }
         return clues;
-    }
-
-    private float weight(String feature, int column) {
-        float[] each = weights.get(feature);
-        return each == null ? 0 : each[column];
-    }
-
-    private void add(String feature, double[] sums) {
-        float[] each = weights.get(feature);
-        if (each != null) {
-            float value = value(feature);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += value * each[i];
-            }
-        }
-    }
-
-    /** How much a feature counts. */
-    static float value(String feature) {
-        boolean around =
-                feature.length() > 1 && (feature.startsWith(Features.BEFORE) || feature.startsWith(Features.HEADING))
-                        || feature.startsWith(Features.KIND);
-        return around ? AROUND : 1;
     }
 }

@@ -33,7 +33,8 @@ public final class Glance {
         List<Keywords> sets = new ArrayList<>();
         patterns.values().forEach(all -> all.forEach(search -> sets.addAll(search.words())));
         vocabulary = new Vocabulary(sets);
-        patterns.forEach((name, all) -> byName.put(name, all.stream().map(this::needed).toList()));
+        patterns.forEach(
+                (name, all) -> byName.put(name, all.stream().map(this::needed).toList()));
     }
 
     private Needed needed(Search search) {

@@ -75,7 +75,7 @@ public final class PassageFit {
         values[0] = 1;
         for (int i = 0; i < found.length; i++) {
             all[i + 1] = found[i];
-            values[i + 1] = PassageModel.value(features.get(found[i]));
+            values[i + 1] = Weights.value(features.get(found[i]));
         }
         boolean positive = one.meanings().get(meaning);
         return new Regression.Example(all, values, positive, positive ? POSITIVE : 1);

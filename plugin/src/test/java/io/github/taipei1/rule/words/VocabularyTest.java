@@ -76,8 +76,9 @@ class VocabularyTest {
 
     @Test
     void takesAnyNumberOfSets() {
-        List<Keywords> many =
-                IntStream.range(0, 130).mapToObj(i -> Keywords.of("word" + i + ".")).toList();
+        List<Keywords> many = IntStream.range(0, 130)
+                .mapToObj(i -> Keywords.of("word" + i + "."))
+                .toList();
 
         Vocabulary.Found found = new Vocabulary(many).in("word7. word64. word129.");
 

@@ -1,0 +1,63 @@
+package io.github.taipei1.rule.passage;
+
+import io.github.taipei1.document.LanguageRows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * From where on a person should know.
+ *
+ * @param score logarithm of the odds
+ * @param needed sets of marks, of each of which one must stand in the stretch or just before it
+ */
+record Limit(double score, List<Set<String>> needed) {
+    private static final String FILE = "passage-limits.tsv";
+
+    /** Those of some meanings, by their names. */
+    static Map<String, Limit> of(List<String> meanings) {
+        Map<String, Limit> limits = new HashMap<>();
+        for (String row : LanguageRows.of(FILE)) {
+            String[] cells = row.split("\t");
+            if (meanings.contains(cells[0])) {
+                limits.put(cells[0], Limit.of(cells));
+            }
+        }
+        return limits;
+    }
+
+    private static Limit of(String[] cells) {
+        List<Set<String>> needed = new ArrayList<>();
+        for (String set : cells[2].split(";")) {
+            needed.add(Set.of(set.strip().split(" ")));
+        }
+        return new Limit(Double.parseDouble(cells[1]), List.copyOf(needed));
+    }
+
+    /** Whether one of each set stands there or may. */
+    boolean mayBeMet(Set<String> standing, List<String> open) {
+        for (Set<String> set : needed) {
+            if (set.stream().noneMatch(standing::contains) && open.stream().noneMatch(set::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of each set stands there. */
+    boolean isMet(Set<String> standing) {
+        return isMet(standing::contains);
+    }
+
+    boolean isMet(Predicate<String> stands) {
+        for (Set<String> set : needed) {
+            if (set.stream().noneMatch(stands)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
