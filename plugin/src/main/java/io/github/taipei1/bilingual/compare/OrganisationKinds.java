@@ -7,6 +7,7 @@ import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ final class OrganisationKinds {
 
     private void compare(Bead bead, Piece english, EnglishOrganisations.Name name) {
         Optional<Other> other = Optional.empty();
-        for (String word : name.words()) {
+        for (String word : spellings(name)) {
             if (!romanisation.isName(word)) {
                 continue;
             }
@@ -80,6 +81,15 @@ final class OrganisationKinds {
         other.ifPresent(found -> tell(bead, found, english, name));
     }
 
+    /** The words of a name, and every two in a row as one: Cheng Kung. */
+    private static List<String> spellings(EnglishOrganisations.Name name) {
+        List<String> all = new ArrayList<>(name.words());
+        for (int i = 0; i + 1 < name.words().size(); i++) {
+            all.add(name.words().get(i) + name.words().get(i + 1));
+        }
+        return all;
+    }
+
     private record Span(int from, int to) {}
 
     private List<Span> spans(String text, String word) {
@@ -103,7 +113,7 @@ final class OrganisationKinds {
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        String english = name.text().toLowerCase(java.util.Locale.ROOT);
+        String english = name.text().toLowerCase(Locale.ROOT);
         return Optional.of(kinds.stream()
                 .anyMatch(kind -> name.kinds().contains(kind)
                         || kind.english().stream().anyMatch(word -> english.contains(" " + word))));

@@ -27,6 +27,7 @@ class LeftOutTest {
                 "每隊 12 人以上才可報名。|Teams of 12 can enter.|BIL-11",
                 "標註由望語公司完成。|The labels are by the Wangyu Association.|BIL-06",
                 "由和穗綜合博物館執行。|It was carried out by Hesui General Hospital.|BIL-06",
+                "國立成功研究院參與本計畫。|National Cheng Kung University took part in the project.|BIL-06",
                 "海石研究院參與本計畫。|Haishi University took part in the project.|BIL-06",
             })
     void isTold(String zh, String en, String rule) {
