@@ -14,6 +14,7 @@ import io.github.taipei1.rule.Example;
 import io.github.taipei1.rule.Rule;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
+import io.github.taipei1.rule.passage.Reader;
 import io.github.taipei1.rule.words.Keywords;
 import io.github.taipei1.rule.words.OwnFiles;
 import io.github.taipei1.rule.words.Utterance;
@@ -95,10 +96,12 @@ public final class Contradiction implements Rule.OfArtifact {
     public List<Finding> check(Artifact artifact, RuleContext context) {
         List<Remark> remarks = new ArrayList<>();
         for (Document document : context.documents(artifact)) {
+            Reader reader = Reader.of(artifact.kind().word());
             if (document.format() == Format.SOURCE_CODE) {
-                remarks.addAll(told(Utterances.comments(document, AiWording::mayMention)));
+                List<Utterance> comments = Utterances.comments(document, comment -> !Traces.isMark(AiWording.fold(comment)));
+                remarks.addAll(AiPassages.weighed(comments, told(comments), reader));
             } else if (document.format() != Format.ENTRIES) {
-                remarks.addAll(AiText.remarks(document));
+                remarks.addAll(AiPassages.weighed(Utterances.of(document), AiText.remarks(document), reader));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -118,7 +121,6 @@ public final class Contradiction implements Rule.OfArtifact {
     /** What comments of a program tell; a mark that an assistant leaves is no more than a trace. */
     private static List<Remark> told(List<Utterance> comments) {
         return comments.stream()
-                .filter(comment -> !Traces.isMark(comment.words()))
                 .flatMap(comment -> AiSentences.read(comment).stream())
                 .toList();
     }

@@ -42,6 +42,11 @@ record Remark(Utterance utterance, Kind kind, boolean sure, Set<String> tools, S
         return AiWording.in("notice", utterance.words());
     }
 
+    /** The same, of which it is in doubt whether it is said. */
+    Remark withDoubt(boolean doubt) {
+        return new Remark(utterance, kind, sure && !doubt, tools, scopes);
+    }
+
     boolean saysUse() {
         return kind != Kind.DENIAL;
     }

@@ -57,6 +57,36 @@ public final class Claims {
         return List.copyOf(claims.claims);
     }
 
+    /**
+     * The statements of a document that name the machine and tell of somebody else's work, of a plan, or that nothing ran on it.
+     *
+     * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
+     */
+    public static List<Statement> rejected(List<Spoken> texts, boolean ofItself) {
+        Claims claims = new Claims(texts, new Pointers(texts), ofItself);
+        List<Statement> rejected = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<Statement> said = texts.get(i).statements();
+            for (int j = 0; j < said.size(); j++) {
+                if (!said.get(j).names().isEmpty() && claims.isRejected(i, j)) {
+                    rejected.add(said.get(j));
+                }
+            }
+        }
+        return List.copyOf(rejected);
+    }
+
+    private boolean isRejected(int index, int at) {
+        Statement statement = texts.get(index).statements().get(at);
+        int name = statement.names().get(0).from();
+        Said said = Mood.of(statement, name, name);
+        return said == Said.DENIED
+                || said == Said.PLANNED
+                || said == Said.OF_OTHERS
+                || voice.isOthers(index, at)
+                || Dismissals.applies(texts, index, at);
+    }
+
     private void add(int index) {
         Spoken spoken = texts.get(index);
         if (!spoken.isVisible() || !mayClaim(spoken)) {
@@ -74,7 +104,8 @@ public final class Claims {
         }
     }
 
-    private static boolean mayClaim(Spoken spoken) {
+    /** Whether a block stands where a claim may: thanks, references and what is said about the machine hold none. */
+    public static boolean mayClaim(Spoken spoken) {
         return switch (spoken.section()) {
             case THANKS, REFERENCES, ABOUT -> false;
             default -> !Dismissals.isTag(spoken);

@@ -20,7 +20,7 @@ final class Features {
     static final String KIND = "kind=";
     static final String MARK = "*";
 
-    private static final Wording CLASSES = Wording.load("passage-classes.tsv");
+    private static final Wording CLASSES = ClassMarks.CLASSES;
     private static final String TOOL = "TOOL";
     private static final String NUMBER = "NUM";
     private static final List<String> ENDINGS = List.of("'s", "ing", "ed", "es", "s", "ly");

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * From where on a person should know.
+ * From where on a passage counts.
  *
  * @param score logarithm of the odds
+ * @param support the most that other evidence can add
  * @param needed sets of marks, of each of which one must stand in the stretch or just before it
  */
-record Limit(double score, List<Set<String>> needed) {
+record Limit(double score, double support, List<Set<String>> needed) {
     private static final String FILE = "passage-limits.tsv";
 
     /** Those of some meanings, by their names. */
@@ -31,10 +32,15 @@ record Limit(double score, List<Set<String>> needed) {
 
     private static Limit of(String[] cells) {
         List<Set<String>> needed = new ArrayList<>();
-        for (String set : cells[2].split(";")) {
+        for (String set : cells[3].split(";")) {
             needed.add(Set.of(set.strip().split(" ")));
         }
-        return new Limit(Double.parseDouble(cells[1]), List.copyOf(needed));
+        return new Limit(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), List.copyOf(needed));
+    }
+
+    /** The least that can be enough. */
+    double lowest() {
+        return score - support;
     }
 
     /** Whether one of each set stands there or may. */

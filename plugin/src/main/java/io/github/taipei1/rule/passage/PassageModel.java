@@ -44,8 +44,17 @@ public final class PassageModel {
 
     /** Whether a stretch is likely enough to have a meaning that a person should know. */
     public boolean hasEnough(Judged judged, String meaning) {
+        return hasEnough(judged, meaning, 0);
+    }
+
+    /**
+     * The same where other evidence counts as well.
+     *
+     * @param support what it adds to the logarithm of the odds, less than nothing if it speaks against the meaning
+     */
+    public boolean hasEnough(Judged judged, String meaning, double support) {
         Limit limit = limits.get(meaning);
-        return judged.score(meaning) > limit.score() && limit.isMet(judged.marks());
+        return judged.score(meaning) + support > limit.score() && limit.isMet(judged.marks());
     }
 
     /** Judges the stretches of a document; those are left out that cannot have enough of any meaning. */
@@ -151,7 +160,7 @@ public final class PassageModel {
         boolean mayReach() {
             for (int i = 0; i < sums.length; i++) {
                 Limit limit = limits.get(meanings.get(i));
-                if (sums[i] + rest[i] > limit.score() && limit.mayBeMet(standing, open)) {
+                if (sums[i] + rest[i] > limit.lowest() && limit.mayBeMet(standing, open)) {
                     return true;
                 }
             }

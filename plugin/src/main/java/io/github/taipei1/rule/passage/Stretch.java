@@ -1,5 +1,7 @@
 package io.github.taipei1.rule.passage;
 
+import io.github.taipei1.finding.Place;
+import io.github.taipei1.finding.Region;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +20,20 @@ public record Stretch(List<Utterance> sentences, String before, String heading) 
     /** Whether it is a heading. */
     public boolean isHeading() {
         return sentences.get(0).heading();
+    }
+
+    /** Whether what stands at a place begins in it. */
+    public boolean holds(Place place) {
+        Place first = sentences.get(0).place();
+        Place last = sentences.get(sentences.size() - 1).place();
+        Region begin = first.region();
+        Region end = last.region();
+        Region at = place.region();
+        boolean after = at.startLine() > begin.startLine()
+                || at.startLine() == begin.startLine() && at.startColumn() >= begin.startColumn();
+        boolean before = at.startLine() < end.endLine()
+                || at.startLine() == end.endLine() && at.startColumn() < end.endColumn();
+        return first.path().equals(place.path()) && after && before;
     }
 
     /** Its comparable text. */

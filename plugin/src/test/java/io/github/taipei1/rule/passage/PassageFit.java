@@ -1,15 +1,19 @@
 package io.github.taipei1.rule.passage;
 
+import io.github.taipei1.rule.gai.AiPassages;
 import io.github.taipei1.rule.use.UseMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Fits the weights of passages to the labelled sentences and writes {@code passages-<family>.tsv}: {@code <cases> <rows> <family> <target> [held-out]}.
@@ -17,8 +21,12 @@ import java.util.TreeMap;
  * sentences that were held out, from several odds on.
  */
 public final class PassageFit {
-    static final Map<String, List<String>> MEANINGS = Map.of("use", List.of("USE-01", "USE-02", "USE-03"));
-    private static final Map<String, Marks> MARKS = Map.of("use", new UseMarks());
+    static final Map<String, List<String>> MEANINGS = Map.of(
+            "use", List.of("USE-01", "USE-02", "USE-03"),
+            "dis", List.of("DIS-01"),
+            "gai", List.of("GAI-USE", "GAI-NOT"));
+    private static final Map<String, Marks> MARKS =
+            Map.of("use", new UseMarks(), "dis", ClassMarks.of("MACH"), "gai", AiPassages.MARKS);
 
     private static final String HEAD = """
             # What each feature of a passage weighs for a meaning: feature, then the logarithm of the odds that it adds for each meaning; empty is
@@ -29,9 +37,10 @@ public final class PassageFit {
 
     private static final int FOLDS = 5;
     private static final int FEWEST = 2;
-    private static final double RARE = 2.5;
-    private static final double SMALL = 2;
-    private static final double POSITIVE = 2;
+    private static final double RARE = 1;
+    private static final double SMALL = 60;
+    private static final double LEAST = 0.04;
+    private static final double POSITIVE = 1.5;
 
     private final List<Labelled.One> examples;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -63,7 +72,33 @@ public final class PassageFit {
         Files.writeString(Path.of(arguments[3]), fit.weights(meanings));
     }
 
-    private Regression.Example example(Labelled.One one, String meaning) {
+    /**
+     * How much more often each feature stands in examples with a meaning than in others, as logarithms: what is rare but telling
+     * learns as fast as what is common (Wang and Manning, 2012).
+     */
+    private float[] ratios(List<Labelled.One> some, String meaning) {
+        double[] with = new double[features.size()];
+        double[] without = new double[features.size()];
+        Arrays.fill(with, 1);
+        Arrays.fill(without, 1);
+        for (Labelled.One one : some) {
+            double[] counts = one.meanings().get(meaning) ? with : without;
+            counts[0]++;
+            one.features().stream()
+                    .map(numbers::get)
+                    .filter(number -> number != null)
+                    .forEach(number -> counts[number]++);
+        }
+        double norm = Math.log(Arrays.stream(with).sum() / Arrays.stream(without).sum());
+        float[] ratios = new float[features.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = (float) (Math.log(with[i] / without[i]) - norm);
+        }
+        ratios[0] = 1;
+        return ratios;
+    }
+
+    private Regression.Example example(Labelled.One one, String meaning, float[] ratios) {
         int[] found = one.features().stream()
                 .map(numbers::get)
                 .filter(number -> number != null)
@@ -75,22 +110,43 @@ public final class PassageFit {
         values[0] = 1;
         for (int i = 0; i < found.length; i++) {
             all[i + 1] = found[i];
-            values[i + 1] = Weights.value(features.get(found[i]));
+            values[i + 1] = Weights.value(features.get(found[i])) * ratios[found[i]];
         }
         boolean positive = one.meanings().get(meaning);
         return new Regression.Example(all, values, positive, positive ? POSITIVE : 1);
     }
 
+    /** What has not the marks that the meaning needs is never judged, and nothing is to be learnt from it. */
     private List<Labelled.One> about(String meaning) {
+        Limit limit = Limit.of(List.of(meaning)).get(meaning);
         return examples.stream()
-                .filter(one -> one.meanings().containsKey(meaning))
+                .filter(one -> one.meanings().containsKey(meaning) && limit.isMet(marks(one)))
                 .toList();
     }
 
-    private Regression fitted(List<Labelled.One> some, String meaning) {
+    private static Set<String> marks(Labelled.One one) {
+        return one.features().stream()
+                .filter(feature -> feature.contains(Features.MARK) || feature.startsWith(Features.KIND))
+                .map(Sighted::name)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A meaning learnt.
+     *
+     * @param ratios by which the features are scaled
+     */
+    private record Fitted(Regression regression, float[] ratios) {
+        double weight(int feature) {
+            return regression.weight(feature) * ratios[feature];
+        }
+    }
+
+    private Fitted fitted(List<Labelled.One> some, String meaning) {
+        float[] ratios = ratios(some, meaning);
         Regression regression = new Regression(features.size(), RARE, SMALL);
-        regression.fit(some.stream().map(one -> example(one, meaning)).toList());
-        return regression;
+        regression.fit(some.stream().map(one -> example(one, meaning, ratios)).toList());
+        return new Fitted(regression, ratios);
     }
 
     private void heldOut(String meaning) {
@@ -100,10 +156,10 @@ public final class PassageFit {
             int out = fold;
             List<Labelled.One> rest =
                     about.stream().filter(one -> fold(one) != out).toList();
-            Regression regression = fitted(rest, meaning);
+            Fitted fitted = fitted(rest, meaning);
             for (int i = 0; i < scores.length; i++) {
                 if (fold(about.get(i)) == fold) {
-                    scores[i] = regression.score(example(about.get(i), meaning));
+                    scores[i] = fitted.regression().score(example(about.get(i), meaning, fitted.ratios()));
                 }
             }
         }
@@ -134,7 +190,7 @@ public final class PassageFit {
     }
 
     private String weights(List<String> meanings) {
-        List<Regression> each = meanings.stream()
+        List<Fitted> each = meanings.stream()
                 .map(meaning -> fitted(about(meaning), meaning))
                 .toList();
         StringBuilder text = new StringBuilder(HEAD + "feature\t" + String.join("\t", meanings) + "\n");
@@ -142,9 +198,9 @@ public final class PassageFit {
         for (int i = 0; i < features.size(); i++) {
             StringBuilder row = new StringBuilder(features.get(i));
             boolean any = false;
-            for (Regression regression : each) {
-                String weight = String.format(Locale.ROOT, "%.2f", regression.weight(i));
-                boolean none = weight.equals("0.00") || weight.equals("-0.00");
+            for (Fitted fitted : each) {
+                String weight = String.format(Locale.ROOT, "%.2f", fitted.weight(i));
+                boolean none = Math.abs(fitted.weight(i)) < LEAST && i > 0;
                 row.append('\t').append(none ? "" : weight);
                 any |= !none;
             }
