@@ -49,6 +49,13 @@ public final class CaseEvaluation {
             }
         }
 
+        /** Counts what another one counted. */
+        public void add(Score other) {
+            hit += other.hit;
+            missed += other.missed;
+            wrong += other.wrong;
+        }
+
         public double recall() {
             return hit + missed == 0 ? 1 : (double) hit / (hit + missed);
         }

@@ -11,10 +11,12 @@ import io.github.taipei1.rule.passage.Judged;
 import io.github.taipei1.rule.passage.Marks;
 import io.github.taipei1.rule.passage.PassageModel;
 import io.github.taipei1.rule.passage.Reader;
+import io.github.taipei1.rule.passage.Stretch;
 import io.github.taipei1.rule.passage.Stretches;
 import io.github.taipei1.rule.words.Utterances;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,43 +31,50 @@ final class ClaimPassages {
     private static final String CLAIM = "DIS-01";
     /** What it counts for that the grammar finds a claim, fitted to passages held out. */
     private static final double FOUND = 1.4;
-    /** The same where it finds that the work is somebody else's, planned, or did not run there. */
-    private static final double REJECTED = -0.9;
+    /** The same where the words say that it is somebody else's, a plan, or did not run there. */
+    private static final double SAID_OTHERWISE = -1.3;
+    /** The same where what stands around it says so, which a passage alone does not show. */
+    private static final double DISMISSED = -3;
 
     private final List<Spoken> texts;
     private final List<Claims.Claim> told;
-    private final List<Statement> rejected;
+    private final Map<Statement, Claims.Doubt> doubted;
     private final Reader reader;
 
     private ClaimPassages(List<Spoken> texts, boolean ofItself, Reader reader) {
         this.texts = texts;
         this.told = Claims.in(texts, ofItself);
-        this.rejected = Claims.rejected(texts, ofItself);
+        this.doubted = Claims.doubted(texts, ofItself);
         this.reader = reader;
     }
 
     /**
-     * The claims of a document in its order.
+     * The claims of a document. What is no passage, such as a quotation, the grammar alone judges.
      *
      * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
      */
     static List<Claims.Claim> in(Document document, Artifact artifact, List<Spoken> texts, boolean ofItself) {
         ClaimPassages passages =
                 new ClaimPassages(texts, ofItself, Reader.of(artifact.kind().word()));
+        List<Stretch> stretches = Stretches.of(Utterances.of(document));
         List<Claims.Claim> claims = new ArrayList<>();
-        MODEL.judged(Stretches.of(Utterances.of(document)), passages.reader)
-                .forEach(judged -> passages.add(judged, claims));
+        passages.told.stream()
+                .filter(claim -> stretches.stream().noneMatch(stretch -> holds(stretch, claim)))
+                .forEach(claims::add);
+        MODEL.judged(stretches, passages.reader)
+                .forEach(judged -> passages.add(judged, before(stretches, judged.stretch()), claims));
         return claims;
     }
 
-    private void add(Judged judged, List<Claims.Claim> claims) {
-        List<Claims.Claim> here = told.stream()
-                .filter(claim -> claim.statements().stream()
-                        .anyMatch(statement -> judged.stretch().holds(statement.place())))
-                .toList();
-        boolean against = rejected.stream()
-                .anyMatch(statement -> judged.stretch().holds(statement.place()));
-        double support = !here.isEmpty() ? FOUND : against ? REJECTED : 0;
+    private static Optional<Stretch> before(List<Stretch> stretches, Stretch stretch) {
+        int at = stretches.indexOf(stretch);
+        return at > 0 ? Optional.of(stretches.get(at - 1)) : Optional.empty();
+    }
+
+    private void add(Judged judged, Optional<Stretch> before, List<Claims.Claim> claims) {
+        List<Claims.Claim> here =
+                told.stream().filter(claim -> holds(judged.stretch(), claim)).toList();
+        double support = !here.isEmpty() ? FOUND : against(judged.stretch(), before);
         if (!MODEL.hasEnough(judged, CLAIM, support)) {
             return;
         }
@@ -76,6 +85,24 @@ final class ClaimPassages {
         } else {
             here.stream().filter(claim -> !claims.contains(claim)).forEach(claims::add);
         }
+    }
+
+    /** What speaks against a claim in a stretch, or in what stands before it where it does not name the machine itself. */
+    private double against(Stretch stretch, Optional<Stretch> before) {
+        boolean names = texts.stream()
+                .flatMap(spoken -> spoken.statements().stream())
+                .anyMatch(statement -> !statement.names().isEmpty() && stretch.holds(statement.place()));
+        Optional<Stretch> naming = names ? Optional.of(stretch) : before;
+        return naming.stream()
+                .flatMap(one -> doubted.entrySet().stream()
+                        .filter(doubt -> one.holds(doubt.getKey().place())))
+                .mapToDouble(doubt -> doubt.getValue() == Claims.Doubt.SAID ? SAID_OTHERWISE : DISMISSED)
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean holds(Stretch stretch, Claims.Claim claim) {
+        return claim.statements().stream().anyMatch(statement -> stretch.holds(statement.place()));
     }
 
     /** The statement that begins at or just before a place. */
@@ -94,6 +121,7 @@ final class ClaimPassages {
     private static boolean begins(Statement statement, Place place) {
         return statement.place().region().startLine() < place.region().startLine()
                 || statement.place().region().startLine() == place.region().startLine()
-                        && statement.place().region().startColumn() <= place.region().startColumn();
+                        && statement.place().region().startColumn()
+                                <= place.region().startColumn();
     }
 }

@@ -110,7 +110,8 @@ public final class ClaimWithoutApproval implements Rule.OfArtifact {
 
     private static Stream<Finding> inDocument(Document document, Artifact artifact, RuleContext context) {
         List<Spoken> texts = Spoken.of(document, context);
-        return ClaimPassages.in(document, artifact, texts, isOfItself(artifact)).stream().map(claim -> finding(claim, texts, context));
+        return ClaimPassages.in(document, artifact, texts, isOfItself(artifact)).stream()
+                .map(claim -> finding(claim, texts, context));
     }
 
     /** Posts, pages and read-mes also tell of others' work; the rest is written by a team about itself. */

@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.gai;
 
+import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.gai.EvidenceWeights.Scores;
 import io.github.taipei1.rule.passage.ClassMarks;
 import io.github.taipei1.rule.passage.Judged;
@@ -36,11 +37,13 @@ public final class AiPassages {
     private static final double OPPOSITE = -1.1;
 
     private final List<Remark> read;
+    private final Source source;
     private final Reader reader;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private AiPassages(List<Remark> read, Reader reader) {
+    private AiPassages(List<Remark> read, Source source, Reader reader) {
         this.read = read;
+        this.source = source;
         this.reader = reader;
     }
 
@@ -50,9 +53,9 @@ public final class AiPassages {
      * @param said all that it says
      * @param read what its sentences and forms say, each by itself
      */
-    static List<Remark> weighed(List<Utterance> said, List<Remark> read, Reader reader) {
-        AiPassages passages = new AiPassages(read, reader);
-        read.stream().filter(remark -> !AiSentences.isWeighed(remark.utterance())).forEach(passages.remarks::add);
+    static List<Remark> weighed(List<Utterance> said, List<Remark> read, Source source, Reader reader) {
+        AiPassages passages = new AiPassages(read, source, reader);
+        read.stream().filter(Remark::form).forEach(passages.remarks::add);
         List<Stretch> stretches = new ArrayList<>(Stretches.of(said));
         stretches.removeIf(Stretch::isHeading);
         MODEL.judged(stretches, reader).forEach(passages::add);
@@ -61,8 +64,8 @@ public final class AiPassages {
 
     private void add(Judged judged) {
         List<Remark> here = read.stream()
-                .filter(remark -> AiSentences.isWeighed(remark.utterance()))
-                .filter(remark -> judged.stretch().holds(remark.utterance().place()))
+                .filter(remark -> !remark.form()
+                        && judged.stretch().holds(remark.utterance().place()))
                 .toList();
         List<Scores> evidence = judged.stretch().sentences().stream()
                 .flatMap(sentence -> AiSentences.evidence(sentence).stream())
@@ -85,10 +88,17 @@ public final class AiPassages {
         boolean sure = judged.score(meaning) + support > SURE;
         if (here.isEmpty()) {
             Utterance told = MODEL.telling(judged.stretch(), meaning, reader);
-            String words = AiSentences.told(told);
-            Remark.Kind kind = meaning.equals(USE) ? Remark.Kind.USE : Remark.Kind.DENIAL;
-            remarks.add(new Remark(told, kind, sure, AiWording.tools(words), AiWording.scopes(words)));
+            if (!AiSentences.isSilent(told)) {
+                remarks.add(remark(told, meaning, sure));
+            }
         }
         here.forEach(remark -> remarks.add(remark.withDoubt(!sure)));
+    }
+
+    private Remark remark(Utterance told, String meaning, boolean sure) {
+        String words = AiSentences.told(told);
+        Remark.Kind kind = meaning.equals(USE) ? Remark.Kind.USE : Remark.Kind.DENIAL;
+        Utterance placed = told.at(MODEL.place(told, meaning, reader, source));
+        return new Remark(placed, kind, sure, false, AiWording.tools(words), AiWording.scopes(words));
     }
 }

@@ -61,6 +61,12 @@ final class AiSentences {
         return scores.use() > TELLS;
     }
 
+    /** Whether a sentence asks, or is there to be filled in or copied, so that it says nothing of the team. */
+    static boolean isSilent(Utterance utterance) {
+        String words = told(utterance);
+        return AskedUse.asks(utterance) || in("placeholder", words) || in("sample", words);
+    }
+
     /** What the evidence in a sentence weighs; nothing if it does not speak of generative AI. */
     static Optional<Scores> evidence(Utterance utterance) {
         String words = told(utterance);
@@ -76,7 +82,8 @@ final class AiSentences {
         String words = told(utterance);
         Optional<Remark.Kind> answered = field(AiWording.signed(words));
         if (answered.isPresent()) {
-            return answered.map(kind -> remark(utterance, kind, true, words));
+            return answered.map(
+                    kind -> new Remark(utterance, kind, true, true, AiWording.tools(words), AiWording.scopes(words)));
         }
         if (AskedUse.asks(utterance) || in("sample", words) || !in("ai", words)) {
             return Optional.empty();
@@ -95,7 +102,7 @@ final class AiSentences {
     }
 
     private static Remark remark(Utterance utterance, Remark.Kind kind, boolean sure, String words) {
-        return new Remark(utterance, kind, sure, AiWording.tools(words), AiWording.scopes(words));
+        return new Remark(utterance, kind, sure, false, AiWording.tools(words), AiWording.scopes(words));
     }
 
     /** {@code AI used: yes}, {@code 是否使用生成式 AI：否}. */
@@ -170,8 +177,7 @@ final class AiSentences {
             return strict.filter(Remark::saysUse);
         }
         String words = told(utterance);
-        boolean silent =
-                utterance.heading() || AskedUse.asks(utterance) || in("placeholder", words) || in("sample", words);
+        boolean silent = utterance.heading() || isSilent(utterance);
         return !silent && tells(words, utterance.headings(), record, named)
                 ? Optional.of(remark(utterance, Remark.Kind.MARK, false, words))
                 : Optional.empty();

@@ -76,6 +76,6 @@ final class AskedUse {
                 question.section(),
                 question.heading(),
                 question.block());
-        return new Remark(both, kind, true, AiWording.tools(words.text()), AiWording.scopes(words.text()));
+        return new Remark(both, kind, true, true, AiWording.tools(words.text()), AiWording.scopes(words.text()));
     }
 }

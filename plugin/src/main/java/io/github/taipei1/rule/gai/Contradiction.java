@@ -98,10 +98,12 @@ public final class Contradiction implements Rule.OfArtifact {
         for (Document document : context.documents(artifact)) {
             Reader reader = Reader.of(artifact.kind().word());
             if (document.format() == Format.SOURCE_CODE) {
-                List<Utterance> comments = Utterances.comments(document, comment -> !Traces.isMark(AiWording.fold(comment)));
-                remarks.addAll(AiPassages.weighed(comments, told(comments), reader));
+                List<Utterance> comments =
+                        Utterances.comments(document, comment -> !Traces.isMark(AiWording.fold(comment)));
+                remarks.addAll(AiPassages.weighed(comments, told(comments), document.source(), reader));
             } else if (document.format() != Format.ENTRIES) {
-                remarks.addAll(AiPassages.weighed(Utterances.of(document), AiText.remarks(document), reader));
+                remarks.addAll(AiPassages.weighed(
+                        Utterances.of(document), AiText.remarks(document), document.source(), reader));
             }
         }
         List<Finding> findings = new ArrayList<>();

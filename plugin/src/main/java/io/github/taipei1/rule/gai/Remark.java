@@ -7,10 +7,11 @@ import java.util.Set;
  * A sentence that says something of the team's own use of generative AI.
  *
  * @param sure whether it says so without doubt; else it only seems to
+ * @param form whether it is the answer to a question or stands in the field of a form, which is clear without its words being weighed
  * @param tools families of tools that it names, such as {@code claude}
  * @param scopes parts of the work that it speaks of; empty if it does not say
  */
-record Remark(Utterance utterance, Kind kind, boolean sure, Set<String> tools, Set<Scope> scopes) {
+record Remark(Utterance utterance, Kind kind, boolean sure, boolean form, Set<String> tools, Set<Scope> scopes) {
 
     /** What is said. */
     enum Kind {
@@ -44,7 +45,7 @@ record Remark(Utterance utterance, Kind kind, boolean sure, Set<String> tools, S
 
     /** The same, of which it is in doubt whether it is said. */
     Remark withDoubt(boolean doubt) {
-        return new Remark(utterance, kind, sure && !doubt, tools, scopes);
+        return new Remark(utterance, kind, sure && !doubt, form, tools, scopes);
     }
 
     boolean saysUse() {

@@ -1,7 +1,9 @@
 package io.github.taipei1.rule.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,32 +59,50 @@ public final class Claims {
         return List.copyOf(claims.claims);
     }
 
+    /** What speaks against a claim. */
+    public enum Doubt {
+        /** Its words say that it is a plan, did not happen or is somebody else's. */
+        SAID,
+        /** What stands around it says that the text is about somebody else's work, is a form to fill in or a programme. */
+        DISMISSED
+    }
+
     /**
-     * The statements of a document that name the machine and tell of somebody else's work, of a plan, or that nothing ran on it.
+     * The statements of a document that name the machine and of which the grammar doubts that they claim.
      *
      * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
      */
-    public static List<Statement> rejected(List<Spoken> texts, boolean ofItself) {
+    public static Map<Statement, Doubt> doubted(List<Spoken> texts, boolean ofItself) {
         Claims claims = new Claims(texts, new Pointers(texts), ofItself);
-        List<Statement> rejected = new ArrayList<>();
+        Map<Statement, Doubt> doubted = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             List<Statement> said = texts.get(i).statements();
             for (int j = 0; j < said.size(); j++) {
-                if (!said.get(j).names().isEmpty() && claims.isRejected(i, j)) {
-                    rejected.add(said.get(j));
+                if (!said.get(j).names().isEmpty()) {
+                    Statement statement = said.get(j);
+                    claims.doubt(i, j).ifPresent(doubt -> doubted.put(statement, doubt));
                 }
             }
         }
-        return List.copyOf(rejected);
+        return doubted;
     }
 
-    private boolean isRejected(int index, int at) {
+    private Optional<Doubt> doubt(int index, int at) {
+        if (isDismissed(index, at)) {
+            return Optional.of(Doubt.DISMISSED);
+        }
         Statement statement = texts.get(index).statements().get(at);
         int name = statement.names().get(0).from();
         Said said = Mood.of(statement, name, name);
-        return said == Said.DENIED
-                || said == Said.PLANNED
-                || said == Said.OF_OTHERS
+        boolean planned = texts.get(index).section() == Section.PLANS && !Labels.isDoneTask(statement);
+        return planned || said == Said.DENIED || said == Said.PLANNED || said == Said.OF_OTHERS
+                ? Optional.of(Doubt.SAID)
+                : Optional.empty();
+    }
+
+    private boolean isDismissed(int index, int at) {
+        return Labels.isOpenTask(texts.get(index).statements().get(at))
+                || Labels.isEstimate(texts, index)
                 || voice.isOthers(index, at)
                 || Dismissals.applies(texts, index, at);
     }
@@ -115,10 +135,7 @@ public final class Claims {
     private boolean claims(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
-        if (Labels.isOpenTask(statement)
-                || Labels.isEstimate(texts, index)
-                || voice.isOthers(index, at)
-                || Dismissals.applies(texts, index, at)) {
+        if (isDismissed(index, at)) {
             return false;
         }
         boolean told = isTold(index, at);

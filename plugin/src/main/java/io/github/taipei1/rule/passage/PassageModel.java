@@ -1,5 +1,7 @@
 package io.github.taipei1.rule.passage;
 
+import io.github.taipei1.document.Source;
+import io.github.taipei1.finding.Place;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -206,5 +208,22 @@ public final class PassageModel {
                     .ifPresent(clues::add);
         }
         return clues;
+    }
+
+    /** The line of a sentence where the weightiest clue stands: a sentence of a listing may reach over many. */
+    public Place place(Utterance sentence, String meaning, Reader reader, Source source) {
+        Place whole = sentence.place();
+        int first = whole.region().startLine();
+        int last = whole.region().endLine();
+        List<String> clues = first == last ? List.of() : clues(sentence, meaning, reader);
+        for (String clue : clues) {
+            for (int line = first; line <= last; line++) {
+                if (source.line(line).contains(clue)) {
+                    int from = source.lineStart(line);
+                    return source.place(from, from + source.line(line).length());
+                }
+            }
+        }
+        return whole;
     }
 }

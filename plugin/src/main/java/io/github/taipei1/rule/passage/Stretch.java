@@ -31,8 +31,8 @@ public record Stretch(List<Utterance> sentences, String before, String heading) 
         Region at = place.region();
         boolean after = at.startLine() > begin.startLine()
                 || at.startLine() == begin.startLine() && at.startColumn() >= begin.startColumn();
-        boolean before = at.startLine() < end.endLine()
-                || at.startLine() == end.endLine() && at.startColumn() < end.endColumn();
+        boolean before =
+                at.startLine() < end.endLine() || at.startLine() == end.endLine() && at.startColumn() < end.endColumn();
         return first.path().equals(place.path()) && after && before;
     }
 

@@ -1,7 +1,6 @@
 package io.github.taipei1.rule.use;
 
 import io.github.taipei1.document.Document;
-import io.github.taipei1.document.Source;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Text;
@@ -30,26 +29,12 @@ final class Reading {
                 if (UsePassages.MODEL.hasEnough(one, meaning)) {
                     Utterance told = UsePassages.MODEL.telling(one.stretch(), meaning, passages.reader());
                     List<String> clues = UsePassages.MODEL.clues(told, meaning, passages.reader());
-                    Place place = place(told.place(), clues, document.source());
+                    Place place = UsePassages.MODEL.place(told, meaning, passages.reader(), document.source());
                     findings.add(asked.of(place, told.text(), clues(clues)));
                 }
             }
         }
         return findings;
-    }
-
-    /** The line where the weightiest clue stands: a sentence of a listing may reach over many. */
-    private static Place place(Place whole, List<String> clues, Source source) {
-        for (String clue : clues) {
-            for (int line = whole.region().startLine(); line <= whole.region().endLine(); line++) {
-                int at = source.line(line).indexOf(clue);
-                if (at >= 0 && whole.region().endLine() > whole.region().startLine()) {
-                    int from = source.lineStart(line);
-                    return source.place(from, from + source.line(line).length());
-                }
-            }
-        }
-        return whole;
     }
 
     /** What made a passage suspicious, said behind what is suspected. */

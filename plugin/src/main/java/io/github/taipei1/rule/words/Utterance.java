@@ -20,6 +20,11 @@ public record Utterance(
         headings = List.copyOf(headings);
     }
 
+    /** The same, found at a nearer place. */
+    public Utterance at(Place nearer) {
+        return new Utterance(text, folded, nearer, headings, section, heading, block);
+    }
+
     /** Its comparable text. */
     public String words() {
         return folded.text();

