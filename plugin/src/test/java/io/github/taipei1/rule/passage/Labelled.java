@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class Labelled {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String BREAK = "¦";
+    /** The documents of a team that keeps all duties. */
+    private static final Path SAMPLE = Path.of("../sample-project");
+
     private static final int COLUMNS = 5;
     /** Rows that stand together were often written as pairs and stay together when examples are held out. */
     private static final int TOGETHER = 20;
@@ -64,6 +67,11 @@ final class Labelled {
                 labelled.addInnocent(file);
             }
         }
+        if (family.equals("use")) {
+            for (Path file : documents(SAMPLE)) {
+                labelled.addInnocent(file);
+            }
+        }
         for (Path file : files(rows, "", ".tsv")) {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
@@ -71,6 +79,16 @@ final class Labelled {
             }
         }
         return labelled.all;
+    }
+
+    /** The Markdown files of a folder and all below it. */
+    private static List<Path> documents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".md")
+                            && !file.toString().contains("target"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<Path> files(Path folder, String start, String end) throws IOException {
@@ -112,8 +130,9 @@ final class Labelled {
     private void addInnocent(Path file) throws IOException {
         Map<String, Boolean> none = new HashMap<>();
         asked.forEach(meaning -> none.put(meaning, false));
+        String kind = file.getFileName().toString().startsWith("README") ? "readme" : "post";
         for (Stretch stretch : stretches("post.md", Files.readString(file))) {
-            Set<String> features = Features.of(stretch, Reader.of("post"), marks);
+            Set<String> features = Features.of(stretch, Reader.of(kind), marks);
             all.add(new One(features, none, file.toString(), stretch.words()));
         }
     }

@@ -37,9 +37,9 @@ public final class PassageFit {
 
     private static final int FOLDS = 5;
     private static final int FEWEST = 2;
-    private static final double RARE = 1;
-    private static final double SMALL = 60;
-    private static final double LEAST = 0.04;
+    private static final double RARE = 2.5;
+    private static final double SMALL = 10;
+    private static final double LEAST = 0.01;
     private static final double POSITIVE = 1.5;
 
     private final List<Labelled.One> examples;
