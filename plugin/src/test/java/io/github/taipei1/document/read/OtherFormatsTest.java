@@ -48,6 +48,13 @@ class OtherFormatsTest {
     }
 
     @Test
+    void aValueOfAPropertiesFileGoesOnBehindABackslash() {
+        assertThat(entries("a.properties", "a = one \\\n    two\\\r\n\tthree\nb=\"q\" C:\\\\\nc=d\\\n"))
+                .containsExactly("a=one twothree", "b=\"q\" C:\\", "c=d");
+        assertThat(entries("a.ini", "path = C:\\\nb = c\n")).hasSize(2);
+    }
+
+    @Test
     void translationFilesInAnyShape() {
         assertThat(
                         entries(

@@ -6,17 +6,20 @@ import io.github.taipei1.document.Source;
 import io.github.taipei1.document.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One {@code key = value} a line: properties, TOML, INI and their kin, with sections in square brackets. */
 final class LineEntries {
     private final Source source;
     private final String text;
+    private final boolean properties;
     private final List<Block> blocks = new ArrayList<>();
     private String section = "";
 
     LineEntries(Source source) {
         this.source = source;
         this.text = source.text();
+        this.properties = source.path().toLowerCase(Locale.ROOT).endsWith(".properties");
     }
 
     List<Block> read(int from, int to) {
@@ -63,6 +66,9 @@ final class LineEntries {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
+        if (properties) {
+            return continued(key, start, end, to);
+        }
         PassageBuilder builder = new PassageBuilder(source);
         int behind = end;
         for (String quote : List.of("\"\"\"", "'''")) {
@@ -86,6 +92,37 @@ final class LineEntries {
         Escapes.append(builder, text, start, end);
         add(builder, start, section + key);
         return behind;
+    }
+
+    /** A value of a properties file: a backslash ends a line that goes on in the next one, whose indent is no part of it. */
+    private int continued(String key, int from, int end, int to) {
+        PassageBuilder builder = new PassageBuilder(source);
+        int start = from;
+        int stop = end;
+        int cut = goesOn(start, stop);
+        while (cut >= 0 && stop < to) {
+            Escapes.append(builder, text, start, cut);
+            start = stop + 1;
+            int next = text.indexOf('\n', start);
+            stop = next < 0 || next > to ? to : next;
+            while (start < stop && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            cut = goesOn(start, stop);
+        }
+        Escapes.append(builder, text, start, cut < 0 ? stop : cut);
+        add(builder, from, section + key);
+        return stop;
+    }
+
+    /** Where the backslash stands with which a line goes on in the next; -1 if it ends there. An even number of them is text. */
+    private int goesOn(int from, int end) {
+        int stop = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        int slashes = 0;
+        while (stop - slashes > from && text.charAt(stop - slashes - 1) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1 ? stop - 1 : -1;
     }
 
     /** @param key null for a comment */
