@@ -92,9 +92,9 @@ public final class DeclarationIncomplete implements Rule.OfProject {
         String signatureZh = text.namesUnit() && text.hasRole() && text.hasDate()
                 ? ""
                 : "署名可寫：「" + unit.zhTw() + "　聲明人：〔職稱〕　中華民國〔年〕年〔月〕月〔日〕日」";
-        String signatureEn = signatureZh.isEmpty() ? "" : " Sign as: \"" + unit.en() + ", [role], [date]\"";
+        String signatureEn = signatureZh.isEmpty() ? "" : "Sign as: \"" + unit.en() + ", [role], [date]\"";
         return Text.of(
                 (text.missing().isEmpty() ? "" : "可貼上：" + Models.zh(text.missing())) + signatureZh,
-                (text.missing().isEmpty() ? "" : "Paste: " + Models.en(text.missing())) + signatureEn);
+                ((text.missing().isEmpty() ? "" : "Paste: " + Models.en(text.missing()) + " ") + signatureEn).strip());
     }
 }
