@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -129,6 +130,41 @@ class CheckerTest {
                 .satisfies(one ->
                         assertThat(one.suppressed().orElseThrow().reason()).isEqualTo("授權洽談中"));
         assertThat(result.suppressed()).isEqualTo(1);
+    }
+
+    private static List<String> aboutDecisions(String comment) {
+        return check("", Map.of("notes.md", comment + "\n")).findings().stream()
+                .filter(one -> one.finding().rule().startsWith("SUP-"))
+                .map(one -> one.finding().rule() + " " + one.finding().message().en())
+                .toList();
+    }
+
+    @Test
+    void whatIsWrongWithADecisionIsSaidOnce() {
+        assertThat(aboutDecisions("<!-- taipei1:ignore QQQ-99 reason=\"as agreed\" -->"))
+                .containsExactly("SUP-01 the decision about QQQ-99 does not hold: there is no rule QQQ-99");
+        assertThat(aboutDecisions("<!-- taipei1:ignore software-not-stated reason=\"as agreed\" -->"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).startsWith("SUP-01").endsWith("the nearest is PRJ-04"));
+        assertThat(aboutDecisions("<!-- taipei1:ignore PRJ-04 reason=\"as agreed\" -->\nA fine day."))
+                .containsExactly(
+                        "SUP-02 the decision about PRJ-04 matches nothing: from here to line 2 there is no such finding");
+    }
+
+    @Test
+    void aBaselineNeverCoversWhatIsWrongWithDecisions() {
+        Map<String, String> files = new HashMap<>();
+        files.put("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"as agreed\" -->\n");
+        CheckResult first = check("", files);
+        String text =
+                Baseline.write(first.findings(), java.util.Optional.empty()).text();
+        assertThat(text).doesNotContain("SUP-02");
+        String forced = first.findings().stream().map(Reported::fingerprint).collect(Collectors.joining("\n"));
+        files.put(Baseline.FILE, forced);
+        assertThat(check("", files).findings())
+                .filteredOn(one -> one.finding().rule().equals("SUP-02"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.counts()).isTrue());
     }
 
     @Test

@@ -51,13 +51,29 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
         return Stream.concat(unreadable, invalid).toList();
     }
 
+    /** Whether there is such a rule. */
+    static boolean isKnown(String rule) {
+        return Rules.all().stream().anyMatch(one -> one.info().id().equals(rule));
+    }
+
+    /** The rule that was meant: the one of that alias, or the one with the nearest id; nothing if none is near. */
+    private static Optional<String> meant(String rule) {
+        List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
+        return rules.stream()
+                .filter(info -> info.alias().equalsIgnoreCase(rule))
+                .map(RuleInfo::id)
+                .findFirst()
+                .or(() -> Nearest.to(rule, rules.stream().map(RuleInfo::id).toList()));
+    }
+
     private static Optional<Text> fault(Decision decision, RuleContext context) {
-        List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
-        if (!ids.contains(decision.rule())) {
-            String near = Nearest.to(decision.rule(), ids).orElse("－");
+        if (!isKnown(decision.rule())) {
+            Optional<String> meant = meant(decision.rule());
             return Optional.of(Text.of(
-                    "沒有規則「" + decision.rule() + "」；最接近的是 " + near,
-                    "there is no rule " + decision.rule() + "; the nearest is " + near));
+                    "沒有規則「" + decision.rule() + "」"
+                            + meant.map(id -> "；最接近的是 " + id).orElse(""),
+                    "there is no rule " + decision.rule()
+                            + meant.map(id -> "; the nearest is " + id).orElse("")));
         }
         if (decision.rule().startsWith("SUP-")) {
             return Optional.of(Text.of("SUP 規則不可略過", "SUP rules may not be suppressed"));
@@ -73,6 +89,10 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
     }
 
     private static Finding finding(Decision decision, Text why) {
+        // Where nothing is near, the form is shown with the rule that is asked about most.
+        String rule = isKnown(decision.rule())
+                ? decision.rule()
+                : meant(decision.rule()).orElse("ACK-02");
         return INFO.finding(
                 decision.place(),
                 decision.rule() + " " + decision.path() + " " + why.en(),
@@ -80,8 +100,8 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                         "對 " + decision.rule() + " 的決定不成立：" + why.zhTw(),
                         "the decision about " + decision.rule() + " does not hold: " + why.en()),
                 Text.of(
-                        "寫成 taipei1:ignore " + decision.rule() + " reason=\"原因\" until=年-月-日，或刪去並修正原文",
-                        "write taipei1:ignore " + decision.rule()
+                        "寫成 taipei1:ignore " + rule + " reason=\"原因\" until=年-月-日，或刪去並修正原文",
+                        "write taipei1:ignore " + rule
                                 + " reason=\"why\" until=date, or remove it and mend the text"));
     }
 }

@@ -35,22 +35,34 @@ public final class SuppressionUnused implements Rule.OfDecisions {
     @Override
     public List<Finding> check(Decisions decisions, RuleContext context) {
         return decisions.unused().stream()
-                .filter(decision -> decision.holds(context.asOf()))
+                .filter(decision -> decision.holds(context.asOf()) && SuppressionInvalid.isKnown(decision.rule()))
                 .map(SuppressionUnused::finding)
                 .toList();
     }
 
     private static Finding finding(Decision decision) {
-        String bound = decision.passage().isPresent() ? "，或該段文字已改" : "";
-        String boundEn = decision.passage().isPresent() ? ", or that text changed" : "";
         return INFO.finding(
                 decision.place(),
                 decision.rule() + " " + decision.path() + " "
                         + decision.passage().orElse(""),
-                Text.of(
-                        "對 " + decision.rule() + " 的決定已無對象：" + decision.path() + " 沒有這項發現" + bound,
-                        "the decision about " + decision.rule() + " matches nothing: " + decision.path()
-                                + " has no such finding" + boundEn),
+                decision.lines()
+                        .filter(lines -> lines.from() > 1 || lines.to() < Integer.MAX_VALUE)
+                        .map(lines -> noneBeside(decision, lines))
+                        .orElseGet(() -> textGone(decision)),
                 Text.of("確認後刪去這項決定；若文字已改，請重新決定", "remove it; if the text changed, decide anew"));
+    }
+
+    private static Text textGone(Decision decision) {
+        return Text.of(
+                "對 " + decision.rule() + " 的決定已無對象：" + decision.path() + " 沒有這項發現，或該段文字已改",
+                "the decision about " + decision.rule() + " matches nothing: " + decision.path()
+                        + " has no such finding, or that text changed");
+    }
+
+    private static Text noneBeside(Decision decision, Decision.Lines lines) {
+        return Text.of(
+                "對 " + decision.rule() + " 的決定已無對象：此行至第 " + lines.to() + " 行沒有這項發現",
+                "the decision about " + decision.rule() + " matches nothing: from here to line " + lines.to()
+                        + " there is no such finding");
     }
 }
