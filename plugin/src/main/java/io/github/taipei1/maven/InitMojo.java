@@ -49,7 +49,7 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "taipei1.asOf")
     private String asOf;
 
-    /** Language of messages and of a new {@code taipei1.yaml}: zh-TW or en; zh-TW if absent. */
+    /** Language of messages and of a new {@code taipei1.yaml}: zh-TW or en; that of one that is there, else zh-TW, if absent. */
     @Parameter(property = "taipei1.lang")
     private String lang;
 
@@ -65,8 +65,9 @@ public final class InitMojo extends AbstractMojo {
         Starts.Wish wish = new Starts.Wish(
                 Optional.ofNullable(call), Optional.ofNullable(cluster), Optional.ofNullable(batch), day);
         try {
-            Presentation how = switches.presentation("init", lang, Optional.empty());
             Starts.Found found = Starts.find(root, wish, Switches.coordinates());
+            Presentation how =
+                    switches.presentation("init", lang, found.start().flatMap(Start::config));
             Start start = found.start().orElseThrow(() -> switches.misconfigured(found.problems(), how));
             Initialization written = Initialization.in(root, start, how.language());
             CheckResult result = Workspace.open(root, Optional.empty()).check(day, Phase.CHECK);
