@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code status} says on the console, in 80 columns with Maven's own prefix: what is open first, then the rest in short. */
 public final class StatusConsole {
@@ -42,8 +43,16 @@ public final class StatusConsole {
         return console.lines;
     }
 
-    /** The counts in one line. */
+    /** The counts in one line, or why there are none. */
     public static String summary(StatusBoard board, Presentation how) {
+        if (board.project().isEmpty()) {
+            StatusConsole console = new StatusConsole(board, how.language());
+            return board.result().findings().stream()
+                    .flatMap(fault -> Stream.of(
+                            where(fault) + "  " + console.say(fault.finding().message()),
+                            "  " + console.say(fault.finding().help())))
+                    .collect(Collectors.joining("\n"));
+        }
         List<String> parts = new ArrayList<>();
         for (DutyStatus.State state : DutyStatus.State.values()) {
             long count = board.count(state);

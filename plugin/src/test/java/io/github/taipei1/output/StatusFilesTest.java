@@ -115,4 +115,13 @@ class StatusFilesTest {
             assertThat(String.join("\n", shown)).contains("114-12-26").contains("2025-12-26");
         }
     }
+
+    @Test
+    void whyThereIsNoStatusIsInTheLastLinesToo() {
+        StatusBoard board = Boards.of("no-such-key: 1\n", Map.of(), DAY);
+        for (Language language : Language.values()) {
+            assertThat(StatusConsole.summary(board, new Presentation(language, "1.0", "status")))
+                    .contains("taipei1.yaml", "no-such-key");
+        }
+    }
 }
