@@ -153,10 +153,12 @@ public final class RepositoryLibrary implements Library {
                 .anyMatch(path -> Documents.isOffice(path) || source(path).isPresent());
     }
 
-    /** The line a place starts on, cut where it is very long; empty if there is none. */
+    /** The line a place starts on, of a Word or PDF file its paragraph or page; empty if there is none. */
     String line(Place place) {
-        return source(place.path())
-                .filter(source -> place.region().startLine() <= source.lines())
+        String path = place.path();
+        Optional<Source> read =
+                Documents.isOffice(path) ? document(path).map(Document::source) : source(path);
+        return read.filter(source -> place.region().startLine() <= source.lines())
                 .map(source -> source.line(place.region().startLine()))
                 .orElse("");
     }

@@ -146,6 +146,9 @@ final class CheckHtml implements ResultWriter {
             html.text(place.path() + ":" + place.region().startLine() + ":"
                     + place.region().startColumn());
             html.raw("</code> ")
+                    .text(Leaf.of(place, how.language())
+                            .map(leaf -> say("（" + leaf + "）", "(" + leaf + ") "))
+                            .orElse(""))
                     .text(reported.finding().rule() + " / " + reported.alias())
                     .raw("</p>\n");
             snippet(reported);
@@ -173,23 +176,7 @@ final class CheckHtml implements ResultWriter {
             if (reported.snippet().isBlank()) {
                 return;
             }
-            int from = Math.min(
-                    reported.finding().place().region().startColumn() - 1,
-                    reported.snippet().length());
-            int to = reported.finding().place().region().endLine()
-                            > reported.finding().place().region().startLine()
-                    ? reported.snippet().length()
-                    : Math.max(
-                            from,
-                            Math.min(
-                                    reported.finding().place().region().endColumn() - 1,
-                                    reported.snippet().length()));
-            html.raw("<pre class=\"snippet\">")
-                    .text(Snippet.clean(reported.snippet().substring(0, from)));
-            html.raw("<mark>")
-                    .text(Snippet.clean(reported.snippet().substring(from, to)))
-                    .raw("</mark>");
-            html.text(Snippet.clean(reported.snippet().substring(to))).raw("</pre>\n");
+            MarkedLine.write(html, reported.snippet(), reported.finding().place().region());
         }
 
         private void related(Related related) {

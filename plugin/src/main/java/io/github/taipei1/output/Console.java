@@ -98,8 +98,9 @@ public final class Console {
             case REVIEW, INFO -> ConsoleLine.Tone.INFO;
         };
         lines.add(new ConsoleLine(tone, headline(reported)));
+        Place place = reported.finding().place();
+        Leaf.of(place, language).ifPresent(leaf -> detail("  " + leaf));
         if (!reported.snippet().isBlank()) {
-            Place place = reported.finding().place();
             Snippet snippet = Snippet.of(reported.snippet(), place.region());
             String number = String.valueOf(place.region().startLine());
             String pad = " ".repeat(Math.max(0, 6 - number.length()));
@@ -152,7 +153,7 @@ public final class Console {
         block.add("");
         block.add(header());
         if (!result.files().isEmpty()) {
-            block.add("  " + files());
+            block.addAll(Wrapped.lines(files(), DETAIL_WIDTH, "  "));
             block.add("  " + rules());
         }
         block.add("  " + counts());
@@ -217,8 +218,8 @@ public final class Console {
                 .collect(Collectors.groupingBy(
                         file -> plain(file.why().map(this::say).orElse("?")), TreeMap::new, Collectors.counting()));
         String why = reasons.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(say("、", ", ")));
+                .map(entry -> entry.getKey() + say("：", ": ") + entry.getValue())
+                .collect(Collectors.joining(say("；", "; ")));
         long skipped = result.files(CheckedFile.State.SKIPPED);
         String detail = skipped == 0 ? "" : say("（" + why + "）", " (" + why + ")");
         long failed = result.files(CheckedFile.State.FAILED);

@@ -96,6 +96,21 @@ class OfficeFilesTest {
     }
 
     @Test
+    void theWordsOfAFindingAreShownFromItsPageOrParagraph() throws IOException {
+        String thanks = "We thank NVIDIA for access to the Taipei-1 supercomputer.";
+        for (CheckResult result : List.of(
+                check("paper/main.docx", docx("A language model", "Acknowledgements", thanks)),
+                check("paper/main.pdf", pdf("A language model", "Acknowledgements", thanks)))) {
+            assertThat(result.findings())
+                    .filteredOn(one -> one.finding().rule().equals("ACK-02"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.snippet().substring(
+                                    one.finding().place().region().startColumn() - 1))
+                            .startsWith("We thank NVIDIA"));
+        }
+    }
+
+    @Test
     void aBrokenFileIsSaidAndEndsNothing() throws IOException {
         CheckResult result = check("paper/main.docx", "no archive at all".getBytes(StandardCharsets.UTF_8));
 
