@@ -23,6 +23,7 @@ public record Baseline(Set<String> fingerprints) {
 
     /** Days that are due are no old faults, and what is wrong with decisions may not be decided away. */
     private static final Set<String> NEVER = Set.of("SCH", "SUP");
+
     private static final String HEAD =
             "# taipei1 baseline: findings that were there before. It only shrinks; delete the file to start anew.\n";
 

@@ -156,8 +156,7 @@ public final class RepositoryLibrary implements Library {
     /** The line a place starts on, of a Word or PDF file its paragraph or page; empty if there is none. */
     String line(Place place) {
         String path = place.path();
-        Optional<Source> read =
-                Documents.isOffice(path) ? document(path).map(Document::source) : source(path);
+        Optional<Source> read = Documents.isOffice(path) ? document(path).map(Document::source) : source(path);
         return read.filter(source -> place.region().startLine() <= source.lines())
                 .map(source -> source.line(place.region().startLine()))
                 .orElse("");

@@ -66,8 +66,7 @@ public final class InitMojo extends AbstractMojo {
                 Optional.ofNullable(call), Optional.ofNullable(cluster), Optional.ofNullable(batch), day);
         try {
             Starts.Found found = Starts.find(root, wish, Switches.coordinates());
-            Presentation how =
-                    switches.presentation("init", lang, found.start().flatMap(Start::config));
+            Presentation how = switches.presentation("init", lang, found.start().flatMap(Start::config));
             Start start = found.start().orElseThrow(() -> switches.misconfigured(found.problems(), how));
             Initialization written = Initialization.in(root, start, how.language());
             CheckResult result = Workspace.open(root, Optional.empty()).check(day, Phase.CHECK);

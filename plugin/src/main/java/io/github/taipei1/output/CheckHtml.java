@@ -176,7 +176,8 @@ final class CheckHtml implements ResultWriter {
             if (reported.snippet().isBlank()) {
                 return;
             }
-            MarkedLine.write(html, reported.snippet(), reported.finding().place().region());
+            MarkedLine.write(
+                    html, reported.snippet(), reported.finding().place().region());
         }
 
         private void related(Related related) {

@@ -52,7 +52,10 @@ record Snippet(String line, String caret) {
             boolean unsafe = Character.isISOControl(codePoint)
                     || Character.getType(codePoint) == Character.FORMAT
                     || Character.getType(codePoint) == Character.SURROGATE;
-            clean.appendCodePoint(codePoint == '\t' || codePoint == '\u2028' || codePoint == '\u2029' ? ' ' : unsafe ? '\uFFFD' : codePoint);
+            clean.appendCodePoint(
+                    codePoint == '\t' || codePoint == '\u2028' || codePoint == '\u2029'
+                            ? ' '
+                            : unsafe ? '\uFFFD' : codePoint);
         });
         return clean.toString();
     }

@@ -104,8 +104,8 @@ class OfficeFilesTest {
             assertThat(result.findings())
                     .filteredOn(one -> one.finding().rule().equals("ACK-02"))
                     .singleElement()
-                    .satisfies(one -> assertThat(one.snippet().substring(
-                                    one.finding().place().region().startColumn() - 1))
+                    .satisfies(one -> assertThat(one.snippet()
+                                    .substring(one.finding().place().region().startColumn() - 1))
                             .startsWith("We thank NVIDIA"));
         }
     }

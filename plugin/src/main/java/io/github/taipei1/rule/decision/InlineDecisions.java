@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * behind it.
  */
 final class InlineDecisions {
-    private static final Pattern MARK = Pattern.compile(Pattern.quote(Decisions.INLINE_MARK) + "\\s++([A-Za-z0-9-]++)(?!=)");
+    private static final Pattern MARK =
+            Pattern.compile(Pattern.quote(Decisions.INLINE_MARK) + "\\s++([A-Za-z0-9-]++)(?!=)");
     /** In quotation marks of any kind; those of a notebook's cells have a backslash before them. */
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(reason|until|by|on)="
             + "(?:\\\\?\"([^\"\\n]*?)\\\\?\"|'([^'\\n]*+)'|[“「]([^”」\\n]*+)[”」]|([^\\s\"]++))");
@@ -57,8 +58,7 @@ final class InlineDecisions {
      * a comment if the line before opens one and says no more.
      */
     private boolean isComment(int line, String text) {
-        String before =
-                text.substring(0, text.indexOf(Decisions.INLINE_MARK)).strip();
+        String before = text.substring(0, text.indexOf(Decisions.INLINE_MARK)).strip();
         return before.isEmpty()
                 ? line > 1 && BLOCK_OPENERS.contains(source.line(line - 1).strip())
                 : OPENERS.stream().anyMatch(before::endsWith);

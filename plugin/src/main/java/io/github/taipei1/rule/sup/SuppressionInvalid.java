@@ -101,7 +101,6 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                         "the decision about " + decision.rule() + " does not hold: " + why.en()),
                 Text.of(
                         "寫成 taipei1:ignore " + rule + " reason=\"原因\" until=年-月-日，或刪去並修正原文",
-                        "write taipei1:ignore " + rule
-                                + " reason=\"why\" until=date, or remove it and mend the text"));
+                        "write taipei1:ignore " + rule + " reason=\"why\" until=date, or remove it and mend the text"));
     }
 }

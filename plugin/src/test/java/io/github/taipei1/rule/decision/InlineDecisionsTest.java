@@ -70,9 +70,12 @@ class InlineDecisionsTest {
 
     @Test
     void inANotebookItEndsWithItsCell() {
-        String cell = "\"source\": [\n \"# taipei1:ignore SEC-01 reason=\\\"as agreed\\\"\\n\",\n \"a = 1\"\n ]\n},\n{\n";
-        List<Decision> all = read("a.ipynb", cell + "\"source\": [\n \"b = 2\"\n ]\n}\n").all();
-        assertThat(all).singleElement().satisfies(one -> assertThat(one.lines())
-                .isEqualTo(Optional.of(new Decision.Lines(2, 3))));
+        String cell =
+                "\"source\": [\n \"# taipei1:ignore SEC-01 reason=\\\"as agreed\\\"\\n\",\n \"a = 1\"\n ]\n},\n{\n";
+        List<Decision> all =
+                read("a.ipynb", cell + "\"source\": [\n \"b = 2\"\n ]\n}\n").all();
+        assertThat(all)
+                .singleElement()
+                .satisfies(one -> assertThat(one.lines()).isEqualTo(Optional.of(new Decision.Lines(2, 3))));
     }
 }
