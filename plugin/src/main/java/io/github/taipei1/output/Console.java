@@ -127,14 +127,14 @@ public final class Console {
     private String headline(Reported reported) {
         Place place = reported.finding().place();
         String level = reported.level() == Level.REVIEW ? say("待人判斷 ", "review ") : "";
-        return level + place.path() + ":" + place.region().startLine() + ":"
+        return level + Snippet.clean(place.path()) + ":" + place.region().startLine() + ":"
                 + place.region().startColumn() + " " + reported.finding().rule() + "/" + reported.alias() + "  "
                 + Snippet.clean(say(reported.finding().message()));
     }
 
     private void related(Related related) {
         Place place = related.place();
-        detail("       > " + place.path() + ":" + place.region().startLine() + "  "
+        detail("       > " + Snippet.clean(place.path()) + ":" + place.region().startLine() + "  "
                 + DisplayWidth.cut(Snippet.clean(say(related.message())), DETAIL_WIDTH));
     }
 
@@ -173,7 +173,7 @@ public final class Console {
                 .filter(file -> file.state() == CheckedFile.State.FAILED)
                 .limit(10)
                 .map(file -> say("讀不了 ", "cannot read ")
-                        + file.path()
+                        + Snippet.clean(file.path())
                         + say("：", ": ")
                         + file.why().map(this::say).orElse(""))
                 .flatMap(text -> Wrapped.lines(text, DETAIL_WIDTH, "").stream())
@@ -190,7 +190,8 @@ public final class Console {
             String until = made.until()
                     .map(day -> say("（至 " + TaiwanDate.roc(day) + "）", " (until " + day + ")"))
                     .orElse("");
-            block.add("    " + say("已有決定 ", "decided ") + one.finding().rule() + " " + place.path() + ":"
+            block.add("    " + say("已有決定 ", "decided ") + one.finding().rule() + " "
+                    + Snippet.clean(place.path()) + ":"
                     + place.region().startLine() + "  "
                     + Snippet.clean(made.by() + say("：", ": ") + made.reason()) + until);
         }

@@ -182,4 +182,11 @@ class WritersAgreeTest {
                 .toList();
         assertThat(rows).containsExactlyInAnyOrderElementsOf(counting);
     }
+
+    /** A file may be named so that it would begin a line of its own or change what a terminal shows. */
+    @Property(tries = 25)
+    void nothingOfAFileReachesTheTerminalButWhatCanBeShown(@ForAll("results") CheckResult result) {
+        assertThat(Console.lines(result, new Presentation(Language.EN, "1.0", "check"), List.of()))
+                .allSatisfy(line -> assertThat(line.text().chars()).noneMatch(Character::isISOControl));
+    }
 }
