@@ -35,13 +35,13 @@ final class UntranslatedComparison {
         List<Difference> found = new ArrayList<>();
         for (Bead bead : beads) {
             if (bead.isPaired()) {
-                found.addAll(bead(bead));
+                found.addAll(bead(bead, beads));
             }
         }
         return found;
     }
 
-    private static List<Difference> bead(Bead bead) {
+    private static List<Difference> bead(Bead bead, List<Bead> all) {
         List<Difference> found = new ArrayList<>();
         for (Piece piece : bead.zh()) {
             if (isProse(piece) && isCopied(piece, bead)) {
@@ -62,6 +62,9 @@ final class UntranslatedComparison {
         }
         if (found.isEmpty()) {
             sentences(bead, found);
+        }
+        if (found.isEmpty()) {
+            found.addAll(LeftStretches.in(bead, all));
         }
         return found;
     }
@@ -154,7 +157,11 @@ final class UntranslatedComparison {
     }
 
     private static Difference difference(Bead bead, Piece piece, boolean chinese, Level level) {
-        Side left = Sides.of(piece);
+        return difference(bead, Sides.of(piece), chinese, level);
+    }
+
+    /** Words that one draft left in the other's language. */
+    static Difference difference(Bead bead, Side left, boolean chinese, Level level) {
         Side other = Sides.of((chinese ? bead.en() : bead.zh()).get(0));
         Text message = chinese
                 ? Text.of(
