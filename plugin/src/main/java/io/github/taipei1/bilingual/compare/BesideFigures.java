@@ -26,7 +26,7 @@ final class BesideFigures {
     private static final Direction SPEED = new Direction("快了?|加快", "慢了?|減慢", "fast|quick", "slow");
 
     private static final Direction BOUND = new Direction(
-            "至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|不[要會得應宜可再曾]|未|沒有|未曾)(?:超過|逾|高於|大於)",
+            "過半|至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|不[要會得應宜可再曾]|未|沒有|未曾)(?:超過|逾|高於|大於)",
             "至多|為限|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|不逾|以下|以內|(?<=[時天日週月年鐘秒])之?內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
             "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
                     + " than|higher than|greater than|over|above|exceed",

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** The unit that a table says in its heading or in the first cell of a row, where the other draft says it in the cell: "H100 hours | 1.87 million" is 187 萬小時. */
 final class CellUnits {
     private static final Map<String, Pattern> NAMES = Map.of(
+            "TWD",
+            words("NT\\$|NTD|TWD|NT dollars?|New Taiwan dollars?|新[臺台]幣|元"),
+            "USD",
+            words("US\\$|USD|U\\.?S\\.? dollars?|美元|美金"),
             "s",
             words("hours?|hrs?|h|minutes?|min|seconds?|s|ms|milliseconds?|days?|weeks?|小時|時數|分鐘?|秒|毫秒|天數?|日數?|週"),
             "mon",
@@ -35,8 +39,8 @@ final class CellUnits {
     static boolean explains(Leftovers.Mismatch mismatch, Bead row, Optional<Bead> heading, int column) {
         Quantity zh = mismatch.zh().quantity();
         Quantity en = mismatch.en().quantity();
-        boolean bareEnglish = en.kind() == Kind.COUNT && zh.kind() == Kind.MEASURE;
-        boolean bareChinese = zh.kind() == Kind.COUNT && en.kind() == Kind.MEASURE;
+        boolean bareEnglish = en.kind() == Kind.COUNT && isMeasured(zh);
+        boolean bareChinese = zh.kind() == Kind.COUNT && isMeasured(en);
         if (mismatch.contrast() != Leftovers.Contrast.UNIT || bareEnglish == bareChinese) {
             return false;
         }
@@ -47,6 +51,10 @@ final class CellUnits {
                 && (says(names, row, side, 0)
                         || heading.filter(head -> says(names, head, side, column))
                                 .isPresent());
+    }
+
+    private static boolean isMeasured(Quantity quantity) {
+        return quantity.kind() == Kind.MEASURE || quantity.kind() == Kind.MONEY;
     }
 
     private static boolean says(Pattern names, Bead row, Language side, int column) {

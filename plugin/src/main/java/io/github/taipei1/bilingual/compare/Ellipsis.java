@@ -19,7 +19,9 @@ final class Ellipsis {
      * @param equal figures that were found on both sides, one of which must have the unit
      */
     static boolean explains(Leftovers.Mismatch mismatch, List<Leftovers.Mismatch> all, List<Matching.Pair> equal) {
-        if (mismatch.contrast() != Leftovers.Contrast.UNIT
+        boolean amounts =
+                mismatch.contrast() == Leftovers.Contrast.UNIT || mismatch.contrast() == Leftovers.Contrast.VALUE;
+        if (!amounts
                 || all.stream().anyMatch(other -> isContrary(mismatch, other))) {
             return false;
         }

@@ -19,6 +19,10 @@ final class Names {
     private static final Pattern TAIL = Pattern.compile(
             "-(?:hours?|based|like|class|only|style|compatible|powered|ready|capable|enabled|trained|equipped|level|generation|series|type|equivalent|equivalents|size|sized|node|nodes|specific|related|hosted|derived)$");
 
+    /** A telephone number with its area code in brackets, (02) 5550-6677, or parted by spaces behind that of the country. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("[(（]0\\d{1,3}[)）] ?\\d{3,4}[- ]?\\d{3,4}(?!\\d)|886[ -]\\d{1,2}[ -]\\d{3,4}[ -]\\d{3,4}(?!\\d)");
+
     private Names() {}
 
     /**
@@ -36,7 +40,7 @@ final class Names {
             }
             if (digit) {
                 String single = isPluralModel() ? lower.substring(0, lower.length() - 1) : lower;
-                String joined = single.replace("-", "").replace(".", "").replace("_", "");
+                String joined = single.replaceAll("[-._ ()（）]", "");
                 return joined.matches("886[2-9]\\d{7,8}") ? "0" + joined.substring(3) : joined;
             }
             if (lower.endsWith("'s") || lower.endsWith("’s")) {
@@ -128,6 +132,12 @@ final class Names {
         List<Name> names = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
+            int number = blotted[i] ? i : telephone(text, i);
+            if (number > i) {
+                names.add(new Name(text.substring(i, number), passage, i, number, true));
+                i = number;
+                continue;
+            }
             if (blotted[i] || !isPart(text.charAt(i))) {
                 i++;
                 continue;
@@ -139,6 +149,14 @@ final class Names {
             add(names, passage, start, i);
         }
         return names;
+    }
+
+    /** Behind the telephone number that starts here; the place itself if none does. */
+    private static int telephone(String text, int at) {
+        char c = text.charAt(at);
+        boolean opens = c == '(' || c == '（' || c == '8' && (at == 0 || !isPart(text.charAt(at - 1)));
+        Matcher matcher = TELEPHONE.matcher(text).region(at, text.length());
+        return opens && matcher.lookingAt() ? matcher.end() : at;
     }
 
     private static void add(List<Name> names, Passage passage, int start, int end) {

@@ -92,7 +92,7 @@ final class QuantityComparison {
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         List<Matching.Pair> equal = new ArrayList<>(matching.equal());
         for (Leftovers.Mismatch mismatch : mismatches) {
-            if (explained.test(mismatch) || Ellipsis.explains(mismatch, mismatches, matching.equal())) {
+            if (explained.test(mismatch) || Ages.explain(mismatch) || Ellipsis.explains(mismatch, mismatches, matching.equal())) {
                 equal.add(new Matching.Pair(mismatch.zh(), mismatch.en()));
             } else {
                 found.add(mismatch(bead, mismatch));
@@ -209,6 +209,9 @@ final class QuantityComparison {
             return;
         }
         Bead bead = beads.get(index);
+        if (!chinese && StatedScale.isStated(bead, quantity)) {
+            return;
+        }
         if (!chinese && SmallNumerals.mention(around(bead, item.sentence()), quantity)) {
             return;
         }

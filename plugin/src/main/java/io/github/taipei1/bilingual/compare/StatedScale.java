@@ -2,6 +2,7 @@ package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Level;
 import java.util.List;
@@ -14,7 +15,7 @@ final class StatedScale {
     private static final Pattern ZH =
             Pattern.compile("(?:單位|金額)[^。；\\d]{0,12}?((?:新[臺台]幣|美元|美金)?([百千]?[萬億]|十[萬億]|[百千])元)");
     private static final Pattern EN = Pattern.compile(
-            "\\b((?:in|unit:|units:|unit is) (?:nt\\$ ?|us\\$ ?)?(hundred|thousand|million|billion)s?(?: of)?(?: new taiwan| us| nt)? ?(?:dollars?)?)",
+            "\\b((?:in|units?:|unit is|units of) (?:nt\\$ ?|us\\$ ?)?(hundred|thousand|million|billion|10(?:,?0{3})+|1(?:,?0{3})+|100(?:,?0{3})*)s?(?: of)?(?: new taiwan| us| nt)? ?(?:dollars?)?)",
             Pattern.CASE_INSENSITIVE);
 
     private StatedScale() {}
@@ -44,6 +45,14 @@ final class StatedScale {
                         right,
                         "，相差 10^" + power + " 倍",
                         ", a factor of 10^" + power)));
+    }
+
+    /** Whether a figure is a scale that the other draft states too: the NT$10,000 of "in units of NT$10,000". */
+    static boolean isStated(Bead bead, Quantity quantity) {
+        return stated(bead.zh(), ZH).isPresent()
+                && stated(bead.en(), EN)
+                        .filter(en -> en.side().quote().endsWith(quantity.text()))
+                        .isPresent();
     }
 
     private static Optional<Stated> stated(List<Piece> pieces, Pattern pattern) {

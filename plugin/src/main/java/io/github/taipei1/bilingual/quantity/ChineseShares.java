@@ -27,7 +27,7 @@ final class ChineseShares implements Recognizer {
         if (small.isPresent()) {
             return small;
         }
-        if (text.startsWith("一半", at) || text.startsWith("半數", at) || text.startsWith("過半", at)) {
+        if (text.startsWith("一半", at) || text.startsWith("半數", at) || isMostly(text, at)) {
             return Optional.of(Draft.whole(at, at + 2, Strength.SOFT, half()));
         }
         return ChineseNumerals.at(text, at)
@@ -35,6 +35,11 @@ final class ChineseShares implements Recognizer {
                         .or(() -> tenths(text, at, number))
                         .or(() -> rangeOfTenths(text, at, number))
                         .or(() -> discount(text, at, number)));
+    }
+
+    /** 過半, but not the 過 of 超過半數. */
+    private static boolean isMostly(ScanText text, int at) {
+        return text.startsWith("過半", at) && text.at(at - 1) != '超';
     }
 
     private static Reading half() {

@@ -1,8 +1,9 @@
 package io.github.taipei1.bilingual.quantity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times of day: 下午5時30分, 17:30, 5:30 p.m., noon. Without a half of the day, five may be either. */
 final class ClockTimes implements Recognizer {
@@ -11,11 +12,13 @@ final class ClockTimes implements Recognizer {
     private static final List<String> NIGHT = List.of("半夜", "深夜", "午夜", "夜裡");
 
     private static final List<String> AFTERNOON = List.of("下午", "晚上", "傍晚", "晚間", "午後", "中午", "夜間");
-    private static final Map<String, Half> HALVES = Map.of(
-            " in the morning", Half.MORNING,
-            " in the afternoon", Half.AFTERNOON,
-            " in the evening", Half.AFTERNOON,
-            " at night", Half.AFTERNOON);
+    /** What tells the half of the day in words: "three o'clock the next morning". */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?: o['’]clock)?(?: (?:in the|(?:on )?the (?:next|following|same)|this|that|tomorrow|yesterday) (morning|afternoon|evening)| at night)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 40;
+    private static final String CLOCK = " o'clock";
     private static final int NOON = 12 * 60;
     private final boolean chinese;
 
@@ -54,8 +57,11 @@ final class ClockTimes implements Recognizer {
         }
         int hour = start ? EnglishNumerals.small(word) : -1;
         Meridiem half = meridiem(text, at + word.length());
-        return hour >= 1 && hour <= 12 && half.half() != Half.UNSAID
-                ? time(at, half.end(), hour, 0, half.half())
+        boolean said = half.half() != Half.UNSAID;
+        int clock = at + word.length();
+        boolean clocked = said || isClock(text, clock);
+        return hour >= 1 && hour <= 12 && clocked
+                ? time(at, said ? half.end() : clock + CLOCK.length(), hour, 0, half.half())
                 : Optional.empty();
     }
 
@@ -142,19 +148,22 @@ final class ClockTimes implements Recognizer {
     }
 
     private static Optional<Draft> oClock(ScanText text, int from, Numeral hour) {
-        boolean clock = text.startsWithAnyCase(" o'clock", hour.end());
-        return clock ? time(from, hour.end() + 8, hour.small(), 0, Half.UNSAID) : Optional.empty();
+        boolean clock = isClock(text, hour.end());
+        return clock ? time(from, hour.end() + CLOCK.length(), hour.small(), 0, Half.UNSAID) : Optional.empty();
+    }
+
+    private static boolean isClock(ScanText text, int at) {
+        return text.startsWithAnyCase(CLOCK, at) || text.startsWithAnyCase(CLOCK.replace('\'', '’'), at);
     }
 
     private record Meridiem(Half half, int end) {}
 
     /** a.m., pm, PM, in the morning … */
     private static Meridiem meridiem(ScanText text, int at) {
-        for (Map.Entry<String, Half> words : HALVES.entrySet()) {
-            int end = at + words.getKey().length();
-            if (text.startsWithAnyCase(words.getKey(), at) && !text.isWord(end)) {
-                return new Meridiem(words.getValue(), end);
-            }
+        Matcher words = WORDS.matcher(text.at(at) == ' ' ? text.substring(at, at + LONGEST) : "");
+        if (words.lookingAt()) {
+            boolean morning = "morning".equalsIgnoreCase(words.group(1));
+            return new Meridiem(morning ? Half.MORNING : Half.AFTERNOON, at + words.end());
         }
         int start = text.skipSpaces(at);
         char first = Character.toLowerCase(text.at(start));

@@ -23,6 +23,10 @@ final class EnglishShares implements Recognizer {
     /** Of a year, which a quarter may also be. */
     private static final Unit QUARTER = new Unit("mon", BigDecimal.valueOf(3), Kind.MEASURE, true);
 
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    /** Words before a dozen that is told as a whole: "all dozen posts". */
+    private static final List<String> ALL = List.of("all ", "the ", "these ", "those ", "full ", "first ", "last ");
+
     private static final List<String> HALVES = List.of("half", "halved", "halves", "halving");
 
     @Override
@@ -41,6 +45,10 @@ final class EnglishShares implements Recognizer {
         if (MULTIPLES.containsKey(word)) {
             return Optional.of(
                     multiple(at, at + word.length(), Strength.SOFT, BigDecimal.valueOf(MULTIPLES.get(word))));
+        }
+        if (word.equals("dozen") && ALL.stream().anyMatch(all -> text.endsWithAnyCase(all, at))) {
+            return Optional.of(Draft.of(
+                    at, at + word.length(), Strength.SOFT, DOZEN, List.of(Reading.count(DOZEN))));
         }
         return folded(word, at).or(() -> fraction(text, at, word));
     }

@@ -89,7 +89,7 @@ final class Numbers implements Recognizer {
         if (!chinese && draft.bare()) {
             draft = counted(text, draft, numeral);
         }
-        return Optional.of(half(text, rate(text, draft, numeral, unit), numeral, unit));
+        return Optional.of(half(text, rate(text, oClock(text, draft, numeral), numeral, unit), numeral, unit));
     }
 
     /** "those four months" points at what was told, and 二十出頭 is an age that English puts in its own way, "in her twenties". */
@@ -114,6 +114,15 @@ final class Numbers implements Recognizer {
                 : draft.alsoReads(units.english(text, start).units().stream()
                         .map(unit -> Reading.of(numeral.value(), unit))
                         .toArray(Reading[]::new));
+    }
+
+    /** 8 點, without a half of the day, may be a time and may be eight points. */
+    private Draft oClock(ScanText text, Draft draft, Numeral numeral) {
+        int hour = numeral.isWhole() ? numeral.small() : 0;
+        boolean clock = chinese && text.endsWith("點", draft.to()) && hour >= 1 && hour <= 24;
+        return !clock
+                ? draft
+                : draft.alsoReads(new Reading.Clock(hour % 24 * 60), new Reading.Clock((hour + 12) % 24 * 60));
     }
 
     private static int to(Numeral numeral, Units.Match unit) {

@@ -78,7 +78,10 @@ final class Trends {
 
     private static boolean reduces(ScanText text, Draft draft) {
         String behind = text.substring(draft.to(), draft.to() + 2 * NEAR).toLowerCase(Locale.ROOT);
-        return behind.contains("reduction")
+        String before = text.substring(draft.from() - 4, draft.from());
+        return before.contains("縮")
+                || before.contains("減")
+                || behind.contains("reduction")
                 || behind.contains("less")
                 || behind.contains("lower")
                 || behind.contains("fewer")
