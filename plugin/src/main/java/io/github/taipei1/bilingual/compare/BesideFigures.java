@@ -44,8 +44,8 @@ final class BesideFigures {
     private static final int MOST = 30;
 
     private static final Sought AT_MOST = Sought.of(
-            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to"
-                    + " )?exceed\\w*|\\bnot over\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:exceed|be (?:more|higher|greater|longer|later|larger|older) than)");
+            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to |have |be )?"
+                    + "exceed\\w*|\\b(?:may|must|shall|should|can|will) not(?: \\w+){1,4} (?:more|higher|greater|longer|later|larger) than|\\b(?:none|neither|nobody|no one)(?: \\w+){0,3} (?:may|must|shall|should|can|will)(?: \\w+){1,5} (?:more|higher|greater|longer|later|larger) than|\\bnot over\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:exceed|be (?:more|higher|greater|longer|later|larger|older) than)");
     private static final Sought AT_LEAST = Sought.of(
             "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop |be"
                     + " )?(?:below|under)\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:be"

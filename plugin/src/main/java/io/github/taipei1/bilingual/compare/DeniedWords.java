@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class DeniedWords {
     private static final String FILE = "denied-words.tsv";
     private static final Pattern ZH_NOT = Pattern.compile(
-            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以)(?:比[^，。]{1,8})?(?:被|有|受|任何|明顯|因此|隨之|直接|完全)?$");
+            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以|[無毋][須需庸]|不[必用須需]|免)(?:比[^，。]{1,8})?(?:被|有|受|任何|明顯|因此|隨之|直接|完全|提出|另行|事先|再)?$");
     private static final Pattern EN_NOT = Pattern.compile(
             "(?:\\b(?:not(?! only| just| merely)|no|never|cannot|nor|neither|without|unable to|fail(?:s|ed|ing)? to)|n['’]t)(?: \\w+){0,2} $|\\b(?:nothing|nobody|none|no one|neither|not a single)(?: \\w+){0,6} $");
     /** What denies a word from behind: "advise against". */

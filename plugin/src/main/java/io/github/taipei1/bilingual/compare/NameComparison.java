@@ -60,7 +60,7 @@ final class NameComparison {
         lost(at, zh, en);
         Set<String> whole = use.keys(bead.zh());
         List<Bead> parts = bead.sentences().isEmpty() ? List.of(bead) : bead.sentences();
-        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(part, whole));
+        parts.stream().filter(Bead::isPaired).forEach(part -> dropped(bead, part, whole));
     }
 
     /** Takes out what both sides have. */
@@ -158,15 +158,24 @@ final class NameComparison {
                 && Character.isLetter(name.text().charAt(0));
     }
 
-    private void dropped(Bead part, Set<String> whole) {
+    private void dropped(Bead bead, Bead part, Set<String> whole) {
         Set<String> told = new HashSet<>();
         Set<String> here = use.keys(part.zh());
         for (Names.Name name : index.of(part.en())) {
-            boolean kept = !name.digit() && name.isCapitalised() && use.keeps(here, whole, name);
+            boolean kept = !name.digit()
+                    && name.isCapitalised()
+                    && use.keeps(here, whole, name)
+                    && !isCommon(name)
+                    && !ChineseNames.in(bead.zh(), name.text());
             if (kept && told.add(name.key())) {
                 found.add(oneSided(part, name, false, isBrand(part, name) ? Level.REVIEW : Level.WARNING));
             }
         }
+    }
+
+    /** Several of a kind, CPAs: a common noun, which a translation may well have in its own words. */
+    private boolean isCommon(Names.Name name) {
+        return name.isPluralAcronym() && !use.isAlwaysKept(name.key());
     }
 
     /** Whether it may be a brand that the Chinese has under a Chinese name: named once, beside a company or a thing in quotation marks. */

@@ -60,7 +60,7 @@ final class Names {
         }
 
         /** PRs, GPUs. */
-        private boolean isPluralAcronym() {
+        boolean isPluralAcronym() {
             int last = text.length() - 1;
             return last >= 2
                     && text.charAt(last) == 's'

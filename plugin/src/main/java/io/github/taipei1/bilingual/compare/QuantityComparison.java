@@ -104,6 +104,7 @@ final class QuantityComparison {
             found.addAll(FigureOrder.of(bead, equal, zh, en));
         }
         found.addAll(Signs.of(bead, equal));
+        found.addAll(Discounts.of(bead, equal));
         found.addAll(MonthParts.of(bead, equal));
     }
 

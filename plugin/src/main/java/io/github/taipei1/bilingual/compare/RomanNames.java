@@ -140,7 +140,8 @@ final class RomanNames {
 
     private void english(int index) {
         for (Word word : beadWords.get(index)) {
-            boolean elsewhereKnown = isNearChinese(index, word.text());
+            boolean elsewhereKnown = isNearChinese(index, word.text())
+                    || ChineseNames.in(beads.get(index).zh(), word.text());
             if (elsewhereKnown || !told.add(word.text()) || isHeadline(word)) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
+import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
 import io.github.taipei1.finding.Level;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** BIL-11: a figure with a plus in one draft and a minus in the other. */
 final class Signs {
     private static final Pattern MINUS = Pattern.compile("(?:零下|負|[Mm]inus|[Nn]egative) ?$");
-    private static final Pattern BELOW = Pattern.compile(" (?:degrees? )?(?:Celsius |C )?below (?:zero|freezing)");
+    private static final Pattern BELOW = Pattern.compile(" (?:\\w+ )?(?:Celsius |C )?below (?:zero|freezing|0)");
 
     private Signs() {}
 
@@ -22,7 +23,8 @@ final class Signs {
             int en = sign(pair.en().quantity());
             boolean degrees =
                     isDegrees(pair.zh().quantity()) && isDegrees(pair.en().quantity());
-            if (zh * en < 0 || zh != en && degrees && zh + en < 0) {
+            boolean told = isWord(pair.zh().quantity()) || isWord(pair.en().quantity());
+            if (zh * en < 0 || zh != en && (degrees || told) && zh + en < 0) {
                 Side left = Sides.of(pair.zh().quantity());
                 Side right = Sides.of(pair.en().quantity());
                 found.add(new Difference(
@@ -35,6 +37,14 @@ final class Signs {
             }
         }
         return found;
+    }
+
+    /** Whether a word such as 負 or "minus" stands before a measured figure: the other draft then has one too. */
+    private static boolean isWord(Quantity quantity) {
+        int from = quantity.from();
+        return quantity.kind() == Kind.MEASURE
+                && MINUS.matcher(quantity.passage().text().substring(Math.max(0, from - 12), from))
+                        .find();
     }
 
     /** A temperature without a sign is above zero. */

@@ -59,4 +59,69 @@ class OtherWordsTest {
                 .extracting(Difference::rule)
                 .contains("BIL-11");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "會員購票享八折優待。|Members get a 20 percent discount on tickets.|八折|二折|BIL-01",
+                "票價以定價的七折計算。|Tickets cost 70 percent of the regular price.|七折|三折|BIL-01",
+                "冷凍庫的溫度低於負 15 度。|The freezer is below minus 15 degrees.|負 15|15|BIL-11",
+                "這裡的雜訊只有負 6 分貝。|Noise here is only minus 6 decibels.|負 6|6|BIL-11",
+                "晶片的反應以奈秒計。|The chip reacts within nanoseconds.|奈秒|毫秒|BIL-03",
+                "租金為每個月 800 元。|The rent is NT$800 per month.|每個月|每年|BIL-03",
+                "審查須 20 個工作天。|Review takes 20 working days.|工作天|天|BIL-03",
+                "審查須 20 天。|Review takes 20 days.|天|個工作天|BIL-03",
+            })
+    void unitsInWordsAreCompared(String zh, String en, String old, String changed, String rule) {
+        assertThat(compare(zh, en)).isEmpty();
+        assertThat(compare(zh.replace(old, changed), en))
+                .extracting(Difference::rule)
+                .contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "她常到仙臺出差，聯發科也派她去過。|She often went to Sendai on business, and MediaTek sent her there too.|仙臺|神戶",
+                "資料由中央研究院提供。|The data come from Academia Sinica.|中央研究院|工業技術研究院",
+                "會計師查核了報表。|CPAs audited the statements.||",
+            })
+    void namesThatChineseWritesInChineseAreNotMissed(String zh, String en, String old, String changed) {
+        assertThat(compare(zh, en)).isEmpty();
+        if (old != null) {
+            assertThat(compare(zh.replace(old, changed), en)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "村子愈小，愈可能停電。|The smaller the village, the less likely a power cut.",
+                "多數學校並未禁止學生帶手機。|Most schools forbid students to bring phones.",
+            })
+    void oppositesAreAskedAbout(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .extracting(Difference::rule)
+                .contains("BIL-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "會員無須更動設定。|Members need not change their settings.",
+                "各隊不得超過 6 人。|None of the teams may have more than six people.",
+                "餐費不得超過總額的 30%。|Meals may not account for more than 30 percent of the total.",
+                "水溫不會超過攝氏 31 度。|The water would never have exceeded 31 degrees Celsius.",
+                "他從不只派助理來。|He never just sends an assistant.",
+                "消音的無響室已經落成。|The anechoic chamber has been completed.",
+                "低於 80% 者，退還二成。|Twenty percent is refunded if it is below 80%.",
+            })
+    void denialsInOtherWordsAgree(String zh, String en) {
+        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+                .isEmpty();
+    }
 }
