@@ -12,6 +12,7 @@ import java.util.Map;
 final class ChineseNames {
     private static final String FILE = "chinese-names.tsv";
     private static final Map<String, List<String>> ALL = load();
+    private static final List<Known> UNIVERSITIES = loadUniversities();
 
     private ChineseNames() {}
 
@@ -24,6 +25,22 @@ final class ChineseNames {
             }
         }
         return all;
+    }
+
+    /** A name in both languages. */
+    record Known(String english, List<String> forms) {}
+
+    /** Universities by the name that stands before "University", no acronyms. */
+    static List<Known> universities() {
+        return UNIVERSITIES;
+    }
+
+    private static List<Known> loadUniversities() {
+        return LanguageRows.of(FILE).stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells[2].startsWith("university") && cells[0].chars().anyMatch(Character::isLowerCase))
+                .map(cells -> new Known(cells[0], List.of(cells[1].split("\\|"))))
+                .toList();
     }
 
     /** Whether some Chinese passages have a word of a name in its Chinese form. */

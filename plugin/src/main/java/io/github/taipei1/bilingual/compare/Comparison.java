@@ -33,6 +33,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(TargetComparison.of(alignment.beads()));
         found.addAll(PolarityComparison.of(alignment.beads()));
         found.addAll(Weekdays.of(alignment.beads()));
+        found.addAll(Universities.of(alignment.beads()));
         found.addAll(BareUnits.of(alignment.beads()));
         found.addAll(WorkingDays.of(alignment.beads()));
         return new Comparison(alignment, found);
