@@ -105,7 +105,8 @@ final class BareUnits {
                 if (match.isPresent() && text.length() == piece.text().length()) {
                     names.add(unit.name());
                     found.add(new Found(
-                            unit, Sides.of(passage, match.get().start(), match.get().end())));
+                            unit,
+                            Sides.of(passage, match.get().start(), match.get().end())));
                 }
             }
         }

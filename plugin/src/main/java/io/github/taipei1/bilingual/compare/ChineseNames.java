@@ -38,7 +38,8 @@ final class ChineseNames {
     private static List<Known> loadUniversities() {
         return LanguageRows.of(FILE).stream()
                 .map(line -> line.split("\t"))
-                .filter(cells -> cells[2].startsWith("university") && cells[0].chars().anyMatch(Character::isLowerCase))
+                .filter(cells ->
+                        cells[2].startsWith("university") && cells[0].chars().anyMatch(Character::isLowerCase))
                 .map(cells -> new Known(cells[0], List.of(cells[1].split("\\|"))))
                 .toList();
     }
@@ -47,6 +48,7 @@ final class ChineseNames {
     static boolean in(List<Piece> zh, String name) {
         String word = name.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
         List<String> forms = ALL.getOrDefault(word, List.of());
-        return forms.stream().anyMatch(form -> zh.stream().anyMatch(piece -> piece.text().contains(form)));
+        return forms.stream()
+                .anyMatch(form -> zh.stream().anyMatch(piece -> piece.text().contains(form)));
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** BIL-01: 二折 leaves 20 percent of a price, "a 20 percent discount" takes them off: the same figure says two things. */
 final class Discounts {
-    private static final Pattern OFF =
-            Pattern.compile("(?i)^(?: of)?[ -](?:\\w+ ){0,2}?(?:discount|off|reduction|rebate|less|cheaper|lower|price cut)");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i)^(?: of)?[ -](?:\\w+ ){0,2}?(?:discount|off|reduction|rebate|less|cheaper|lower|price cut)");
     private static final Pattern OF = Pattern.compile(
             "(?i)^ of (?:the |these |our |its |their )?(?:\\w+ ){0,2}?(?:prices?|fees?|rates?|tariffs?|fares?|charges?|costs?|amounts?)\\b");
     private static final BigDecimal HALF = new BigDecimal("0.5");

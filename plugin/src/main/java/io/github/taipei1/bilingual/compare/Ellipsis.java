@@ -21,8 +21,7 @@ final class Ellipsis {
     static boolean explains(Leftovers.Mismatch mismatch, List<Leftovers.Mismatch> all, List<Matching.Pair> equal) {
         boolean amounts =
                 mismatch.contrast() == Leftovers.Contrast.UNIT || mismatch.contrast() == Leftovers.Contrast.VALUE;
-        if (!amounts
-                || all.stream().anyMatch(other -> isContrary(mismatch, other))) {
+        if (!amounts || all.stream().anyMatch(other -> isContrary(mismatch, other))) {
             return false;
         }
         List<Matching.Item> zh = equal.stream().map(Matching.Pair::zh).toList();

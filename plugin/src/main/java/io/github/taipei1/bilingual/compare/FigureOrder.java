@@ -50,7 +50,8 @@ final class FigureOrder {
                     + " than\\b[^.;]{0,40}$");
 
     /** "30% if it is below 99%" says 低於 99% 者為三成 the other way round. */
-    private static final Pattern CONDITION = Pattern.compile("^[^.;,]{0,30}\\b(?:if|when|where|once|unless|provided)\\b[^.;]{0,40}$");
+    private static final Pattern CONDITION =
+            Pattern.compile("^[^.;,]{0,30}\\b(?:if|when|where|once|unless|provided)\\b[^.;]{0,40}$");
 
     private static final Pattern NAME = Pattern.compile("([A-Z][A-Za-z]*)[ -]?[vV]?$");
     private static final Pattern EACH =
@@ -189,7 +190,9 @@ final class FigureOrder {
     /** "2 days instead of 9" says 由 9 天縮短為 2 天 the other way round. */
     private static boolean turnsRound(Matching.Pair first, Matching.Pair second) {
         String en = between(second.en().quantity(), first.en().quantity()).toLowerCase(Locale.ROOT);
-        if (ABOVE.matcher(en).find() || MORE_THAN.matcher(en).find() || CONDITION.matcher(en).find()) {
+        if (ABOVE.matcher(en).find()
+                || MORE_THAN.matcher(en).find()
+                || CONDITION.matcher(en).find()) {
             return true;
         }
         String before = en.replaceFirst("\\s*(?:about|around|roughly|some|the|nt\\$|us\\$|\\$)?\\s*$", "");

@@ -22,15 +22,16 @@ import java.util.stream.Collectors;
  */
 final class LeftStretches {
     private static final String WORD = "[a-z]+(?:['’-][a-z]+)*";
-    private static final Pattern ENGLISH = Pattern.compile("(?<![A-Za-z0-9_./@#&+'’-])(?<![A-Za-z0-9][,&]? )(?:[A-Z][a-z]+ "
-            + WORD + "|" + WORD + ")(?: " + WORD + ")+(?![A-Za-z0-9_/@&+-]|\\.[A-Za-z0-9]|,? ?[A-Z0-9])");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<![A-Za-z0-9_./@#&+'’-])(?<![A-Za-z0-9][,&]? )(?:[A-Z][a-z]+ " + WORD + "|" + WORD
+                    + ")(?: " + WORD + ")+(?![A-Za-z0-9_/@&+-]|\\.[A-Za-z0-9]|,? ?[A-Z0-9])");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
     /** Words of a clause, which no term has. */
     private static final Pattern CLAUSE = Pattern.compile(
             "\\b(?:is|are|was|were|be|been|has|have|had|may|must|shall|will|can|should|would|could|does|did|not|that|which|who|they|their|our|we|its|this|these|those|there)\\b");
     /** Words of a longer phrase; in a short one they may be of a term, "state of the art". */
-    private static final Pattern PHRASE = Pattern.compile(
-            "\\b(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|as|than|but|if)\\b");
+    private static final Pattern PHRASE =
+            Pattern.compile("\\b(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|as|than|but|if)\\b");
 
     private static final int LEAST_IN_PHRASE = 5;
 
@@ -40,7 +41,8 @@ final class LeftStretches {
     private static final Pattern SPOKEN_OF = Pattern.compile(
             "(?i)\\b(?:characters?|words?|terms?|phrases?|call(?:ed|s)|names?|named|means?|meaning|written|writes?|pronounced|Chinese|Mandarin|spelt|spelled|titles?|titled|expressions?)\\W{0,3}(?:\\w+\\W{1,2})?$");
     /** A name, or anything that is no English, right before its Chinese form: Chenghu 澄湖. */
-    private static final Pattern NAME = Pattern.compile("(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
 
     private static final Set<String> TECHNICAL = WordList.read("technical-words.tsv");
 
@@ -68,7 +70,8 @@ final class LeftStretches {
         Passage passage = piece.passage();
         Matcher matcher = ENGLISH.matcher(passage.text());
         while (matcher.find()) {
-            boolean opens = matcher.start() == 0 || "。！？\n".indexOf(passage.text().charAt(matcher.start() - 1)) >= 0;
+            boolean opens =
+                    matcher.start() == 0 || "。！？\n".indexOf(passage.text().charAt(matcher.start() - 1)) >= 0;
             boolean name = Character.isUpperCase(matcher.group().charAt(0)) && !opens;
             String words = matcher.group().toLowerCase(Locale.ROOT);
             if (name || !counterpart.contains(words) || isMarked(passage, matcher.start(), matcher.end())) {
@@ -86,7 +89,8 @@ final class LeftStretches {
     /** How sure it is that English words are no term; empty if they may well be one. */
     private static Optional<Level> level(String words, int uses) {
         String[] each = words.split(" ");
-        if (CLAUSE.matcher(words).find() || each.length >= LEAST_IN_PHRASE && PHRASE.matcher(words).find()) {
+        if (CLAUSE.matcher(words).find()
+                || each.length >= LEAST_IN_PHRASE && PHRASE.matcher(words).find()) {
             return Optional.of(uses > 1 ? Level.WARNING : Level.ERROR);
         }
         boolean term = PHRASE.matcher(words).find()
@@ -106,10 +110,9 @@ final class LeftStretches {
         Matcher matcher = CHINESE.matcher(passage.text());
         while (matcher.find()) {
             String before = passage.text().substring(0, matcher.start());
-            boolean told = SPOKEN_OF.matcher(before).find() || NAME.matcher(before).find();
-            if (told
-                    || !counterpart.contains(matcher.group())
-                    || isMarked(passage, matcher.start(), matcher.end())) {
+            boolean told =
+                    SPOKEN_OF.matcher(before).find() || NAME.matcher(before).find();
+            if (told || !counterpart.contains(matcher.group()) || isMarked(passage, matcher.start(), matcher.end())) {
                 continue;
             }
             Level level = count(all, matcher.group(), false) > 1 ? Level.REVIEW : Level.ERROR;
@@ -143,8 +146,9 @@ final class LeftStretches {
     private static boolean isEnclosed(String text, int at) {
         String left = text.substring(0, at);
         boolean quoted = left.chars().filter(c -> c == '"').count() % 2 == 1;
-        return quoted || Arrays.stream(new String[] {"()", "（）", "「」", "『』", "《》", "〈〉", "“”", "[]"})
-                .anyMatch(pair -> left.lastIndexOf(pair.charAt(0)) > left.lastIndexOf(pair.charAt(1)));
+        return quoted
+                || Arrays.stream(new String[] {"()", "（）", "「」", "『』", "《》", "〈〉", "“”", "[]"})
+                        .anyMatch(pair -> left.lastIndexOf(pair.charAt(0)) > left.lastIndexOf(pair.charAt(1)));
     }
 
     private static int count(List<Bead> all, String words, boolean chinese) {

@@ -173,9 +173,13 @@ final class NameComparison {
         }
     }
 
-    /** Several of a kind, CPAs: a common noun, which a translation may well have in its own words. */
+    /** Several of a kind, CPAs: a common noun, which a translation may well have in its own words if it nowhere keeps the plural. */
     private boolean isCommon(Names.Name name) {
-        return name.isPluralAcronym() && !use.isAlwaysKept(name.key());
+        return name.isPluralAcronym()
+                && !use.isAlwaysKept(name.key())
+                && beads.stream()
+                        .flatMap(bead -> bead.zh().stream())
+                        .noneMatch(piece -> piece.text().contains(name.text()));
     }
 
     /** Whether it may be a brand that the Chinese has under a Chinese name: named once, beside a company or a thing in quotation marks. */

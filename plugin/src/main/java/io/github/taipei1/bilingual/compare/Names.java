@@ -20,8 +20,8 @@ final class Names {
             "-(?:hours?|based|like|class|only|style|compatible|powered|ready|capable|enabled|trained|equipped|level|generation|series|type|equivalent|equivalents|size|sized|node|nodes|specific|related|hosted|derived)$");
 
     /** A telephone number with its area code in brackets, (02) 5550-6677, or parted by spaces behind that of the country. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("[(（]0\\d{1,3}[)）] ?\\d{3,4}[- ]?\\d{3,4}(?!\\d)|886[ -]\\d{1,2}[ -]\\d{3,4}[ -]\\d{3,4}(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "[(（]0\\d{1,3}[)）] ?\\d{3,4}[- ]?\\d{3,4}(?!\\d)|886[ -]\\d{1,2}[ -]\\d{3,4}[ -]\\d{3,4}(?!\\d)");
 
     private Names() {}
 

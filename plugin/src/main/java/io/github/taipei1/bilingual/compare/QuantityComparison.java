@@ -92,7 +92,9 @@ final class QuantityComparison {
         List<Leftovers.Mismatch> mismatches = Leftovers.pair(matching.zhLeft(), matching.enLeft());
         List<Matching.Pair> equal = new ArrayList<>(matching.equal());
         for (Leftovers.Mismatch mismatch : mismatches) {
-            if (explained.test(mismatch) || Ages.explain(mismatch) || Ellipsis.explains(mismatch, mismatches, matching.equal())) {
+            if (explained.test(mismatch)
+                    || Ages.explain(mismatch)
+                    || Ellipsis.explains(mismatch, mismatches, matching.equal())) {
                 equal.add(new Matching.Pair(mismatch.zh(), mismatch.en()));
             } else {
                 found.add(mismatch(bead, mismatch));

@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
 
 /** BIL-03: a span of working days in one draft and of plain days in the other: 30 個工作天 is six weeks. */
 final class WorkingDays {
-    private static final Sought ZH = Sought.of("(?<=[\\d一二三四五六七八九十兩幾]|[\\d一二三四五六七八九十兩幾][ 個]|[\\d一二三四五六七八九十兩幾] 個)(?:工作[天日]|上班日|營業日)");
+    private static final Sought ZH =
+            Sought.of("(?<=[\\d一二三四五六七八九十兩幾]|[\\d一二三四五六七八九十兩幾][ 個]|[\\d一二三四五六七八九十兩幾] 個)(?:工作[天日]|上班日|營業日)");
     private static final Sought ZH_HINT = Sought.of("工作[天日]|上班|營業|平日|週一|[週星]期一|週間|假日");
     private static final Sought EN = Sought.words("(?:(?:working|business|work)[ -]days?|workdays?)\\b");
     private static final Sought EN_HINT = Sought.words(
@@ -40,7 +41,8 @@ final class WorkingDays {
             String text = chinese ? piece.text() : piece.text().toLowerCase(Locale.ROOT);
             Optional<MatchResult> match = words.find(text, 0);
             if (match.isPresent() && text.length() == piece.text().length()) {
-                return Optional.of(Sides.of(piece.passage(), match.get().start(), match.get().end()));
+                return Optional.of(Sides.of(
+                        piece.passage(), match.get().start(), match.get().end()));
             }
         }
         return Optional.empty();

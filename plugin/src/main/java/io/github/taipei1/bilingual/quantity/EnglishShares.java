@@ -47,8 +47,7 @@ final class EnglishShares implements Recognizer {
                     multiple(at, at + word.length(), Strength.SOFT, BigDecimal.valueOf(MULTIPLES.get(word))));
         }
         if (word.equals("dozen") && ALL.stream().anyMatch(all -> text.endsWithAnyCase(all, at))) {
-            return Optional.of(Draft.of(
-                    at, at + word.length(), Strength.SOFT, DOZEN, List.of(Reading.count(DOZEN))));
+            return Optional.of(Draft.of(at, at + word.length(), Strength.SOFT, DOZEN, List.of(Reading.count(DOZEN))));
         }
         return folded(word, at).or(() -> fraction(text, at, word));
     }

@@ -52,8 +52,9 @@ class LeftStretchesTest {
     @Test
     void wordsThatADraftKeepsThroughoutAreATerm() {
         String zh = "志工以 river watch 記錄水位。參加 river watch 的人愈來愈多。今年 river watch 滿五年。";
-        String en = "Volunteers record the level in a river watch. More and more people join the river watch. This year the"
-                + " river watch is five years old.";
+        String en =
+                "Volunteers record the level in a river watch. More and more people join the river watch. This year the"
+                        + " river watch is five years old.";
         assertThat(left(zh, en)).isEmpty();
     }
 }
