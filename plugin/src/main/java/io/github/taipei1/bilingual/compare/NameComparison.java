@@ -134,6 +134,7 @@ final class NameComparison {
         for (Names.Name name : names.subList(0, Math.min(MOST, names.size()))) {
             if (!name.digit()
                     || !isModel(name)
+                    || !chinese && NumberedNames.in(bead.zh(), name.text())
                     || use.near(index, name.key(), chinese ? Language.EN : Language.ZH_TW)) {
                 continue;
             }

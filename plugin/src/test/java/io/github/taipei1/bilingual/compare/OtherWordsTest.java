@@ -87,6 +87,7 @@ class OtherWordsTest {
                 "她常到仙臺出差，聯發科也派她去過。|She often went to Sendai on business, and MediaTek sent her there too.|仙臺|神戶",
                 "資料由中央研究院提供。|The data come from Academia Sinica.|中央研究院|工業技術研究院",
                 "會計師查核了報表。|CPAs audited the statements.||",
+                "超級電腦海石三號今天啟用。|The supercomputer Haishi-3 went into service today.|三號|四號",
             })
     void namesThatChineseWritesInChineseAreNotMissed(String zh, String en, String old, String changed) {
         assertThat(compare(zh, en)).isEmpty();
