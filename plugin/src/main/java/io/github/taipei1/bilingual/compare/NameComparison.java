@@ -178,6 +178,7 @@ final class NameComparison {
     private boolean isCommon(Names.Name name) {
         return name.isPluralAcronym()
                 && !use.isAlwaysKept(name.key())
+                && !use.isMostlyKept(name.key())
                 && beads.stream()
                         .flatMap(bead -> bead.zh().stream())
                         .noneMatch(piece -> piece.text().contains(name.text()));

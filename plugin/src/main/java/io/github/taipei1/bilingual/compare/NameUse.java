@@ -120,6 +120,12 @@ final class NameUse {
         return KEPT.contains(key);
     }
 
+    /** Whether the Chinese keeps the word in all passages, but for one and some in a hundred, that have it in English. */
+    boolean isMostlyKept(String key) {
+        int others = english.getOrDefault(key, 0) - 1;
+        return others > 0 && kept.getOrDefault(key, 0) >= others * ALWAYS;
+    }
+
     /** Whether the English has the word in one passage only, and the Chinese nowhere. */
     boolean isOnce(String key) {
         return english.getOrDefault(key, 0) == 1 && !isUsed(key, Language.ZH_TW);
