@@ -62,6 +62,7 @@ public final class AiPassages {
         return List.copyOf(passages.remarks);
     }
 
+    /** Of a stretch whose only tools are words and people of the same name nothing is said. */
     private void add(Judged judged) {
         List<Remark> here = read.stream()
                 .filter(remark -> !remark.form()
@@ -70,6 +71,9 @@ public final class AiPassages {
         List<Scores> evidence = judged.stretch().sentences().stream()
                 .flatMap(sentence -> AiSentences.evidence(sentence).stream())
                 .toList();
+        if (evidence.isEmpty() && AiWording.in("ai", judged.stretch().words())) {
+            return;
+        }
         List<Remark> uses = here.stream().filter(Remark::saysUse).toList();
         List<Remark> denials = here.stream().filter(remark -> !remark.saysUse()).toList();
         add(judged, USE, uses, support(evidence.stream().mapToDouble(Scores::use), uses, denials));

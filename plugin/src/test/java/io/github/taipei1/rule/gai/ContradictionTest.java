@@ -37,7 +37,7 @@ class ContradictionTest {
     @Test
     void asksAboutASentenceThatOnlySeemsToSayIt() {
         Finding finding =
-                found("Our translation is a little like Claude would do it.").get(0);
+                found("The tone of this chapter owes something to ChatGPT.").get(0);
 
         assertThat(finding.level()).isEqualTo(Level.REVIEW);
         assertThat(finding.message().en()).startsWith("does this say").contains("?");
