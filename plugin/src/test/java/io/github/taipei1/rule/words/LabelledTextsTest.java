@@ -30,7 +30,7 @@ class LabelledTextsTest {
     private static final Set<String> WEIGHED = Set.of("USE", "DIS", "GAI");
 
     private static final double MOST = 0.97;
-    private static final double MOST_OF_A_FILE = 0.7;
+    private static final double MOST_OF_A_FILE = 0.65;
 
     @ParameterizedTest
     @ValueSource(strings = {"DCL", "SEC"})
