@@ -22,6 +22,16 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
         return new Region(line, column, line, column);
     }
 
+    /** Where it begins, as a region without length. */
+    public Region start() {
+        return at(startLine, startColumn);
+    }
+
+    /** Where it ends, likewise. */
+    public Region end() {
+        return at(endLine, endColumn);
+    }
+
     @Override
     public int compareTo(Region other) {
         int byLine = Integer.compare(startLine, other.startLine);

@@ -3,7 +3,6 @@ package io.github.taipei1.output;
 import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Place;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Of a file without lines, what the first number of a place counts: pages of a PDF, paragraphs of a Word document. */
@@ -15,7 +14,7 @@ final class Leaf {
         if (!Documents.isOffice(place.path())) {
             return Optional.empty();
         }
-        boolean pdf = place.path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        boolean pdf = Documents.isPdf(place.path());
         int number = place.region().startLine();
         return Optional.of(
                 language == Language.EN

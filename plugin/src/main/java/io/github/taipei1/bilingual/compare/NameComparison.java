@@ -217,14 +217,7 @@ final class NameComparison {
 
     private static Difference oneSided(Bead bead, Names.Name name, boolean chinese, Level level) {
         Side has = Sides.of(name.passage(), name.from(), name.to());
-        Side lacks = Sides.lacking(bead, chinese ? Language.EN : Language.ZH_TW);
-        return new Difference(
-                "BIL-06",
-                level,
-                bead.id(),
-                chinese ? has : lacks,
-                chinese ? lacks : has,
-                Messages.oneSided("只有一邊有的名稱", "A name on one side only", has, chinese));
+        return Sides.nameOn(bead, has, chinese, level);
     }
 
     static String lower(String text) {

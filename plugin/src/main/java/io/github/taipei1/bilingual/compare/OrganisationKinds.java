@@ -3,7 +3,6 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.bilingual.romanise.Romanisation;
-import io.github.taipei1.finding.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,7 @@ final class OrganisationKinds {
 
     private final Organisations organisations = Organisations.standard();
     private final Romanisation romanisation = Romanisation.standard();
-    private final Set<String> told = new HashSet<>();
-    private final List<Difference> found = new ArrayList<>();
+    private final DifferingNames differing = new DifferingNames("機構種類不一致", "Organisations of different kinds");
 
     private OrganisationKinds() {}
 
@@ -45,7 +43,7 @@ final class OrganisationKinds {
                                 .forEach(name -> kinds.compare(bead, piece, name)));
             }
         }
-        return kinds.found;
+        return kinds.differing.found();
     }
 
     /** Chinese characters with an ending of other kinds. */
@@ -127,14 +125,6 @@ final class OrganisationKinds {
         Side zh = Sides.of(other.piece().passage(), other.from(), other.to());
         Side en = Sides.of(
                 english.passage(), name.from(), name.from() + name.text().length());
-        if (told.add(zh.quote() + en.quote())) {
-            found.add(new Difference(
-                    "BIL-06",
-                    Level.WARNING,
-                    bead.id(),
-                    zh,
-                    en,
-                    Messages.mismatch("機構種類不一致", "Organisations of different kinds", zh, en, "", "")));
-        }
+        differing.tell(bead, zh, en);
     }
 }

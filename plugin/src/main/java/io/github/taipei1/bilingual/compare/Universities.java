@@ -3,12 +3,8 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.document.Passage;
-import io.github.taipei1.finding.Level;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +22,7 @@ final class Universities {
     private static final Pattern OF_TECHNOLOGY =
             Pattern.compile("\\b(?:Science and Technology|University of \\w*Technology|Technology University|Tech)\\b");
 
-    private final Set<String> told = new HashSet<>();
-    private final List<Difference> found = new ArrayList<>();
+    private final DifferingNames differing = new DifferingNames("大學名稱不一致", "Universities differ");
     private final String zhAll;
     private final String enAll;
 
@@ -44,7 +39,7 @@ final class Universities {
                 universities.known(bead);
             }
         }
-        return universities.found;
+        return universities.differing.found();
     }
 
     private void technical(Bead bead) {
@@ -60,7 +55,7 @@ final class Universities {
                 Pattern wrong = OTHER_CHINESE.matcher(piece.text()).find() ? Pattern.compile("(?!)") : INSTITUTE;
                 find(bead.en(), wrong)
                         .or(() -> otherwise ? find(bead.en(), UNIVERSITY) : Optional.empty())
-                        .ifPresent(en -> tell(bead, Sides.of(piece.passage(), name.start(), name.end()), en));
+                        .ifPresent(en -> differing.tell(bead, Sides.of(piece.passage(), name.start(), name.end()), en));
             }
         }
     }
@@ -77,7 +72,8 @@ final class Universities {
             Pattern name = Pattern.compile("\\b" + Pattern.quote(university.english()) + " University\\b");
             boolean there = university.forms().stream().anyMatch(text(bead.zh())::contains);
             if (!there) {
-                find(bead.en(), name).ifPresent(en -> find(bead.zh(), CHINESE).ifPresent(zh -> tell(bead, zh, en)));
+                find(bead.en(), name)
+                        .ifPresent(en -> find(bead.zh(), CHINESE).ifPresent(zh -> differing.tell(bead, zh, en)));
             }
         }
     }
@@ -91,18 +87,6 @@ final class Universities {
             }
         }
         return Optional.empty();
-    }
-
-    private void tell(Bead bead, Side zh, Side en) {
-        if (told.add(zh.quote() + en.quote())) {
-            found.add(new Difference(
-                    "BIL-06",
-                    Level.WARNING,
-                    bead.id(),
-                    zh,
-                    en,
-                    Messages.mismatch("大學名稱不一致", "Universities differ", zh, en, "", "")));
-        }
     }
 
     private static String text(List<Piece> pieces) {

@@ -36,6 +36,11 @@ public final class Documents {
         return Formats.isOffice(path);
     }
 
+    /** Whether a file is a PDF, by its name. */
+    public static boolean isPdf(String path) {
+        return Formats.isPdf(path);
+    }
+
     /** The text of a file. */
     public static Reading<Source> source(FileTree tree, String path) {
         try {

@@ -58,8 +58,11 @@ public final class Formats {
 
     /** Whether a file is a document of its own kind of bytes, not a text file. */
     static boolean isOffice(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(".docx") || name.endsWith(".pdf");
+        return path.toLowerCase(Locale.ROOT).endsWith(".docx") || isPdf(path);
+    }
+
+    static boolean isPdf(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static Format byContent(String text) {

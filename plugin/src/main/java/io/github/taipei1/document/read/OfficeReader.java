@@ -7,7 +7,6 @@ import io.github.taipei1.document.read.office.DocxReader;
 import io.github.taipei1.document.read.office.PdfReader;
 import io.github.taipei1.document.read.office.Unreadable;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads Word and PDF files: in this process for a team's own, in another one for those of strangers. Safe for several threads. */
 public interface OfficeReader {
@@ -16,7 +15,8 @@ public interface OfficeReader {
         @Override
         public Reading<Document> read(String path, byte[] bytes) {
             try {
-                return new Reading.Read<>(isPdf(path) ? PdfReader.read(path, bytes) : DocxReader.read(path, bytes));
+                return new Reading.Read<>(
+                        Formats.isPdf(path) ? PdfReader.read(path, bytes) : DocxReader.read(path, bytes));
             } catch (Unreadable e) {
                 return new Reading.Failed<>(e.problem(path));
             }
@@ -25,7 +25,7 @@ public interface OfficeReader {
         @Override
         public Looked look(String path, byte[] bytes) {
             try {
-                return isPdf(path) ? PdfReader.look(path, bytes) : new Looked(read(path, bytes), List.of());
+                return Formats.isPdf(path) ? PdfReader.look(path, bytes) : new Looked(read(path, bytes), List.of());
             } catch (Unreadable e) {
                 return new Looked(new Reading.Failed<>(e.problem(path)), List.of());
             }
@@ -36,8 +36,4 @@ public interface OfficeReader {
 
     /** The same and, of a PDF, what its readers don't see. */
     Looked look(String path, byte[] bytes);
-
-    private static boolean isPdf(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    }
 }

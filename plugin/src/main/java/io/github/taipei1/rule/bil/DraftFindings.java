@@ -2,6 +2,7 @@ package io.github.taipei1.rule.bil;
 
 import io.github.taipei1.bilingual.compare.Difference;
 import io.github.taipei1.bilingual.compare.Side;
+import io.github.taipei1.document.read.Documents;
 import io.github.taipei1.finding.Finding;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Related;
@@ -9,7 +10,6 @@ import io.github.taipei1.finding.Text;
 import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +64,7 @@ final class DraftFindings {
     }
 
     private static boolean isPdf(Side side) {
-        return side.place().path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return Documents.isPdf(side.place().path());
     }
 
     private static boolean isInChinese(Difference difference) {

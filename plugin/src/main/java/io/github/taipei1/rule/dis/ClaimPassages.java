@@ -43,8 +43,9 @@ final class ClaimPassages {
 
     private ClaimPassages(List<Spoken> texts, boolean ofItself, Reader reader) {
         this.texts = texts;
-        this.told = Claims.in(texts, ofItself);
-        this.doubted = Claims.doubted(texts, ofItself);
+        Claims grammar = Claims.of(texts, ofItself);
+        this.told = grammar.found();
+        this.doubted = grammar.doubted();
         this.reader = reader;
     }
 
@@ -119,9 +120,6 @@ final class ClaimPassages {
     }
 
     private static boolean begins(Statement statement, Place place) {
-        return statement.place().region().startLine() < place.region().startLine()
-                || statement.place().region().startLine() == place.region().startLine()
-                        && statement.place().region().startColumn()
-                                <= place.region().startColumn();
+        return statement.place().region().start().compareTo(place.region().start()) <= 0;
     }
 }

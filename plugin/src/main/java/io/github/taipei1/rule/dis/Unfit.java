@@ -10,7 +10,6 @@ import io.github.taipei1.finding.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why nobody can agree to a draft as it stands: two readers of it would see two texts. */
@@ -23,7 +22,7 @@ public final class Unfit {
     }
 
     private static Optional<Text> word(String path, byte[] bytes) {
-        return isPdf(path) || !DocxReader.hasTrackedChanges(bytes)
+        return Documents.isPdf(path) || !DocxReader.hasTrackedChanges(bytes)
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         "文稿 " + path + " 還有未決的追蹤修訂；請全部接受或拒絕",
@@ -77,10 +76,8 @@ public final class Unfit {
                     "the draft " + path + " holds hidden words, \"" + words + "\"; remove or show them"));
         }
         // What a PDF shows is glyphs; many fonts have bullets where private characters are.
-        return isPdf(path) ? Optional.empty() : hidden(path, draft.source().text());
-    }
-
-    private static boolean isPdf(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return Documents.isPdf(path)
+                ? Optional.empty()
+                : hidden(path, draft.source().text());
     }
 }

@@ -7,7 +7,6 @@ import io.github.taipei1.rule.passage.Judged;
 import io.github.taipei1.rule.passage.Marks;
 import io.github.taipei1.rule.passage.PassageModel;
 import io.github.taipei1.rule.passage.Reader;
-import io.github.taipei1.rule.passage.Stretch;
 import io.github.taipei1.rule.passage.Stretches;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
@@ -56,9 +55,7 @@ public final class AiPassages {
     static List<Remark> weighed(List<Utterance> said, List<Remark> read, Source source, Reader reader) {
         AiPassages passages = new AiPassages(read, source, reader);
         read.stream().filter(Remark::form).forEach(passages.remarks::add);
-        List<Stretch> stretches = new ArrayList<>(Stretches.of(said));
-        stretches.removeIf(Stretch::isHeading);
-        MODEL.judged(stretches, reader).forEach(passages::add);
+        MODEL.judged(Stretches.withoutHeadings(said), reader).forEach(passages::add);
         return List.copyOf(passages.remarks);
     }
 

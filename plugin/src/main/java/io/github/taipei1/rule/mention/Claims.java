@@ -19,7 +19,6 @@ public final class Claims {
     private static final double LIKELY = 0;
 
     private final List<Spoken> texts;
-    private final List<Claim> claims = new ArrayList<>();
     private final Voice voice;
     private final Pointers pointers;
     private final Answers answers;
@@ -48,15 +47,21 @@ public final class Claims {
      * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
      */
     public static List<Claim> in(List<Spoken> texts, boolean ofItself) {
-        Pointers pointers = new Pointers(texts);
-        if (pointers.areVain()) {
-            return List.of();
+        return new Pointers(texts).areVain() ? List.of() : of(texts, ofItself).found();
+    }
+
+    /** The same document to be asked for more. */
+    public static Claims of(List<Spoken> texts, boolean ofItself) {
+        return new Claims(texts, new Pointers(texts), ofItself);
+    }
+
+    /** Its claims, in its order. */
+    public List<Claim> found() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; !pointers.areVain() && i < texts.size(); i++) {
+            claim(i).ifPresent(claims::add);
         }
-        Claims claims = new Claims(texts, pointers, ofItself);
-        for (int i = 0; i < texts.size(); i++) {
-            claims.add(i);
-        }
-        return List.copyOf(claims.claims);
+        return List.copyOf(claims);
     }
 
     /** What speaks against a claim. */
@@ -67,20 +72,15 @@ public final class Claims {
         DISMISSED
     }
 
-    /**
-     * The statements of a document that name the machine and of which the grammar doubts that they claim.
-     *
-     * @param ofItself whether in such a text a team speaks of itself, as in a press release, unlike in a post
-     */
-    public static Map<Statement, Doubt> doubted(List<Spoken> texts, boolean ofItself) {
-        Claims claims = new Claims(texts, new Pointers(texts), ofItself);
+    /** Its statements that name the machine and of which the grammar doubts that they claim. */
+    public Map<Statement, Doubt> doubted() {
         Map<Statement, Doubt> doubted = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             List<Statement> said = texts.get(i).statements();
             for (int j = 0; j < said.size(); j++) {
-                if (!said.get(j).names().isEmpty()) {
-                    Statement statement = said.get(j);
-                    claims.doubt(i, j).ifPresent(doubt -> doubted.put(statement, doubt));
+                Statement statement = said.get(j);
+                if (!statement.names().isEmpty()) {
+                    doubt(i, j).ifPresent(doubt -> doubted.put(statement, doubt));
                 }
             }
         }
@@ -107,10 +107,10 @@ public final class Claims {
                 || Dismissals.applies(texts, index, at);
     }
 
-    private void add(int index) {
+    private Optional<Claim> claim(int index) {
         Spoken spoken = texts.get(index);
         if (!spoken.isVisible() || !mayClaim(spoken)) {
-            return;
+            return Optional.empty();
         }
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < spoken.statements().size(); i++) {
@@ -119,9 +119,7 @@ public final class Claims {
                 found.add(statement);
             }
         }
-        if (!found.isEmpty()) {
-            claims.add(new Claim(spoken, found));
-        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Claim(spoken, found));
     }
 
     /** Whether a block stands where a claim may: thanks, references and what is said about the machine hold none. */

@@ -26,14 +26,10 @@ public record Stretch(List<Utterance> sentences, String before, String heading) 
     public boolean holds(Place place) {
         Place first = sentences.get(0).place();
         Place last = sentences.get(sentences.size() - 1).place();
-        Region begin = first.region();
-        Region end = last.region();
-        Region at = place.region();
-        boolean after = at.startLine() > begin.startLine()
-                || at.startLine() == begin.startLine() && at.startColumn() >= begin.startColumn();
-        boolean before =
-                at.startLine() < end.endLine() || at.startLine() == end.endLine() && at.startColumn() < end.endColumn();
-        return first.path().equals(place.path()) && after && before;
+        Region at = place.region().start();
+        return first.path().equals(place.path())
+                && at.compareTo(first.region().start()) >= 0
+                && at.compareTo(last.region().end()) < 0;
     }
 
     /** Its comparable text. */

@@ -32,6 +32,11 @@ public final class Stretches {
         return all;
     }
 
+    /** The same without headings, which say nothing by themselves. */
+    public static List<Stretch> withoutHeadings(List<Utterance> said) {
+        return of(said).stream().filter(stretch -> !stretch.isHeading()).toList();
+    }
+
     private static void close(List<Utterance> open, List<Stretch> all) {
         Utterance first = open.get(0);
         String heading = String.join(" ; ", first.headings());

@@ -6,10 +6,8 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.passage.Judged;
 import io.github.taipei1.rule.passage.PassageModel;
 import io.github.taipei1.rule.passage.Reader;
-import io.github.taipei1.rule.passage.Stretch;
 import io.github.taipei1.rule.passage.Stretches;
 import io.github.taipei1.rule.words.Utterances;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,9 +25,7 @@ record UsePassages(List<Judged> judged, Reader reader) {
     static UsePassages of(Document document, Artifact artifact, RuleContext context) {
         return context.shared(UsePassages.class, document.path(), () -> {
             Reader reader = new Reader(artifact.kind().word(), Speakers.in(context)::masked);
-            List<Stretch> stretches = new ArrayList<>(Stretches.of(Utterances.of(document)));
-            stretches.removeIf(Stretch::isHeading);
-            return new UsePassages(MODEL.judged(stretches, reader), reader);
+            return new UsePassages(MODEL.judged(Stretches.withoutHeadings(Utterances.of(document)), reader), reader);
         });
     }
 }

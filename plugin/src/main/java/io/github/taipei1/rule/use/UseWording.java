@@ -16,9 +16,6 @@ import java.util.Locale;
 /** The words of {@code use.tsv}, by what they tell of. */
 final class UseWording {
     static final Wording WORDS = Wording.load("use.tsv");
-    /** Rows that tell of the team's own machine. */
-    static final List<String> OWN = List.of("machine", "parts", "time");
-
     /** Kinds of files that tell of the use of the machine even where they do not name it. */
     static final ArtifactKind[] USE = {
         ArtifactKind.REPORT, ArtifactKind.JOB_SCRIPT, ArtifactKind.DECLARATION, ArtifactKind.SLIDES
@@ -41,15 +38,6 @@ final class UseWording {
 
     static String without(String name, String text) {
         return WORDS.without(name, text);
-    }
-
-    static boolean has(String name) {
-        return WORDS.names().contains(name);
-    }
-
-    /** Whether words of a row tell of the team's own machine. */
-    static boolean isOwn(String row) {
-        return OWN.contains(row);
     }
 
     /** Whether the rules of this family look at such a file: the team's own writing and comments, not data. */
