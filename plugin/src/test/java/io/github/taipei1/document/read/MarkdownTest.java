@@ -67,6 +67,16 @@ class MarkdownTest {
     }
 
     @Test
+    void tagsOfSiteGeneratorsAreNotRead() {
+        assertThat(shown("{{< notice >}} 本文由某人翻譯 {{< /notice >}}\n"))
+                .containsExactly("Paragraph: 本文由某人翻譯");
+        assertThat(shown("a {% raw %}b{% endraw %} c {{% tip %}}d{{% /tip %}}\n"))
+                .containsExactly("Paragraph: a b c d");
+        assertThat(shown("a set {1, 2}, {{ name }} and {% not closed\n")).containsExactly(
+                        "Paragraph: a set {1, 2}, {{ name }} and {% not closed");
+    }
+
+    @Test
     void itemsHaveTheirDepth() {
         List<Block> blocks = MemoryTree.document("a.md", "- a\n  1. b\n").blocks();
         assertThat(((Block.Item) blocks.get(0)).depth()).isEqualTo(1);

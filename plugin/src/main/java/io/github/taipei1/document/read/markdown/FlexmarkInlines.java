@@ -32,7 +32,7 @@ import java.util.List;
 /** Turns the inside of a Markdown block into a passage. */
 final class FlexmarkInlines {
     /** What is looked at one by one in running text. */
-    private static final String SPECIAL = "*~_$:\\";
+    private static final String SPECIAL = "*~_$:\\{";
 
     private final Source source;
     private final String text;
@@ -178,6 +178,8 @@ final class FlexmarkInlines {
                 i += 2;
             } else if (c == '\n' || c == '\r') {
                 out.softBreak(i++);
+            } else if (c == '{' && TemplateTag.end(text, i, to) > i) {
+                i = TemplateTag.end(text, i, to);
             } else if (SPECIAL.indexOf(c) >= 0) {
                 if (out == shown) {
                     leftovers.see(c);
