@@ -2,6 +2,7 @@ package io.github.taipei1.rule.gai;
 
 import static io.github.taipei1.rule.gai.AiWording.in;
 
+import io.github.taipei1.config.ArtifactKind;
 import io.github.taipei1.config.GenerativeAi;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.gai.Remark.Scope;
@@ -45,9 +46,17 @@ final class Denials {
         String own = denial.utterance().place().path();
         List<String> files = in("whole", words) ? artifact.parts() : List.of(own);
         boolean reaches = in("project-wide", words)
+                || use.where().stream().anyMatch(named -> words.contains(AiWording.fold(named)))
+                || artifact.kind() != ArtifactKind.SOURCE && isAboutCode(denial, use)
                 || use.where().stream().anyMatch(named -> files.stream().anyMatch(file -> Paths.covers(named, file)))
                 || own.equals(artifact.path()) && use.where().contains(artifact.path());
         return reaches && !isAboutAnotherCore(denial, use) && contradicts(denial, scopesOf(use));
+    }
+
+    /** What a text for people says of code is said of all of it, for the text itself has none. */
+    private static boolean isAboutCode(Remark denial, GenerativeAi.Use use) {
+        return parts(denial.utterance().words()).contains(Scope.CODE)
+                && scopesOf(use).contains(Scope.CODE);
     }
 
     /** A denial about the heart of the work leaves a use for what surrounds it. */
