@@ -18,14 +18,23 @@ public final class LanguageRows {
      * @throws IllegalStateException if the templates have no such file
      */
     public static List<String> of(String file) {
+        return text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /**
+     * The whole text of a file, for who does not want all of its rows.
+     *
+     * @throws IllegalStateException if the templates have no such file
+     */
+    public static String text(String file) {
         try (InputStream in = LanguageRows.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the templates: " + FOLDER + file);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
