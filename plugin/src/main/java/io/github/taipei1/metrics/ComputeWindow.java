@@ -1,5 +1,6 @@
 package io.github.taipei1.metrics;
 
+import io.github.taipei1.calendar.TaiwanDate;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record ComputeWindow(
         List<Interval> maintenance) {
 
     /** The zone of every date and of every time that a source writes without one. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
+    public static final ZoneId ZONE = TaiwanDate.ZONE;
 
     public ComputeWindow {
         if (to.isBefore(from) || from.isBefore(batchFrom) || batchTo.isBefore(to) || gpus < 1) {

@@ -9,6 +9,7 @@ import io.github.taipei1.finding.Text;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,11 @@ import java.util.regex.Pattern;
  * Simplified is one fault, not a thousand.
  */
 final class TaiwanText {
-    private static final Pattern OTHER_EDITION =
-            Pattern.compile("(?i)(?:^|[/._-])(?:zh[-_]?(?:cn|hans|sg)|cn|ja|jp|ko|kr)(?:[/._-]|$)");
+    /** Parts of a path that name readers elsewhere, by themselves or behind {@code zh-}. */
+    private static final Set<String> ELSEWHERE = Set.of("cn", "ja", "jp", "ko", "kr", "zhcn", "zhhans", "zhsg");
+
+    private static final Set<String> ELSEWHERE_IN_CHINESE = Set.of("hans", "sg");
+    private static final int LONGEST_ELSEWHERE = "zhhans".length();
     private static final Pattern REFERENCES =
             Pattern.compile("(?i)^\\W{0,4}(?:參考文獻|參考資料|引用文獻|references|bibliography|简体中文|簡體中文)(?![a-z])");
     private static final int LEAST_HAN = 20;
@@ -28,7 +32,22 @@ final class TaiwanText {
 
     /** Whether the name of a file says that it is written for readers elsewhere. */
     static boolean isOtherEdition(String path) {
-        return OTHER_EDITION.matcher(path).find();
+        int from = 0;
+        boolean chinese = false;
+        for (int at = 0; at <= path.length(); at++) {
+            char mark = at < path.length() ? path.charAt(at) : '/';
+            if ("/._-".indexOf(mark) >= 0) {
+                String part = at - from <= LONGEST_ELSEWHERE
+                        ? path.substring(from, at).toLowerCase(Locale.ROOT)
+                        : "";
+                if (ELSEWHERE.contains(part) || chinese && ELSEWHERE_IN_CHINESE.contains(part)) {
+                    return true;
+                }
+                chinese = part.equals("zh") && (mark == '-' || mark == '_');
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     /**

@@ -68,8 +68,13 @@ final class ClaimPassages {
     }
 
     private static Optional<Stretch> before(List<Stretch> stretches, Stretch stretch) {
-        int at = stretches.indexOf(stretch);
-        return at > 0 ? Optional.of(stretches.get(at - 1)) : Optional.empty();
+        for (int i = 1; i < stretches.size(); i++) {
+            // The very same: to compare what they hold would take longer, and for nothing.
+            if (stretches.get(i) == stretch) {
+                return Optional.of(stretches.get(i - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Judged judged, Optional<Stretch> before, List<Claims.Claim> claims) {

@@ -37,6 +37,9 @@ final class AgentFiles {
 
     /** The folder of an assistant that a file is in, with its path; empty if it is in none. */
     static String folder(String path) {
+        if (!path.startsWith(".") && !path.contains("/.")) {
+            return "";
+        }
         for (String folder : FOLDERS) {
             int at = path.startsWith(folder) ? 0 : path.indexOf("/" + folder) + 1;
             if (path.startsWith(folder) || at > 0) {

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 final class GpuNames {
     private static final List<String> PREFIXES = List.of("dgx-", "hgx-", "ovx-", "nvidia-", "tesla-");
 
-    private final List<Model> models;
+    private final Model[] models;
     private final String text;
     private final String plain;
 
     GpuNames(List<String> models, String text, String plain) {
-        this.models = models.stream().map(Model::of).toList();
+        this.models = models.stream().map(Model::of).toArray(Model[]::new);
         this.text = text;
         this.plain = plain;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * for each pattern by itself is many times dearer.
  */
 public final class Glance {
-    private final Map<String, List<Needed>> byName = new LinkedHashMap<>();
+    private final Map<String, Needed[]> byName = new LinkedHashMap<>();
     private final Vocabulary vocabulary;
 
     /**
@@ -33,13 +33,20 @@ public final class Glance {
         List<Keywords> sets = new ArrayList<>();
         patterns.values().forEach(all -> all.forEach(search -> sets.addAll(search.words())));
         vocabulary = new Vocabulary(sets);
-        patterns.forEach(
-                (name, all) -> byName.put(name, all.stream().map(this::needed).toList()));
+        patterns.forEach((name, all) -> byName.put(name, needed(all)));
     }
 
-    private Needed needed(Search search) {
-        return new Needed(
-                search, search.words().stream().mapToInt(vocabulary::number).toArray());
+    private Needed[] needed(List<Search> patterns) {
+        Needed[] needed = new Needed[patterns.size()];
+        for (int i = 0; i < needed.length; i++) {
+            List<Keywords> words = patterns.get(i).words();
+            int[] numbers = new int[words.size()];
+            for (int k = 0; k < numbers.length; k++) {
+                numbers[k] = vocabulary.number(words.get(k));
+            }
+            needed[i] = new Needed(patterns.get(i), numbers);
+        }
+        return needed;
     }
 
     /** Looks at a folded text. */
@@ -60,7 +67,7 @@ public final class Glance {
         /** The names of which a pattern may match, in the order of the file; none is missing that does. */
         public List<String> possible() {
             List<String> possible = new ArrayList<>();
-            for (Map.Entry<String, List<Needed>> name : byName.entrySet()) {
+            for (Map.Entry<String, Needed[]> name : byName.entrySet()) {
                 if (mayHave(name.getValue())) {
                     possible.add(name.getKey());
                 }
@@ -68,7 +75,7 @@ public final class Glance {
             return possible;
         }
 
-        private boolean mayHave(List<Needed> patterns) {
+        private boolean mayHave(Needed[] patterns) {
             for (Needed one : patterns) {
                 if (one.mayBeIn(found)) {
                     return true;

@@ -17,8 +17,8 @@ public final class Keywords {
     private static final int SLOTS_EACH = 8;
 
     private final List<Word> words;
-    /** Words by their first two letters. */
-    private final Word[][] bySlot;
+    /** Words by their first two letters; made when it is first asked where they are. */
+    private volatile Word[][] bySlot;
     /** Words by the two letters, one behind the other, that texts have least; made when it is first asked whether one is there. */
     private volatile Told[][] byTelling;
 
@@ -29,12 +29,9 @@ public final class Keywords {
 
     private Keywords(List<Word> words) {
         this.words = List.copyOf(words);
-        this.bySlot = new Word[slots(words.size())][];
         for (Word word : words) {
             if (word.text().length() == 1) {
                 singles.set(Word.lower(word.text().charAt(0)));
-            } else {
-                add(word);
             }
         }
         hasSingles = !singles.isEmpty();
@@ -44,10 +41,23 @@ public final class Keywords {
         return Math.max(FEWEST_SLOTS, Integer.highestOneBit(words * SLOTS_EACH));
     }
 
-    private void add(Word word) {
-        int slot =
-                slot(Word.lower(word.text().charAt(0)), Word.lower(word.text().charAt(1)), bySlot.length - 1);
-        bySlot[slot] = Word.with(bySlot[slot], word);
+    private Word[][] bySlot() {
+        if (bySlot == null) {
+            bySlot = begun(words);
+        }
+        return bySlot;
+    }
+
+    private static Word[][] begun(List<Word> words) {
+        Word[][] bySlot = new Word[slots(words.size())][];
+        for (Word word : words) {
+            String text = word.text();
+            if (text.length() > 1) {
+                int slot = slot(Word.lower(text.charAt(0)), Word.lower(text.charAt(1)), bySlot.length - 1);
+                bySlot[slot] = Word.with(bySlot[slot], word);
+            }
+        }
+        return bySlot;
     }
 
     public static Keywords of(Collection<String> words) {
@@ -125,7 +135,7 @@ public final class Keywords {
 
     private Told[][] byTelling() {
         if (byTelling == null) {
-            byTelling = told(words, bySlot.length);
+            byTelling = told(words, slots(words.size()));
         }
         return byTelling;
     }
@@ -148,6 +158,7 @@ public final class Keywords {
     /** Reports every occurrence in the order of the text. */
     public void scan(String text, Hit hit) {
         char[] units = text.toCharArray();
+        Word[][] bySlot = bySlot();
         int mask = bySlot.length - 1;
         char previous = 0;
         for (int i = 0; i < units.length; i++) {

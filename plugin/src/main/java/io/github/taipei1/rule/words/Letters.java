@@ -1,8 +1,8 @@
 package io.github.taipei1.rule.words;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * A number for each letter that some word has, one for all that {@link String#regionMatches} takes for the same letter; 0 for
@@ -12,15 +12,16 @@ final class Letters {
     /** The letters of English, and what else words are made of, from those that texts are full of to those that are rare. */
     private static final String COMMON = " etaoinsrhldcumfpgwybvk01-2./_3456789xjqz";
 
+    private static final int GROUP = 3;
+    private static final int LATIN = 26;
+
     /** The groups of three letters that English texts are full of, though not each of their letters is common. */
-    private static final Set<String> GROUPS =
-            Set.of(("ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess"
-                            + " not con pro com res ect ive our per men nce sta tra est rea int ons sed ted ers igh hin tin ari ine"
-                            + " ica man und out lea ear ell der str ont ist ity ble ime ain eve one han cti lin oth ort ill")
-                    .split(" "));
+    private static final BitSet GROUPS =
+            groups("ing ion tio the and ent ati for her ter hat tha ere ate ver all ith ess"
+                    + " not con pro com res ect ive our per men nce sta tra est rea int ons sed ted ers igh hin tin ari ine"
+                    + " ica man und out lea ear ell der str ont ist ity ble ime ain eve one han cti lin oth ort ill");
 
     private static final int[] RARITIES = rarities();
-    private static final int GROUP = 3;
     private static final short UNKNOWN = -1;
 
     private final short[] numbers = new short[Character.MAX_VALUE + 1];
@@ -76,26 +77,48 @@ final class Letters {
      */
     static int telling(String word, int letters) {
         int best = letters - 1;
-        int rarest = rarity(word, best, letters);
-        for (int i = letters; i < word.length(); i++) {
-            int rarity = rarity(word, i, letters);
-            if (rarity > rarest) {
-                best = i;
-                rarest = rarity;
+        int rarest = -1;
+        int third = 1;
+        int second = 1;
+        for (int i = 0; i < word.length(); i++) {
+            int first = rarity(word.charAt(i)) + 1;
+            int rarity = letters == GROUP ? first * second * third : first * second;
+            if (i >= letters - 1 && rarity > rarest) {
+                rarity = letters == GROUP && isCommonGroup(word, i) ? 0 : rarity;
+                best = rarity > rarest ? i : best;
+                rarest = Math.max(rarity, rarest);
             }
+            third = second;
+            second = first;
         }
         return best;
     }
 
-    private static int rarity(String word, int last, int letters) {
-        if (letters == GROUP && GROUPS.contains(word.substring(last - letters + 1, last + 1))) {
-            return 0;
+    /** Asked of many places in thousands of words, so the groups are numbers and not texts to be cut out. */
+    private static boolean isCommonGroup(String word, int last) {
+        int number = group(word, last);
+        return number >= 0 && GROUPS.get(number);
+    }
+
+    /** A number of the three letters that end at an offset; below 0 unless all are small Latin ones. */
+    private static int group(String word, int last) {
+        int number = 0;
+        for (int i = last - GROUP + 1; i <= last; i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return -1;
+            }
+            number = number * LATIN + c - 'a';
         }
-        int rarity = 1;
-        for (int i = last - letters + 1; i <= last; i++) {
-            rarity *= rarity(word.charAt(i)) + 1;
+        return number;
+    }
+
+    private static BitSet groups(String words) {
+        BitSet groups = new BitSet();
+        for (int last = GROUP - 1; last < words.length(); last += GROUP + 1) {
+            groups.set(group(words, last));
         }
-        return rarity;
+        return groups;
     }
 
     private static int rarity(char c) {
