@@ -40,6 +40,9 @@ record Choice(List<String> words, int weight) {
         if (next == NOTHING) {
             return this;
         }
+        if (this == NOTHING) {
+            return next;
+        }
         List<String> joined = new ArrayList<>(size() * next.size());
         for (String word : words) {
             for (String other : next.words) {

@@ -112,9 +112,11 @@ final class RequiredWords {
             at++;
             all.add(sequence());
         }
-        List<Choice> required =
-                together(all, Known::best, MOST_REQUIRED).stream().toList();
-        return new Known(together(all, Known::exact, MOST_EXACT), required);
+        Optional<Choice> exact = together(all, Known::exact, MOST_EXACT);
+        return exact.isPresent()
+                ? Known.exactly(exact.get())
+                : Known.needs(
+                        together(all, Known::best, MOST_REQUIRED).map(List::of).orElse(List.of()));
     }
 
     /** The words of all alternatives, if each has some and they are not too many. */
@@ -131,6 +133,13 @@ final class RequiredWords {
     }
 
     private Known sequence() {
+        int plain = literalEnd();
+        if (plain > at && (plain == pattern.length() || pattern.charAt(plain) == '|' || pattern.charAt(plain) == ')')) {
+            // Most alternatives of a list of words are words and nothing else.
+            Choice word = Choice.of(pattern.substring(at, plain));
+            at = plain;
+            return Known.exactly(word);
+        }
         Sequence run = new Sequence(MOST_EXACT);
         while (at < pattern.length() && !isNext('|') && !isNext(')')) {
             int literal = literalEnd();

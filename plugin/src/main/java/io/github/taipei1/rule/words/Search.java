@@ -3,18 +3,31 @@ package io.github.taipei1.rule.words;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A pattern with the sets of words of each of which a match holds one. Words and pattern are worked out when a text first needs
  * them: of the hundreds there are, one run needs few.
  */
 public final class Search {
-    private final String source;
+    private final Supplier<String> source;
+    private final Function<Supplier<String>, List<Keywords>> required;
     private volatile List<Keywords> words;
     private volatile Pattern pattern;
 
     public Search(String source) {
+        this(() -> source, pattern -> Keywords.requiredBy(pattern.get()));
+    }
+
+    /**
+     * A pattern that is put together when it is first needed.
+     *
+     * @param required tells the sets of words of each of which a match holds one
+     */
+    Search(Supplier<String> source, Function<Supplier<String>, List<Keywords>> required) {
         this.source = source;
+        this.required = required;
     }
 
     /** Whether a text holds the words; cheap, and says no only where no match can be. */
@@ -38,7 +51,7 @@ public final class Search {
 
     public Matcher matcher(String text) {
         if (pattern == null) {
-            pattern = Pattern.compile(source);
+            pattern = Pattern.compile(source.get());
         }
         return pattern.matcher(text);
     }
@@ -46,7 +59,7 @@ public final class Search {
     /** The sets of words, of each of which a match holds one. */
     List<Keywords> words() {
         if (words == null) {
-            words = Keywords.requiredBy(source);
+            words = required.apply(source);
         }
         return words;
     }

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.words;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.taipei1.rule.Once;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,23 +24,28 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wording {
     private static final String FOLDER = "taipei1/language/";
 
-    /** The rows of each name, one pattern each, in the order of the file. */
-    private final Map<String, List<String>> rows;
-
+    private final WordingRows rows;
+    private final Once<RequiredTable> required;
     private final Map<String, List<Search>> compiledRows = new ConcurrentHashMap<>();
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
-    private Wording(Map<String, List<String>> rows) {
+    private Wording(WordingRows rows, Once<RequiredTable> required) {
         this.rows = rows;
+        this.required = required;
     }
 
     /** Loads a file of the language folder. */
     public static Wording load(String file) {
+        String text = new String(bytes(file), StandardCharsets.UTF_8);
+        return new Wording(WordingRows.parse(file, text), new Once<>(() -> RequiredTable.of(file)));
+    }
+
+    static byte[] bytes(String file) {
         try (InputStream in = Wording.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the templates: " + file);
             }
-            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,43 +54,19 @@ public final class Wording {
     /**
      * Reads rows.
      *
-     * @throws IllegalStateException if a row lacks a part or names an unknown pattern
+     * @throws IllegalStateException if a row lacks a part, names an unknown pattern, or comes behind one that names its own
      */
     public static Wording parse(String file, String text) {
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : text.split("\n")) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.split("\t");
-                if (parts.length != 3) {
-                    throw new IllegalStateException(file + ":" + number + ": a row is name, pattern, reason");
-                }
-                String pattern = expand(parts[1], rows, file + ":" + number);
-                rows.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(pattern);
-            }
-        }
-        return new Wording(rows);
+        return new Wording(WordingRows.parse(file, text), new Once<>(() -> RequiredTable.NONE));
     }
 
-    private static String expand(String pattern, Map<String, List<String>> known, String where) {
-        StringBuilder expanded = new StringBuilder();
-        int from = 0;
-        int open = pattern.indexOf('<');
-        while (open >= 0) {
-            int close = pattern.indexOf('>', open);
-            List<String> rows = close < 0 ? null : known.get(pattern.substring(open + 1, close));
-            if (rows == null) {
-                throw new IllegalStateException(where + ": unknown name in " + pattern);
-            }
-            expanded.append(pattern, from, open)
-                    .append("(?:")
-                    .append(String.join("|", rows))
-                    .append(')');
-            from = close + 1;
-            open = pattern.indexOf('<', from);
+    /** All patterns, in the order of names. */
+    List<String> patterns() {
+        List<String> patterns = new ArrayList<>();
+        for (String name : names()) {
+            patterns.addAll(rows.patterns(name));
         }
-        return expanded.append(pattern.substring(from)).toString();
+        return patterns;
     }
 
     /** The alternatives of a name whose rows are plain words, split at the bars. */
@@ -119,12 +101,12 @@ public final class Wording {
 
     /** A pattern as it is compiled. */
     String source(String name) {
-        return String.join("|", known(rows, name));
+        return String.join("|", rows.patterns(name));
     }
 
     /** All names, in the order of the file. */
     public Set<String> names() {
-        return rows.keySet();
+        return rows.names();
     }
 
     /** Whether a pattern occurs in a folded text. */
@@ -204,18 +186,16 @@ public final class Wording {
 
     private List<Search> searchRows(String name) {
         return compiledRows.computeIfAbsent(
-                name, wanted -> known(rows, wanted).stream().map(Search::new).toList());
+                name, wanted -> rows.of(wanted).stream().map(this::search).toList());
+    }
+
+    private Search search(WordingRows.Row row) {
+        return new Search(
+                () -> rows.pattern(row),
+                pattern -> required.get().row(row.number()).orElseGet(() -> Keywords.requiredBy(pattern.get())));
     }
 
     private Pattern whole(String name) {
         return compiled.computeIfAbsent(name, wanted -> Pattern.compile(source(wanted)));
-    }
-
-    private static <T> T known(Map<String, T> all, String name) {
-        T found = all.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("no pattern is named " + name);
-        }
-        return found;
     }
 }
