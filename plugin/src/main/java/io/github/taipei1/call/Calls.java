@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,19 +106,18 @@ public final class Calls {
      */
     public static Found load(String wanted, Path root) {
         if (shipped().contains(wanted)) {
-            return read(
-                    "call.yaml",
-                    resource(wanted + "/" + CALL_FILE),
-                    resource(wanted + "/" + CLAUSES_FILE),
-                    resource(wanted + "/" + ReportPlan.FILE));
+            return whole(
+                    shipped(wanted, CALL_FILE, CallFile.class),
+                    shipped(wanted, CLAUSES_FILE, Clauses.class),
+                    Optional.of(shipped(wanted, ReportPlan.FILE, ReportPlan.class)));
         }
         Path folder = root.resolve(wanted);
         if (Files.isRegularFile(folder.resolve(CALL_FILE))) {
-            return read(
-                    wanted + "/" + CALL_FILE,
-                    file(folder.resolve(CALL_FILE)),
-                    file(folder.resolve(CLAUSES_FILE)),
-                    file(folder.resolve(ReportPlan.FILE)));
+            return whole(
+                    own(wanted, folder, CALL_FILE, CallFile.class),
+                    own(wanted, folder, CLAUSES_FILE, Clauses.class),
+                    Optional.of(own(wanted, folder, ReportPlan.FILE, ReportPlan.class))
+                            .filter(report -> !file(folder.resolve(ReportPlan.FILE)).isBlank()));
         }
         return new Found(Optional.empty(), List.of(unknown(wanted)));
     }
@@ -138,29 +136,42 @@ public final class Calls {
                                 + "; or name a folder that holds a call.yaml"));
     }
 
-    private static Found read(String name, String callText, String clausesText, String reportText) {
-        Parsed<CallFile> call = StrictYaml.read(name, callText, CallFile.class);
-        Parsed<Clauses> clauses = StrictYaml.read(name.replace(CALL_FILE, CLAUSES_FILE), clausesText, Clauses.class);
+    private static Found whole(Parsed<CallFile> call, Parsed<Clauses> clauses, Optional<Parsed<ReportPlan>> report) {
         List<Problem> problems = new ArrayList<>(call.problems());
         problems.addAll(clauses.problems());
-        Optional<ReportPlan> report = Optional.empty();
-        if (!reportText.isBlank()) {
-            Parsed<ReportPlan> plan = ReportPlan.read(name.replace(CALL_FILE, ReportPlan.FILE), reportText);
-            problems.addAll(plan.problems());
-            report = plan.value();
-        }
-        Optional<ReportPlan> sections = report;
-        Optional<Call> whole =
-                call.value().flatMap(file -> clauses.value().map(list -> file.with(list.clauses(), sections)));
+        report.ifPresent(plan -> problems.addAll(plan.problems()));
+        Optional<Call> whole = call.value().flatMap(file -> clauses.value()
+                .map(list -> file.with(list.clauses(), report.flatMap(Parsed::value))));
         return new Found(whole, problems);
     }
 
-    private static String resource(String name) {
+    private static <T> Parsed<T> shipped(String call, String file, Class<T> type) {
+        return StrictYaml.shipped(file, prepared(call, file), resource(call + "/" + file), type);
+    }
+
+    private static String prepared(String call, String file) {
+        return "calls/" + call + "/" + file;
+    }
+
+    private static <T> Parsed<T> own(String call, Path folder, String file, Class<T> type) {
+        return StrictYaml.read(call + "/" + file, file(folder.resolve(file)), type);
+    }
+
+    /** Leaves the shipped calls in a form that is read faster, below the folder of the compiled classes; for the build. */
+    public static void prepare(Path classes) throws IOException {
+        for (String call : shipped()) {
+            for (String file : List.of(CALL_FILE, CLAUSES_FILE, ReportPlan.FILE)) {
+                StrictYaml.prepare(classes, prepared(call, file), resource(call + "/" + file));
+            }
+        }
+    }
+
+    private static byte[] resource(String name) {
         try (InputStream in = Calls.class.getClassLoader().getResourceAsStream(SHIPPED + "/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the templates: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

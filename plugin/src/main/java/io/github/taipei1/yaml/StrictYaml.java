@@ -1,9 +1,13 @@
 package io.github.taipei1.yaml;
 
+import io.github.taipei1.digest.Prepared;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Region;
 import io.github.taipei1.finding.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,24 @@ public final class StrictYaml {
         }
         List<Problem> problems = binder.problems();
         return new Parsed<>(problems.isEmpty() ? value : Optional.empty(), binder.places(), problems);
+    }
+
+    /**
+     * Reads a file that comes with the plugin, from what the build made of it where that is there.
+     *
+     * @param prepared the name under which {@link #prepare} left it
+     */
+    public static <T> Parsed<T> shipped(String path, String prepared, byte[] file, Class<T> type) {
+        Optional<String> tree = Prepared.text(prepared, file);
+        return tree.isPresent()
+                ? bind(path, TreeText.read(tree.get()), type)
+                : read(path, new String(file, StandardCharsets.UTF_8), type);
+    }
+
+    /** Leaves a file that comes with the plugin in a form that is read faster; for the build. */
+    public static void prepare(Path classes, String prepared, byte[] file) throws IOException {
+        YamlNode root = tree(prepared, new String(file, StandardCharsets.UTF_8)).orElseThrow();
+        Prepared.write(classes, prepared, file, TreeText.of(root));
     }
 
     /** The values of a file as they are written; nothing if it cannot be read as YAML. */

@@ -1,31 +1,25 @@
 package io.github.taipei1.rule.words;
 
+import io.github.taipei1.digest.Prepared;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 /**
  * The words that the rows of a language file require, as {@link RequiredWords} reads them off the patterns. That takes longer than all else
- * a short run does, so the build does it once and puts its result beside the classes: a line for each row, a tab behind each word and one
- * more behind each set. Where there is none, or one that was made of other rows, the words are read off the patterns as ever.
+ * a short run does, so the build does it once ({@link Prepared}): a line for each row, a tab behind each word and one
+ * more behind each set. Where there is none, the words are read off the patterns as ever.
  */
-final class RequiredTable {
+public final class RequiredTable {
     static final RequiredTable NONE = new RequiredTable("", new int[0]);
 
     /** Those with so many rows that it is worth while. */
     static final List<String> FILES = List.of(
             "use.tsv", "ai-use.tsv", "ai-evidence.tsv", "declaration.tsv", "platform.tsv", "report-figures.tsv");
-
-    private static final String FOLDER = "taipei1/required/";
 
     private final String text;
     /** Where each line begins, and at last where the text ends. */
@@ -36,18 +30,19 @@ final class RequiredTable {
         this.starts = starts;
     }
 
-    /** Writes the tables: {@code RequiredTable <folder of the compiled classes>}. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]).resolve(FOLDER);
-        Files.createDirectories(folder);
+    /** Writes the tables below the folder of the compiled classes; for the build. */
+    public static void prepare(Path classes) throws IOException {
         for (String file : FILES) {
-            Files.writeString(folder.resolve(file), written(file, Wording.bytes(file)));
+            Prepared.write(classes, name(file), Wording.bytes(file), written(Wording.load(file)));
         }
     }
 
-    static String written(String file, byte[] source) {
-        Wording wording = Wording.parse(file, new String(source, StandardCharsets.UTF_8));
-        StringBuilder text = new StringBuilder(sum(source)).append('\n');
+    private static String name(String file) {
+        return "required/" + file;
+    }
+
+    static String written(Wording wording) {
+        StringBuilder text = new StringBuilder();
         for (String pattern : wording.patterns()) {
             for (Set<String> words : RequiredWords.marked(pattern)) {
                 words.forEach(word -> text.append(word).append('\t'));
@@ -58,33 +53,19 @@ final class RequiredTable {
         return text.toString();
     }
 
-    private static String sum(byte[] source) {
-        CRC32 sum = new CRC32();
-        sum.update(source);
-        return Long.toHexString(sum.getValue()) + " " + source.length;
-    }
-
     /** The table of a file, if it was made of the rows that the file has now. */
     static RequiredTable of(String file) {
-        try (InputStream in = RequiredTable.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
-            return in == null ? NONE : read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Wording.bytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Prepared.text(name(file), Wording.bytes(file))
+                .map(RequiredTable::read)
+                .orElse(NONE);
     }
 
-    /** @param source the bytes of the language file as it is now */
-    static RequiredTable read(String text, byte[] source) {
-        String sum = sum(source);
-        int first = text.indexOf('\n') + 1;
-        if (!text.startsWith(sum) || first != sum.length() + 1) {
-            return NONE;
-        }
+    static RequiredTable read(String text) {
         int[] starts = new int[64];
-        int count = 0;
-        for (int at = first; at > 0; at = text.indexOf('\n', at) + 1) {
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-            starts[count++] = at;
+            starts[count++] = end + 1;
         }
         return new RequiredTable(text, Arrays.copyOf(starts, count));
     }
