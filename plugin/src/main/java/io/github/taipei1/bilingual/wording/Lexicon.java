@@ -1,5 +1,6 @@
 package io.github.taipei1.bilingual.wording;
 
+import io.github.taipei1.document.LanguageRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ public record Lexicon(
         Map<String, PairedTerm> pairedTerms,
         Map<String, OfficialName> names) {
     private static final String FOLDER = "/taipei1/language/";
+    private static final int WRONG_NAMES = 2;
 
     /** A word with the one that Taiwan uses, and longer strings in which it only seems to stand. */
     public record Term(String word, String right, List<String> except, String reason) {}
@@ -127,6 +129,31 @@ public record Lexicon(
         wrong.addAll(terms.keySet());
         names.values().forEach(name -> wrong.addAll(name.zhWrong()));
         return wrong;
+    }
+
+    /** The same words of the lists that come with the product, read off them without the rest, which few texts need. */
+    public static Set<String> standardWrong() {
+        Set<String> wrong = new LinkedHashSet<>();
+        for (Part part : List.of(Part.SIMPLIFIED, Part.TERMS, Part.NAMES)) {
+            String text = LanguageRows.text(part.file);
+            int start = 0;
+            while (start < text.length()) {
+                int next = text.indexOf('\n', start);
+                int end = next < 0 ? text.length() : next;
+                addWrong(part, text.substring(start, end), wrong);
+                start = end + 1;
+            }
+        }
+        return wrong;
+    }
+
+    private static void addWrong(Part part, String line, Set<String> into) {
+        boolean row = !line.isBlank() && !line.startsWith("#") && !(part == Part.SIMPLIFIED && line.startsWith("="));
+        if (row && part == Part.NAMES) {
+            into.addAll(list(line.split("\t", -1)[WRONG_NAMES]));
+        } else if (row) {
+            into.add(line.substring(0, line.indexOf('\t')));
+        }
     }
 
     /**

@@ -28,10 +28,15 @@ public final class Credential implements Rule.OfArtifact {
             List.of("kind: SealedSecret", "\nsops:", "\"sops\":", "$ANSIBLE_VAULT;", "-----BEGIN AGE ENCRYPTED FILE");
     private static final Set<String> TRIALS =
             Set.of("test", "tests", "testing", "fixtures", "testdata", "mocks", "__tests__", "spec", "examples");
-    private static final Pattern TRIAL_NAME =
-            Pattern.compile("(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
-    private static final Pattern TEMPLATE_NAME =
-            Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
+
+    /** Asked about the few files that hold a credential, and made then. */
+    private static final class Names {
+        static final Pattern TRIAL = Pattern.compile(
+                "(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
+        static final Pattern TEMPLATE =
+                Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
+    }
+
     private static final int SHOWN = 4;
     private static final int HASH = 8;
     private static final RuleInfo INFO = RuleInfo.rule("SEC-01", "credential", Level.ERROR)
@@ -99,11 +104,11 @@ public final class Credential implements Rule.OfArtifact {
     private static boolean isTrial(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return List.of(lower.split("/")).stream().anyMatch(TRIALS::contains)
-                || TRIAL_NAME.matcher(path).find();
+                || Names.TRIAL.matcher(path).find();
     }
 
     private static boolean isTemplate(String path) {
-        return TEMPLATE_NAME.matcher(path.toLowerCase(Locale.ROOT)).find();
+        return Names.TEMPLATE.matcher(path.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Files that hold values in encrypted form, as tools for secrets in git write them. */
