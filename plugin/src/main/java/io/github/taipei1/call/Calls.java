@@ -117,7 +117,8 @@ public final class Calls {
                     own(wanted, folder, CALL_FILE, CallFile.class),
                     own(wanted, folder, CLAUSES_FILE, Clauses.class),
                     Optional.of(own(wanted, folder, ReportPlan.FILE, ReportPlan.class))
-                            .filter(report -> !file(folder.resolve(ReportPlan.FILE)).isBlank()));
+                            .filter(report ->
+                                    !file(folder.resolve(ReportPlan.FILE)).isBlank()));
         }
         return new Found(Optional.empty(), List.of(unknown(wanted)));
     }
@@ -140,8 +141,8 @@ public final class Calls {
         List<Problem> problems = new ArrayList<>(call.problems());
         problems.addAll(clauses.problems());
         report.ifPresent(plan -> problems.addAll(plan.problems()));
-        Optional<Call> whole = call.value().flatMap(file -> clauses.value()
-                .map(list -> file.with(list.clauses(), report.flatMap(Parsed::value))));
+        Optional<Call> whole = call.value()
+                .flatMap(file -> clauses.value().map(list -> file.with(list.clauses(), report.flatMap(Parsed::value))));
         return new Found(whole, problems);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Glob {
     private static final int MAX_ALTERNATIVES = 256;
 
-    private final List<Alternative> alternatives;
+    private final Alternative[] alternatives;
 
     /**
      * One of the patterns that braces stand for.
@@ -34,7 +34,7 @@ final class Glob {
         }
     }
 
-    private Glob(List<Alternative> alternatives) {
+    private Glob(Alternative... alternatives) {
         this.alternatives = alternatives;
     }
 
@@ -43,7 +43,7 @@ final class Glob {
         String whole = clean.endsWith("/") ? clean + "**" : clean;
         List<String> expanded = new ArrayList<>();
         expand(whole, expanded);
-        return new Glob(expanded.stream().map(Alternative::of).toList());
+        return new Glob(expanded.stream().map(Alternative::of).toArray(Alternative[]::new));
     }
 
     boolean matches(String path) {

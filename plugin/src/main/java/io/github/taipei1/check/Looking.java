@@ -121,7 +121,9 @@ final class Looking {
     }
 
     private static boolean mayConcern(Rule.OfArtifact rule, Artifact artifact, List<Part> parts, RuleContext noting) {
-        for (Part part : parts) {
+        // By number, without an iterator for each file and rule.
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (rule.mayConcern(artifact, part.source(), part.found(), noting)) {
                 return true;
             }

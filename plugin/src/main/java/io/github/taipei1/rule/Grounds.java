@@ -30,7 +30,9 @@ public final class Grounds {
         }
 
         void add(Noted other) {
-            paths.addAll(other.paths);
+            if (!other.paths.isEmpty()) {
+                paths.addAll(other.paths);
+            }
             wholes.addAll(other.wholes);
         }
     }

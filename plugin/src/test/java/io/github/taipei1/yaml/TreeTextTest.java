@@ -31,7 +31,8 @@ class TreeTextTest {
     void saysOfTheShippedCallsWhatTheirYamlSays() throws IOException {
         for (String call : Calls.shipped()) {
             for (String file : new String[] {"call.yaml", "clauses.yaml", "report.yaml"}) {
-                YamlNode tree = StrictYaml.tree(file, text("/taipei1/calls/" + call + "/" + file)).orElseThrow();
+                YamlNode tree = StrictYaml.tree(file, text("/taipei1/calls/" + call + "/" + file))
+                        .orElseThrow();
                 assertThat(TreeText.read(TreeText.of(tree))).isEqualTo(tree);
             }
         }

@@ -23,6 +23,9 @@ final class TaiwanText {
     private static final Set<String> ELSEWHERE = Set.of("cn", "ja", "jp", "ko", "kr", "zhcn", "zhhans", "zhsg");
 
     private static final Set<String> ELSEWHERE_IN_CHINESE = Set.of("hans", "sg");
+    /** Their first letters: every rule about words asks of every file, and most parts of paths need not be cut out. */
+    private static final String FIRST = "cjkzhsCJKZHS";
+
     private static final int LONGEST_ELSEWHERE = "zhhans".length();
     private static final Pattern REFERENCES =
             Pattern.compile("(?i)^\\W{0,4}(?:參考文獻|參考資料|引用文獻|references|bibliography|简体中文|簡體中文)(?![a-z])");
@@ -37,9 +40,8 @@ final class TaiwanText {
         for (int at = 0; at <= path.length(); at++) {
             char mark = at < path.length() ? path.charAt(at) : '/';
             if ("/._-".indexOf(mark) >= 0) {
-                String part = at - from <= LONGEST_ELSEWHERE
-                        ? path.substring(from, at).toLowerCase(Locale.ROOT)
-                        : "";
+                boolean may = at > from && at - from <= LONGEST_ELSEWHERE && FIRST.indexOf(path.charAt(from)) >= 0;
+                String part = may ? path.substring(from, at).toLowerCase(Locale.ROOT) : "";
                 if (ELSEWHERE.contains(part) || chinese && ELSEWHERE_IN_CHINESE.contains(part)) {
                     return true;
                 }

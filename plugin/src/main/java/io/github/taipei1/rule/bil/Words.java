@@ -16,8 +16,8 @@ import java.util.List;
  * @param checking made ready at the first text that needs it, which few do
  */
 record Words(Keywords wrong, Once<WordingCheck> checking) {
-    private static final Words STANDARD = new Words(
-            Keywords.of(Lexicon.standardWrong()), new Once<>(() -> new WordingCheck(Lexicon.standard())));
+    private static final Words STANDARD =
+            new Words(Keywords.of(Lexicon.standardWrong()), new Once<>(() -> new WordingCheck(Lexicon.standard())));
 
     static Words of(RuleContext context) {
         return context.shared(Words.class, "", () -> own(context));

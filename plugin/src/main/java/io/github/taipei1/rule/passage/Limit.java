@@ -2,6 +2,7 @@ package io.github.taipei1.rule.passage;
 
 import io.github.taipei1.document.LanguageRows;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,21 @@ record Limit(double score, double support, List<Set<String>> needed) {
     /** Whether one of each set stands there or may. */
     boolean mayBeMet(Set<String> standing, List<String> open) {
         for (Set<String> set : needed) {
-            if (set.stream().noneMatch(standing::contains) && open.stream().noneMatch(set::contains)) {
+            if (!isAny(set, standing::contains) && !isAny(open, set::contains)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Asked of every passage again and again: a stream for each question would cost more than the answer. */
+    private static boolean isAny(Collection<String> marks, Predicate<String> wanted) {
+        for (String mark : marks) {
+            if (wanted.test(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of each set stands there. */
@@ -60,7 +71,7 @@ record Limit(double score, double support, List<Set<String>> needed) {
 
     boolean isMet(Predicate<String> stands) {
         for (Set<String> set : needed) {
-            if (set.stream().noneMatch(stands)) {
+            if (!isAny(set, stands)) {
                 return false;
             }
         }

@@ -31,8 +31,8 @@ public final class Credential implements Rule.OfArtifact {
 
     /** Asked about the few files that hold a credential, and made then. */
     private static final class Names {
-        static final Pattern TRIAL = Pattern.compile(
-                "(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
+        static final Pattern TRIAL =
+                Pattern.compile("(?:^|/)test_[^/]+$|[._-](?:test|spec)\\.[a-z]+$|[a-z](?:Test|Tests|IT)\\.[a-z]+$");
         static final Pattern TEMPLATE =
                 Pattern.compile("[._-](?:example|sample|template|dist|tmpl|tpl)(?:\\.[a-z]+)?$");
     }

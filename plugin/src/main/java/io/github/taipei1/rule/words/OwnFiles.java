@@ -21,16 +21,29 @@ public final class OwnFiles {
             "submodules",
             "Pods");
 
+    /** Their first letters: many rules ask of every file, and most parts of paths need not be cut out. */
+    private static final String FIRST = first();
+
     private OwnFiles() {}
+
+    private static String first() {
+        StringBuilder first = new StringBuilder();
+        FOREIGN.forEach(name -> first.append(name.charAt(0)));
+        return first.toString();
+    }
 
     public static boolean isOwn(String path) {
         int from = 0;
         for (int to = path.indexOf('/'); to >= 0; to = path.indexOf('/', from)) {
-            if (FOREIGN.contains(path.substring(from, to))) {
+            if (isForeign(path, from, to)) {
                 return false;
             }
             from = to + 1;
         }
-        return !FOREIGN.contains(path.substring(from));
+        return !isForeign(path, from, path.length());
+    }
+
+    private static boolean isForeign(String path, int from, int to) {
+        return from < to && FIRST.indexOf(path.charAt(from)) >= 0 && FOREIGN.contains(path.substring(from, to));
     }
 }
