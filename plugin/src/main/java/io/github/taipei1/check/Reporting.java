@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what rules found into what outputs show: sorted, with level, clauses, fingerprint, and the decision about it. */
 final class Reporting {
@@ -39,10 +41,12 @@ final class Reporting {
     List<Reported> report(List<Finding> findings, Decisions decisions) {
         Fingerprints fingerprints = new Fingerprints();
         List<Reported> reported = new ArrayList<>();
+        Map<String, List<Decision>> near =
+                decisions.all().stream().collect(Collectors.groupingBy(one -> key(one.rule(), one.path())));
         findings.stream()
                 .sorted(ORDER)
                 .distinct()
-                .forEach(finding -> reported.add(one(finding, fingerprints.next(finding), decisions)));
+                .forEach(finding -> reported.add(one(finding, fingerprints.next(finding), near)));
         return reported;
     }
 
@@ -53,7 +57,7 @@ final class Reporting {
                 .toList();
     }
 
-    private Reported one(Finding finding, String fingerprint, Decisions decisions) {
+    private Reported one(Finding finding, String fingerprint, Map<String, List<Decision>> decisions) {
         Optional<RuleInfo> info = levels.info(finding.rule());
         Optional<Decision> decision = decision(finding, decisions);
         boolean breach = decision.filter(made -> made.verdict() == Decision.Verdict.BREACH)
@@ -71,13 +75,22 @@ final class Reporting {
                 suppression);
     }
 
-    private Optional<Decision> decision(Finding finding, Decisions decisions) {
+    private Optional<Decision> decision(Finding finding, Map<String, List<Decision>> decisions) {
+        List<Decision> near = decisions.getOrDefault(key(finding.rule(), finding.place().path()), List.of());
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
         String passage = Sha256.hex(Fingerprints.normalised(finding.passage()));
-        List<Decision> about = decisions.all().stream()
+        List<Decision> about = near.stream()
                 .filter(decision -> decision.isAbout(finding.rule(), finding.place(), passage))
                 .toList();
         used.addAll(about);
         return about.stream().filter(decision -> decision.holds(context.asOf())).findFirst();
+    }
+
+    /** Decisions are about one rule and one file. */
+    private static String key(String rule, String path) {
+        return rule + "\n" + path;
     }
 
     private static Suppression suppression(Decision decision) {

@@ -23,7 +23,9 @@ public record Finding(
     /** One of a record's own is made at run time, at its first use, for this record and all it consists of: few findings are worth it. */
     @Override
     public int hashCode() {
-        return 31 * (31 * rule.hashCode() + place.path().hashCode()) + passage.hashCode();
+        Region at = place.region();
+        int where = 31 * (31 * place.path().hashCode() + at.startLine()) + at.startColumn();
+        return 31 * (31 * rule.hashCode() + where) + passage.hashCode();
     }
 
     public Finding withRelated(Related more) {

@@ -8,7 +8,9 @@ import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -66,7 +68,7 @@ final class TargetComparison {
         cancel(zh, en);
         boolean only = zh.size() == 1 && en.size() == 1;
         for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
-            for (Part right : en) {
+            for (Part right : en.subList(0, Math.min(MOST, en.size()))) {
                 boolean files = only && Targets.areFiles(left.value(), right.value());
                 if ((files || Targets.alike(left.value(), right.value()) >= ALIKE)
                         && !Targets.localised(left.value(), right.value())) {
@@ -89,7 +91,7 @@ final class TargetComparison {
         List<Part> en = new ArrayList<>(parts(bead.en(), inline -> inline.kind() == Inline.Kind.CODE));
         cancel(zh, en);
         for (Part left : zh.subList(0, Math.min(MOST, zh.size()))) {
-            for (Part right : en) {
+            for (Part right : en.subList(0, Math.min(MOST, en.size()))) {
                 if (Targets.alike(left.value(), right.value()) >= ALIKE
                         && !Targets.localised(left.value(), right.value())) {
                     found.add(new Difference(
@@ -158,15 +160,22 @@ final class TargetComparison {
                 "BIL-04", Level.ERROR, bead.id(), chinese ? has : lacks, chinese ? lacks : has, message));
     }
 
+    /** Takes out what both have, each as often as both have it. */
     private static void cancel(List<Part> zh, List<Part> en) {
-        for (Part left : List.copyOf(zh.subList(0, Math.min(MOST, zh.size())))) {
-            for (Part right : en) {
-                if (left.value().equals(right.value())) {
-                    zh.remove(left);
-                    en.remove(right);
-                    break;
-                }
-            }
-        }
+        Map<String, Integer> left = counts(zh);
+        counts(en).forEach((value, count) -> left.computeIfPresent(value, (same, own) -> Math.min(own, count)));
+        left.keySet().retainAll(counts(en).keySet());
+        takeOut(zh, new HashMap<>(left));
+        takeOut(en, new HashMap<>(left));
+    }
+
+    private static Map<String, Integer> counts(List<Part> parts) {
+        Map<String, Integer> counts = new HashMap<>();
+        parts.forEach(part -> counts.merge(part.value(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static void takeOut(List<Part> parts, Map<String, Integer> counts) {
+        parts.removeIf(part -> counts.merge(part.value(), -1, Integer::sum) >= 0);
     }
 }

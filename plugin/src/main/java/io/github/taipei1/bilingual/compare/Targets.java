@@ -49,7 +49,8 @@ final class Targets {
     /** Whether they differ only in the language of the page, or in the folder a file is named from: en.wikipedia.org against
      * zh.wikipedia.org, docs/guide.md against guide.zh-TW.md. */
     static boolean localised(String a, String b) {
-        return neutral(a).equals(neutral(b))
+        return a.equals(b)
+                || neutral(a).equals(neutral(b))
                 || a.contains("wikipedia.org")
                         && b.contains("wikipedia.org")
                         && !a.substring(0, 12).equals(b.substring(0, Math.min(12, b.length())));

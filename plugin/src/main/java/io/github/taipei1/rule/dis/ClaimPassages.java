@@ -1,7 +1,6 @@
 package io.github.taipei1.rule.dis;
 
 import io.github.taipei1.document.Document;
-import io.github.taipei1.finding.Place;
 import io.github.taipei1.rule.Artifact;
 import io.github.taipei1.rule.mention.Claims;
 import io.github.taipei1.rule.mention.Spoken;
@@ -14,10 +13,16 @@ import io.github.taipei1.rule.passage.Reader;
 import io.github.taipei1.rule.passage.Stretch;
 import io.github.taipei1.rule.passage.Stretches;
 import io.github.taipei1.rule.words.Utterances;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The claims of a document as all the words of its passages weigh them, together with what the grammar of sentences finds: each sees
@@ -36,15 +41,23 @@ final class ClaimPassages {
     /** The same where what stands around it says so, which a passage alone does not show. */
     private static final double DISMISSED = -3;
 
-    private final List<Spoken> texts;
+    private final StatementPlaces places;
     private final List<Claims.Claim> told;
+    /** Which of the claims told each statement belongs to. */
+    private final Map<Statement, Integer> claimed = new IdentityHashMap<>();
+
     private final Map<Statement, Claims.Doubt> doubted;
     private final Reader reader;
 
     private ClaimPassages(List<Spoken> texts, boolean ofItself, Reader reader) {
-        this.texts = texts;
+        this.places = new StatementPlaces(texts);
         Claims grammar = Claims.of(texts, ofItself);
         this.told = grammar.found();
+        for (int i = 0; i < told.size(); i++) {
+            for (Statement statement : told.get(i).statements()) {
+                claimed.put(statement, i);
+            }
+        }
         this.doubted = grammar.doubted();
         this.reader = reader;
     }
@@ -58,73 +71,62 @@ final class ClaimPassages {
         ClaimPassages passages =
                 new ClaimPassages(texts, ofItself, Reader.of(artifact.kind().word()));
         List<Stretch> stretches = Stretches.of(Utterances.of(document));
-        List<Claims.Claim> claims = new ArrayList<>();
-        passages.told.stream()
-                .filter(claim -> stretches.stream().noneMatch(stretch -> holds(stretch, claim)))
-                .forEach(claims::add);
-        MODEL.judged(stretches, passages.reader)
-                .forEach(judged -> passages.add(judged, before(stretches, judged.stretch()), claims));
-        return claims;
-    }
-
-    private static Optional<Stretch> before(List<Stretch> stretches, Stretch stretch) {
-        for (int i = 1; i < stretches.size(); i++) {
-            // The very same: to compare what they hold would take longer, and for nothing.
-            if (stretches.get(i) == stretch) {
-                return Optional.of(stretches.get(i - 1));
+        Set<Integer> inPassages = new HashSet<>();
+        Map<Stretch, Stretch> before = new IdentityHashMap<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            inPassages.addAll(passages.claimsIn(stretches.get(i)));
+            if (i > 0) {
+                before.put(stretches.get(i), stretches.get(i - 1));
             }
         }
-        return Optional.empty();
+        Set<Claims.Claim> claims = new LinkedHashSet<>();
+        for (int i = 0; i < passages.told.size(); i++) {
+            if (!inPassages.contains(i)) {
+                claims.add(passages.told.get(i));
+            }
+        }
+        MODEL.judged(stretches, passages.reader)
+                .forEach(judged ->
+                        passages.add(judged, Optional.ofNullable(before.get(judged.stretch())), claims));
+        return List.copyOf(claims);
     }
 
-    private void add(Judged judged, Optional<Stretch> before, List<Claims.Claim> claims) {
+    /** Numbers of the claims told of which a statement begins in a stretch, in their order. */
+    private Set<Integer> claimsIn(Stretch stretch) {
+        return places.in(stretch).stream()
+                .map(at -> claimed.get(at.statement()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void add(Judged judged, Optional<Stretch> before, Set<Claims.Claim> claims) {
         List<Claims.Claim> here =
-                told.stream().filter(claim -> holds(judged.stretch(), claim)).toList();
+                claimsIn(judged.stretch()).stream().map(told::get).toList();
         double support = !here.isEmpty() ? FOUND : against(judged.stretch(), before);
         if (!MODEL.hasEnough(judged, CLAIM, support)) {
             return;
         }
         if (here.isEmpty()) {
-            said(MODEL.telling(judged.stretch(), CLAIM, reader).place())
+            places.before(MODEL.telling(judged.stretch(), CLAIM, reader).place())
+                    .map(at -> new Claims.Claim(at.spoken(), List.of(at.statement())))
                     .filter(claim -> Claims.mayClaim(claim.spoken()))
                     .ifPresent(claims::add);
         } else {
-            here.stream().filter(claim -> !claims.contains(claim)).forEach(claims::add);
+            claims.addAll(here);
         }
     }
 
     /** What speaks against a claim in a stretch, or in what stands before it where it does not name the machine itself. */
     private double against(Stretch stretch, Optional<Stretch> before) {
-        boolean names = texts.stream()
-                .flatMap(spoken -> spoken.statements().stream())
-                .anyMatch(statement -> !statement.names().isEmpty() && stretch.holds(statement.place()));
+        boolean names =
+                places.in(stretch).stream().anyMatch(at -> !at.statement().names().isEmpty());
         Optional<Stretch> naming = names ? Optional.of(stretch) : before;
         return naming.stream()
-                .flatMap(one -> doubted.entrySet().stream()
-                        .filter(doubt -> one.holds(doubt.getKey().place())))
-                .mapToDouble(doubt -> doubt.getValue() == Claims.Doubt.SAID ? SAID_OTHERWISE : DISMISSED)
+                .flatMap(one -> places.in(one).stream())
+                .map(at -> doubted.get(at.statement()))
+                .filter(Objects::nonNull)
+                .mapToDouble(doubt -> doubt == Claims.Doubt.SAID ? SAID_OTHERWISE : DISMISSED)
                 .min()
                 .orElse(0);
-    }
-
-    private static boolean holds(Stretch stretch, Claims.Claim claim) {
-        return claim.statements().stream().anyMatch(statement -> stretch.holds(statement.place()));
-    }
-
-    /** The statement that begins at or just before a place. */
-    private Optional<Claims.Claim> said(Place place) {
-        Claims.Claim last = null;
-        for (Spoken spoken : texts) {
-            for (Statement statement : spoken.statements()) {
-                if (spoken.isVisible() && statement.place().path().equals(place.path()) && begins(statement, place)) {
-                    last = new Claims.Claim(spoken, List.of(statement));
-                }
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static boolean begins(Statement statement, Place place) {
-        return statement.place().region().start().compareTo(place.region().start()) <= 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.gai;
 
 import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.gai.EvidenceWeights.Scores;
+import io.github.taipei1.rule.passage.Beginnings;
 import io.github.taipei1.rule.passage.ClassMarks;
 import io.github.taipei1.rule.passage.Judged;
 import io.github.taipei1.rule.passage.Marks;
@@ -35,13 +36,16 @@ public final class AiPassages {
     /** The same where one says the opposite. */
     private static final double OPPOSITE = -1.1;
 
-    private final List<Remark> read;
+    /** What sentences say by themselves, other than forms. */
+    private final Beginnings<Remark> read;
     private final Source source;
     private final Reader reader;
     private final List<Remark> remarks = new ArrayList<>();
 
     private AiPassages(List<Remark> read, Source source, Reader reader) {
-        this.read = read;
+        this.read = new Beginnings<>(
+                read.stream().filter(remark -> !remark.form()).toList(),
+                remark -> remark.utterance().place());
         this.source = source;
         this.reader = reader;
     }
@@ -61,10 +65,7 @@ public final class AiPassages {
 
     /** Of a stretch whose only tools are words and people of the same name nothing is said. */
     private void add(Judged judged) {
-        List<Remark> here = read.stream()
-                .filter(remark -> !remark.form()
-                        && judged.stretch().holds(remark.utterance().place()))
-                .toList();
+        List<Remark> here = read.in(judged.stretch());
         List<Scores> evidence = judged.stretch().sentences().stream()
                 .flatMap(sentence -> AiSentences.evidence(sentence).stream())
                 .toList();

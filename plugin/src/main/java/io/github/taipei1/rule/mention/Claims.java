@@ -22,12 +22,14 @@ public final class Claims {
     private final Voice voice;
     private final Pointers pointers;
     private final Answers answers;
+    private final Vicinity vicinity;
 
     private Claims(List<Spoken> texts, Pointers pointers, boolean ofItself) {
         this.texts = texts;
         this.voice = Voice.of(texts, ofItself);
         this.pointers = pointers;
         this.answers = new Answers(texts);
+        this.vicinity = new Vicinity(texts);
     }
 
     /**
@@ -141,14 +143,14 @@ public final class Claims {
     }
 
     private double weight(int index, int at) {
-        return TestimonyWeights.of(Testimony.of(texts, index, at));
+        return TestimonyWeights.of(Testimony.of(vicinity, index, at));
     }
 
     /** Whether the grammar of sentences, labels, answers and figures finds it told. */
     private boolean isTold(int index, int at) {
         Spoken spoken = texts.get(index);
         Statement statement = spoken.statements().get(at);
-        return statement.names().stream().anyMatch(name -> bySentence(spoken, statement, name))
+        return statement.firstNames().anyMatch(name -> bySentence(spoken, statement, name))
                 || Labels.claims(texts, index, statement)
                 || answers.claim(index, at)
                 || answers.isBesideFigures(index, at)

@@ -2,6 +2,7 @@ package io.github.taipei1.rule.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a statement credits the machine: it thanks for it, says that it could not have been done without it, or says who
@@ -26,7 +27,7 @@ final class Credits {
 
     /** Whether the statement, which names the machine, credits it in its own words. */
     static boolean in(Statement statement) {
-        return statement.names().stream().anyMatch(name -> new Credits(statement, name).isCredit());
+        return statement.firstNames().anyMatch(name -> new Credits(statement, name).isCredit());
     }
 
     /** Whether a statement without the name thanks for what the one before it spoke of, or says who lent it. */
@@ -47,9 +48,9 @@ final class Credits {
         if (Mood.isDoublyDenied(statement, name.from())) {
             return true;
         }
-        return statement.hits().stream()
-                .filter(hit ->
-                        hit.cue() == Cue.THANKS && isForMachine(hit) || hit.cue() == Cue.SUPPORT && isByMachine(hit))
+        return Stream.concat(
+                        statement.hits(Cue.THANKS).stream().filter(this::isForMachine),
+                        statement.hits(Cue.SUPPORT).stream().filter(this::isByMachine))
                 .map(hit -> Mood.of(statement, name.from(), hit.from()))
                 .anyMatch(said -> said == Said.AS_FACT || said == Said.AS_EXAMPLE);
     }

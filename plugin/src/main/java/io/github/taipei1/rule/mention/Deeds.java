@@ -48,8 +48,9 @@ final class Deeds {
     /** Where the nearest of some cues stands, one in the clause of the focus before all others. */
     static Optional<Integer> nearest(Statement statement, int focus, List<Cue> cues) {
         int clause = statement.clause(focus);
-        return statement.hits().stream()
-                .filter(hit -> cues.contains(hit.cue()))
+        return cues.stream()
+                .flatMap(cue -> statement.hits(cue).stream())
+                .sorted(Comparator.comparingInt(Hit::from))
                 .filter(hit -> !isInCompound(statement, hit.from())
                         && !comesFromElsewhere(statement, hit, focus)
                         && !isMadeFor(statement, hit))

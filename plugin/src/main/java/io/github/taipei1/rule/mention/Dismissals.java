@@ -7,6 +7,8 @@ import java.util.List;
 final class Dismissals {
     /** No programme begins earlier; what does is the time code of a film. */
     private static final int FIRST_HOUR = 7;
+    /** Items of a schedule on either side that are looked at. */
+    private static final int LONGEST = 200;
     /** Farthest from what has a title to the quotation mark. */
     private static final int TITLED = 24;
 
@@ -32,10 +34,10 @@ final class Dismissals {
         }
         int from = index;
         int to = index + 1;
-        while (from > 0 && texts.get(from - 1).block() instanceof Block.Item) {
+        while (from > Math.max(0, index - LONGEST) && texts.get(from - 1).block() instanceof Block.Item) {
             from--;
         }
-        while (to < texts.size() && texts.get(to).block() instanceof Block.Item) {
+        while (to < Math.min(texts.size(), index + LONGEST) && texts.get(to).block() instanceof Block.Item) {
             to++;
         }
         return texts.subList(from, to).stream()

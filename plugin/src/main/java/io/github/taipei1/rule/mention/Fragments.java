@@ -1,7 +1,6 @@
 package io.github.taipei1.rule.mention;
 
 import io.github.taipei1.document.Block;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A claim in pieces, as on slides: {@code 26 days. 128 H100. Zero restarts. …}; a list of what went in and what came out. */
@@ -11,6 +10,9 @@ final class Fragments {
     private static final int BARE = 24;
     /** Items of a list looked at on either side. */
     private static final int AROUND = 4;
+
+    /** No slide has more pieces. */
+    private static final int MOST = 200;
 
     private static final List<Cue> AGAINST = List.of(
             Cue.PLANNED,
@@ -43,8 +45,8 @@ final class Fragments {
         }
         List<Statement> all = spoken.block() instanceof Block.Item item
                 ? siblings(texts, index, item)
-                : new ArrayList<>(spoken.statements());
-        boolean pieces = all.size() > 1 && all.stream().allMatch(Fragments::isPiece);
+                : spoken.statements();
+        boolean pieces = all.size() > 1 && all.size() <= MOST && all.stream().allMatch(Fragments::isPiece);
         return pieces
                 && (all.stream().anyMatch(Quantities::lasts)
                                 && all.stream()

@@ -17,7 +17,7 @@ public final class Grammar {
             return false;
         }
         if (section == Section.THANKS) {
-            return statement.names().stream()
+            return statement.firstNames()
                     .map(name -> Mood.of(statement, name.from(), name.from()))
                     .anyMatch(said -> isThanks(said) || said == Said.AS_EXAMPLE && tells(statement));
         }
@@ -25,15 +25,11 @@ public final class Grammar {
             return false;
         }
         boolean theirs = section == Section.OTHERS && !statement.has(Cue.OURS) || isCiting(statement);
-        return !theirs && statement.names().stream().anyMatch(name -> isUse(statement, name));
+        return !theirs && statement.firstNames().anyMatch(name -> isUse(statement, name));
     }
 
     private static boolean isCiting(Statement statement) {
-        return statement.passage().inlines().stream()
-                        .anyMatch(inline -> inline.kind() == io.github.taipei1.document.Inline.Kind.CITATION
-                                && inline.from() >= statement.from()
-                                && inline.to() <= statement.to())
-                && !statement.has(Cue.OURS);
+        return statement.cites() && !statement.has(Cue.OURS);
     }
 
     /** Under thanks everything counts but what says that it was not used. */

@@ -10,6 +10,9 @@ final class KnownModels {
             "is", "was", "were", "are", "has", "have", "trained", "by", "from", "model", "models", "and", "comes", "a",
             "the", "是", "為", "由", "在", "於", "以", "則", "也", "模", "系", "和", "與", "及", "使");
 
+    /** Sentences of the same block before one that may still tell what it is about. */
+    private static final int LOOK_BACK = 200;
+
     private KnownModels() {}
 
     /** {@code **EuroLLM** — … trained on …}: a model that everybody knows is what the sentence, its block or its part is about. */
@@ -19,7 +22,7 @@ final class KnownModels {
         boolean headed = Cues.in(heading, 0, heading.length()).stream().anyMatch(hit -> hit.cue() == Cue.KNOWN_MODEL)
                 && spoken.section() != Section.TRAINING;
         boolean row = spoken.block() instanceof Block.TableRow;
-        boolean opens = spoken.statements().subList(0, at + 1).stream()
+        boolean opens = spoken.statements().subList(Math.max(0, at - LOOK_BACK), at + 1).stream()
                 .anyMatch(one -> one.hits(Cue.KNOWN_MODEL).stream()
                         .anyMatch(hit -> isWholeName(one, hit)
                                 && (row

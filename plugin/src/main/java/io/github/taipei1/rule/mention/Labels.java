@@ -10,6 +10,9 @@ final class Labels {
     private static final int LONGEST_LABEL = 40;
     /** How many list items or table rows above one are looked at. */
     private static final int LOOK_BACK = 500;
+    private static final int LONGEST_HEAD = 2_000;
+    /** Columns beyond which nobody finds the one that is meant. */
+    private static final int MOST_COLUMNS = 1_000;
     /** Units before an item's text in which its box stands. */
     private static final int BOX = 5;
 
@@ -141,10 +144,10 @@ final class Labels {
             return false;
         }
         int i = index - 1;
-        while (i >= 0 && texts.get(i).block() instanceof Block.Item) {
+        while (i >= Math.max(0, index - LOOK_BACK) && texts.get(i).block() instanceof Block.Item) {
             i--;
         }
-        if (i < 0 || texts.get(i).isHeading() || texts.get(i).statements().isEmpty()) {
+        if (i < 0 || texts.get(i).block() instanceof Block.Item || texts.get(i).isHeading() || texts.get(i).statements().isEmpty()) {
             return false;
         }
         List<Statement> above = texts.get(i).statements();
@@ -180,7 +183,7 @@ final class Labels {
         if (!(texts.get(index).block() instanceof Block.TableRow)) {
             return texts.get(index).statements().stream().limit(1).anyMatch(Labels::opensWithEstimate);
         }
-        String head = Cues.plain(header(texts, index).passage().text());
+        String head = Cues.plain(head(header(texts, index)));
         return Cues.in(head, 0, head.length()).stream()
                 .anyMatch(hit -> hit.cue() == Cue.PLANNED || hit.cue() == Cue.ESTIMATED);
     }
@@ -195,14 +198,20 @@ final class Labels {
 
     /** A row that names somebody else speaks of their work, whatever the machine. */
     private static boolean isOfOthers(Spoken spoken) {
-        return spoken.statements().stream().anyMatch(statement -> statement.has(Cue.THEIR))
-                && spoken.statements().stream().noneMatch(statement -> statement.has(Cue.OURS));
+        return spoken.statements().stream().limit(LOOK_BACK).anyMatch(statement -> statement.has(Cue.THEIR))
+                && spoken.statements().stream().limit(LOOK_BACK).noneMatch(statement -> statement.has(Cue.OURS));
+    }
+
+    /** The text of a row, as far as somebody would read it as the head of a table. */
+    static String head(Block.TableRow row) {
+        String text = row.passage().text();
+        return text.substring(0, Math.min(text.length(), LONGEST_HEAD));
     }
 
     /** The column that an offset in a row's text stands in. */
     static int column(Block.TableRow row, int at) {
         int end = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
+        for (int i = 0; i < Math.min(row.cells().size(), MOST_COLUMNS); i++) {
             end += row.cells().get(i).text().length() + 1;
             if (at < end) {
                 return i;
@@ -228,10 +237,12 @@ final class Labels {
     private static boolean isMeasured(List<Spoken> texts, int index, Block.TableRow row) {
         boolean first = !row.cells().isEmpty()
                 && texts.get(index).statements().stream()
+                        .limit(LOOK_BACK)
                         .flatMap(statement -> statement.names().stream())
                         .anyMatch(
                                 name -> name.from() < row.cells().get(0).text().length());
         boolean figures = row.cells().stream()
+                .limit(MOST_COLUMNS)
                 .skip(1)
                 .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit)
                         && cell.inlines().isEmpty());
@@ -240,7 +251,6 @@ final class Labels {
                 && figures
                 && (training
                         || MEASURES.stream()
-                                .anyMatch(Cues.plain(
-                                        header(texts, index).passage().text())::contains));
+                                .anyMatch(Cues.plain(head(header(texts, index)))::contains));
     }
 }

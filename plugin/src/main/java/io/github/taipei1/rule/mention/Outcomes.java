@@ -26,6 +26,8 @@ final class Outcomes {
             Cue.NOT_DEED,
             Cue.RULE_DUTY);
 
+    private static final List<Cue> WORK = List.of(Cue.PRODUCED, Cue.COMPUTING, Cue.DOING);
+
     private Outcomes() {}
 
     /** Whether a statement, which names the machine, tells what came of it. */
@@ -62,19 +64,18 @@ final class Outcomes {
     }
 
     private static boolean isWork(Statement statement, int from) {
-        return statement.hits().stream()
-                .filter(hit -> hit.from() >= from && !isPartOfOther(statement, hit))
-                .anyMatch(hit -> hit.cue() == Cue.PRODUCED || hit.cue() == Cue.COMPUTING || hit.cue() == Cue.DOING);
+        return WORK.stream()
+                .flatMap(cue -> statement.hits(cue).stream())
+                .anyMatch(hit -> hit.from() >= from && !isPartOfOther(statement, hit));
     }
 
     /** {@code 算} in {@code 算力}; {@code 來自}, which tells where figures are from. */
     private static boolean isPartOfOther(Statement statement, Hit hit) {
-        return statement.hits().stream()
-                .anyMatch(other -> (other.cue() == Cue.COMPUTER
-                                && other.from() <= hit.from()
+        return statement.hits(Cue.COMPUTER).stream()
+                        .anyMatch(other -> other.from() <= hit.from()
                                 && hit.to() <= other.to()
                                 && other.to() - other.from() > hit.to() - hit.from())
-                        || other.cue() == Cue.ORIGIN && other.from() == hit.from());
+                || statement.hits(Cue.ORIGIN).stream().anyMatch(other -> other.from() == hit.from());
     }
 
     /** Of what opens a sentence something is told: what it is like, unless a work of it follows. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The section that each block of a document belongs to. */
 final class Outline {
     private static final int LONGEST_RUN_IN = 60;
+    private static final int LONGEST_HEADING = 1_000;
     /** A heading has no more words than these; a sentence of thanks has. */
     private static final int WORDS = 7;
     /** Deeper than any real heading: a paragraph that is one in all but markup. */
@@ -53,7 +54,7 @@ final class Outline {
         boolean hidden = !block.visibility().isVisible();
         Optional<Integer> level = headingLevel(block);
         if (level.isPresent()) {
-            String text = block.passage().text();
+            String text = brief(block.passage().text());
             close(level.get(), hidden);
             open.push(new Open(level.get(), text, Headings.meaning(masked(text)), hidden));
         }
@@ -65,6 +66,11 @@ final class Outline {
                         || isHeadedByLine(block)
                         || opensMarked(block));
         parts.add(new Part(runIn ? Section.THANKS : section, nearest(block, hidden), isThanks || runIn));
+    }
+
+    /** What is longer is no heading, whatever its markup says, and would be read again for each sentence below it. */
+    private static String brief(String heading) {
+        return heading.substring(0, Math.min(heading.length(), LONGEST_HEADING));
     }
 
     /** A heading as the wording knows it, with a mark in place of the name. */
@@ -174,7 +180,7 @@ final class Outline {
 
     private String nearest(Block block, boolean hidden) {
         if (block instanceof Block.Entry entry) {
-            return entry.key();
+            return brief(entry.key());
         }
         return open.stream()
                 .filter(heading -> hidden || !heading.hidden())

@@ -10,6 +10,9 @@ final class Quantities {
             "d ", "day", "week", "hour", "month", "gpu", "天", "日", "週", "周", "小時", "個月", "禮拜", "星期", "個星期", "個禮拜",
             "個小時", "個多月", "多天", "多小時", "多週", "晚", "個晚上", "夜", "night", "張", "台", "臺");
 
+    private static final List<String> WORDS_OF_TIME =
+            List.of("six weeks", "a month", "an afternoon", "一個月", "六週", "四週", "十週", "數週", "五天", "一週");
+
     private static final List<String> TIMES =
             List.of("day", "week", "hour", "month", "night", "天", "日", "週", "周", "小時", "月", "禮拜", "星期", "晚", "夜");
 
@@ -74,14 +77,22 @@ final class Quantities {
 
     /** Whether a figure is named at all. */
     static boolean any(Statement statement) {
+        return statement.has(Figure.ANY);
+    }
+
+    /** Whether a plain text names a length of time without a figure in digits. */
+    static boolean nameTime(String plain) {
+        return WORDS_OF_TIME.stream().anyMatch(plain::contains);
+    }
+
+    static boolean findAny(Statement statement) {
         String plain = statement.plain();
         for (int i = statement.from(); i < statement.to(); i++) {
             if (Plain.isDigit(plain.charAt(i)) && !isInGpu(statement, i)) {
                 return true;
             }
         }
-        return List.of("six weeks", "a month", "an afternoon", "一個月", "六週", "四週", "十週", "數週", "五天", "一週").stream()
-                .anyMatch(plain::contains);
+        return statement.isBesideTime();
     }
 
     /** Whether a heading tells a figure, other than its number. */
@@ -100,7 +111,7 @@ final class Quantities {
     }
 
     private static boolean isInGpu(Statement statement, int at) {
-        return statement.gpus().stream().anyMatch(gpu -> gpu.from() <= at && at < gpu.to());
+        return statement.isInGpu(at);
     }
 
     /** A bare list of figures beside the name: {@code 13B params, 26 days, 128 GPUs on …}; {@code Thanks: 14 models}. */
@@ -114,12 +125,16 @@ final class Quantities {
 
     /** Something made, and how long or with how much. */
     static boolean isFigures(Statement statement) {
+        return statement.has(Figure.MADE_WITH);
+    }
+
+    static boolean findMadeWith(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         boolean made = statement.has(Cue.ARTEFACT)
                 || hasModelSize(plain)
                 || SIZES.stream().anyMatch(plain::contains);
-        boolean counted = statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu)) || countsBareGpus(plain);
-        boolean lasted = SPANS.stream().anyMatch(word -> followsDigit(plain, word));
+        boolean counted = countsGpus(statement) || countsBareGpus(plain);
+        boolean lasted = lasts(statement);
         boolean spent = statement.has(Cue.SPENT) && !statement.has(Cue.SELECTED) && !statement.has(Cue.PLANNED);
         boolean hours = spent && namesGpuHours(plain) && (statement.has(Cue.OURS) || statement.has(Cue.ARTEFACT));
         return hours
@@ -145,11 +160,19 @@ final class Quantities {
 
     /** Whether so many GPUs are told. */
     static boolean countsGpus(Statement statement) {
+        return statement.has(Figure.GPUS);
+    }
+
+    static boolean findGpus(Statement statement) {
         return statement.gpus().stream().anyMatch(gpu -> isCounted(statement, gpu));
     }
 
     /** Whether so much work done is told: a model's size, so many models or frames. */
     static boolean countsWork(Statement statement) {
+        return statement.has(Figure.WORK);
+    }
+
+    static boolean findWork(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         return hasModelSize(plain) || countsArtefacts(statement);
     }
@@ -185,6 +208,10 @@ final class Quantities {
 
     /** Whether a length of time is told. */
     static boolean lasts(Statement statement) {
+        return statement.has(Figure.LASTS);
+    }
+
+    static boolean findSpan(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to()) + ' ';
         return SPANS.stream().anyMatch(word -> followsDigit(plain, word));
     }
@@ -283,6 +310,10 @@ final class Quantities {
 
     /** Where a figure changes into another one: {@code from 31 % to 19 %}. */
     static Optional<Integer> change(Statement statement) {
+        return statement.has(Figure.CHANGE) ? findChange(statement) : Optional.empty();
+    }
+
+    static Optional<Integer> findChange(Statement statement) {
         String plain = statement.plain().substring(statement.from(), statement.to());
         int from = plain.indexOf("from ");
         while (from >= 0) {
@@ -336,10 +367,9 @@ final class Quantities {
     /** Whether a digit or a number word ends at an index. */
     private static boolean isNumber(String plain, int last) {
         char c = plain.charAt(last);
-        String before = plain.substring(0, last + 1);
         return Plain.isDigit(c)
                 || "一二三四五六七八九十百千數幾兩".indexOf(c) >= 0
-                || NUMBERS.stream().anyMatch(before::endsWith);
+                || NUMBERS.stream().anyMatch(word -> plain.startsWith(word, last + 1 - word.length()));
     }
 
     /** {@code The simulator, developed by us on …}: a participle that is nothing to be done. */

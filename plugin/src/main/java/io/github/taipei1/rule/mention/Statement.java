@@ -1,17 +1,25 @@
 package io.github.taipei1.rule.mention;
 
+import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A sentence taken apart: the names and GPUs in it, and the cues around them. Offsets are those of its passage. */
 public final class Statement {
     /** Units before a GPU in brackets: how many, and whose make. */
     private static final int ASIDE = 16;
+    /** Names in one sentence beyond which nobody tells anything new of it. */
+    private static final int TELLING = 16;
 
-    private final Passage passage;
     private final int from;
     private final int to;
     private final String plain;
@@ -20,23 +28,33 @@ public final class Statement {
     /** Worked out when somebody asks: of most sentences nobody does. */
     private List<Hit> hits;
 
-    private List<Integer> clauses;
+    private Map<Cue, List<Hit>> byCue;
+    private int[] clauses;
+    /** What is asked again for each of its names, by {@link Figure}; null where nobody asked yet. */
+    private final Boolean[] figures = new Boolean[Figure.values().length];
 
-    private final OwnNames ours;
+    private final Around around;
 
-    /** @param ours names of those whose text it is */
-    Statement(Passage passage, int from, int to, String masked, List<Name> names, List<Gpu> gpus, OwnNames ours) {
-        this.passage = passage;
-        this.ours = ours;
+    /**
+     * What the sentences of one passage share.
+     *
+     * @param plain the whole passage made comparable, with the names masked
+     * @param ours names of those whose text it is
+     * @param namesTime whether a length of time is named in words anywhere in it
+     */
+    record Around(Passage passage, String plain, OwnNames ours, Supplier<Boolean> namesTime) {}
+
+    Statement(Around around, int from, int to, List<Name> names, List<Gpu> gpus) {
+        this.around = around;
         this.from = from;
         this.to = to;
-        this.plain = masked;
+        this.plain = around.plain();
         this.names = List.copyOf(names);
         this.gpus = List.copyOf(gpus);
     }
 
     public Passage passage() {
-        return passage;
+        return around.passage();
     }
 
     public int from() {
@@ -48,7 +66,7 @@ public final class Statement {
     }
 
     public String text() {
-        return passage.text().substring(from, to);
+        return passage().text().substring(from, to);
     }
 
     /** The whole passage made comparable, with the names masked. */
@@ -57,15 +75,68 @@ public final class Statement {
     }
 
     public Place place() {
-        return passage.place(from, to);
+        return passage().place(from, to);
     }
 
     public List<Name> names() {
         return names;
     }
 
+    /** The names that are asked what was done with them: who says it so often in a sentence says the same again. */
+    Stream<Name> firstNames() {
+        return names.stream().limit(TELLING);
+    }
+
+    /** Whether it holds a reference to a work. */
+    boolean cites() {
+        List<Inline> inlines = passage().inlines();
+        int at = firstInline(inlines);
+        while (at < inlines.size() && inlines.get(at).from() < to) {
+            if (inlines.get(at).kind() == Inline.Kind.CITATION && inlines.get(at).to() <= to) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** The first of a passage's inlines, which stand in its order, that does not begin before the sentence. */
+    private int firstInline(List<Inline> inlines) {
+        int low = 0;
+        int high = inlines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inlines.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public List<Gpu> gpus() {
         return gpus;
+    }
+
+    /** Whether a length of time is named in words in its passage. */
+    boolean isBesideTime() {
+        return around.namesTime().get();
+    }
+
+    /** Whether a unit stands in the name of a GPU. */
+    boolean isInGpu(int at) {
+        int low = 0;
+        int high = gpus.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gpus.get(middle).to() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < gpus.size() && gpus.get(low).from() <= at;
     }
 
     List<Hit> hits() {
@@ -77,7 +148,7 @@ public final class Statement {
 
     /** Words within a name of ours mean nothing else. */
     private List<Hit> withNames(List<Hit> words) {
-        List<Hit> names = ours.in(plain, from, to);
+        List<Hit> names = around.ours().in(plain, from, to);
         if (names.isEmpty()) {
             return words;
         }
@@ -89,18 +160,21 @@ public final class Statement {
         return all;
     }
 
-    private List<Integer> clauses() {
+    private int[] clauses() {
         if (clauses == null) {
+            Set<Integer> asides = asides();
             clauses = Clauses.starts(plain, from, to).stream()
-                    .filter(start -> start == from || !isAside(start - 1))
-                    .toList();
+                    .filter(start -> start == from || !asides.contains(start - 1))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
         return clauses;
     }
 
-    /** {@code Taipei-1 (H100) has …}: brackets around nothing but a GPU part no clauses. */
-    private boolean isAside(int mark) {
-        return gpus.stream().anyMatch(gpu -> {
+    /** {@code Taipei-1 (H100) has …}: brackets around nothing but a GPU, which part no clauses. */
+    private Set<Integer> asides() {
+        Set<Integer> marks = new HashSet<>();
+        for (Gpu gpu : gpus) {
             int open = gpu.from() - 1;
             while (open > from
                     && gpu.from() - open <= ASIDE
@@ -115,8 +189,12 @@ public final class Statement {
                     && !isClosed(close)) {
                 close++;
             }
-            return isOpen(open) && isClosed(close) && (mark == open || mark == close);
-        });
+            if (isOpen(open) && isClosed(close)) {
+                marks.add(open);
+                marks.add(close);
+            }
+        }
+        return marks;
     }
 
     private boolean isOpen(int at) {
@@ -128,36 +206,65 @@ public final class Statement {
     }
 
     boolean has(Cue cue) {
-        return hits().stream().anyMatch(hit -> hit.cue() == cue);
+        return !hits(cue).isEmpty();
     }
 
     List<Hit> hits(Cue cue) {
-        return hits().stream().filter(hit -> hit.cue() == cue).toList();
+        if (byCue == null) {
+            Map<Cue, List<Hit>> all = new EnumMap<>(Cue.class);
+            hits().forEach(hit ->
+                    all.computeIfAbsent(hit.cue(), any -> new ArrayList<>()).add(hit));
+            byCue = all;
+        }
+        return byCue.getOrDefault(cue, List.of());
+    }
+
+    /** Kinds of words in it. */
+    Set<Cue> cues() {
+        hits(Cue.OURS);
+        return byCue.keySet();
+    }
+
+    /** A figure that sentences are asked about, or what it tells. */
+    boolean has(Figure figure) {
+        Boolean known = figures[figure.ordinal()];
+        if (known == null) {
+            known = figure.isIn(this);
+            figures[figure.ordinal()] = known;
+        }
+        return known;
     }
 
     /** Number of the clause that an offset stands in. */
     int clause(int at) {
-        int found = 0;
-        while (found + 1 < clauses().size() && clauses().get(found + 1) <= at) {
-            found++;
+        int[] starts = clauses();
+        int low = 0;
+        int high = starts.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= at) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low;
     }
 
     int clauseCount() {
-        return clauses().size();
+        return clauses().length;
     }
 
     int clauseStart(int clause) {
-        return clauses().get(clause);
+        return clauses()[clause];
     }
 
     int clauseEnd(int clause) {
-        return clause + 1 < clauses().size() ? clauses().get(clause + 1) : to;
+        return clause + 1 < clauses().length ? clauses()[clause + 1] : to;
     }
 
     boolean has(Cue cue, int clause) {
-        return hits().stream().anyMatch(hit -> hit.cue() == cue && clause(hit.from()) == clause);
+        return hits(cue).stream().anyMatch(hit -> clause(hit.from()) == clause);
     }
 
     /** The plain text before an offset, within the sentence. */

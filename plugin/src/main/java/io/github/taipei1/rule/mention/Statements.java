@@ -5,6 +5,7 @@ import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.document.Sentence;
 import io.github.taipei1.document.Sentences;
+import io.github.taipei1.rule.Once;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,18 +15,15 @@ final class Statements {
     /** Beyond this a sentence is no sentence; in UTF-16 units. */
     private static final int LONGEST = 2_000;
 
-    private final Passage passage;
-    private final List<Name> names;
     private final List<Gpu> gpus;
+    private final List<Name> names;
     private final String masked;
     private int nextName;
     private int nextGpu;
 
-    private final OwnNames ours;
+    private final Statement.Around around;
 
     private Statements(Passage passage, Call.Machine machine, OwnNames ours) {
-        this.passage = passage;
-        this.ours = ours;
         String text = passage.text();
         String plain = Cues.plain(text);
         Surrounding surrounding = new Surrounding(plain);
@@ -45,6 +43,7 @@ final class Statements {
                         .filter(gpu -> !struck.get(gpu.from()))
                         .toList();
         this.masked = masked(plain, names);
+        this.around = new Statement.Around(passage, masked, ours, new Once<>(() -> Quantities.nameTime(masked)));
     }
 
     /** The sentences of a passage; very long ones come in pieces. */
@@ -82,7 +81,7 @@ final class Statements {
         while (nextGpu < gpus.size() && gpus.get(nextGpu).from() < to) {
             models.add(gpus.get(nextGpu++));
         }
-        return new Statement(passage, from, to, masked, inside, models, ours);
+        return new Statement(around, from, to, inside, models);
     }
 
     /** What stands in code, or is struck out. A name in code is an identifier; a model of GPU is often set so. */

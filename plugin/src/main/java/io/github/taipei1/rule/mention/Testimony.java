@@ -22,6 +22,7 @@ final class Testimony {
     private static final int BARE = 12;
     private static final int SHORT = 40;
 
+    private final Vicinity vicinity;
     private final List<Spoken> texts;
     private final int index;
     private final int at;
@@ -30,8 +31,9 @@ final class Testimony {
     private final Name name;
     private final Set<String> found = new HashSet<>();
 
-    private Testimony(List<Spoken> texts, int index, int at) {
-        this.texts = texts;
+    private Testimony(Vicinity vicinity, int index, int at) {
+        this.vicinity = vicinity;
+        this.texts = vicinity.texts();
         this.index = index;
         this.at = at;
         this.spoken = texts.get(index);
@@ -44,8 +46,8 @@ final class Testimony {
      *
      * @param at which of its block's statements it is
      */
-    static Set<String> of(List<Spoken> texts, int index, int at) {
-        Testimony testimony = new Testimony(texts, index, at);
+    static Set<String> of(Vicinity vicinity, int index, int at) {
+        Testimony testimony = new Testimony(vicinity, index, at);
         testimony.place();
         testimony.words();
         Forms.add(testimony.statement, "", testimony.found);
@@ -77,7 +79,7 @@ final class Testimony {
         addIf("Q:quoted", isQuoted(statement.before(name.from())));
         String heading = Cues.plain(spoken.heading());
         Cues.in(heading, 0, heading.length()).forEach(hit -> found.add("H:" + hit.cue()));
-        addIf("H:machine", isHeadedByMachine());
+        addIf("H:machine", vicinity.isHeadedByMachine(index));
         if (spoken.block() instanceof Block.Entry entry) {
             for (String word : Headings.keyWords(entry.key())) {
                 String plain = Cues.plain(word);
@@ -99,14 +101,6 @@ final class Testimony {
         return false;
     }
 
-    private boolean isHeadedByMachine() {
-        int i = index;
-        while (i > 0 && !texts.get(i).isHeading()) {
-            i--;
-        }
-        return texts.get(i).isHeading() && texts.get(i).namesMachine();
-    }
-
     /** Kinds of words before and behind the name in its clause, in the clauses beside it, anywhere in the sentence. */
     private void words() {
         int clause = statement.clause(name.from());
@@ -126,11 +120,7 @@ final class Testimony {
     }
 
     private void title() {
-        texts.stream()
-                .filter(each -> each.isVisible() && each.isHeading())
-                .limit(1)
-                .forEach(each ->
-                        each.statements().forEach(one -> one.hits().forEach(hit -> found.add("t:" + hit.cue()))));
+        vicinity.title().forEach(cue -> found.add("t:" + cue));
     }
 
     /** What stands beside it: in its block, else in the blocks around it up to a heading; and in the whole document. */
@@ -142,9 +132,9 @@ final class Testimony {
         before.forEach(one -> beside(one, "p"));
         behind.forEach(one -> beside(one, "n"));
         Set<Cue> all = EnumSet.noneOf(Cue.class);
-        for (Spoken each : texts.subList(Math.max(0, index - VICINITY), Math.min(texts.size(), index + VICINITY))) {
-            if (each.isVisible()) {
-                each.statements().forEach(one -> one.hits().forEach(hit -> all.add(hit.cue())));
+        for (int i = Math.max(0, index - VICINITY); i < Math.min(texts.size(), index + VICINITY); i++) {
+            if (texts.get(i).isVisible()) {
+                all.addAll(vicinity.cues(i));
             }
         }
         all.forEach(cue -> found.add("D:" + cue));
@@ -153,7 +143,7 @@ final class Testimony {
     }
 
     private void beside(Statement one, String where) {
-        one.hits().forEach(hit -> found.add(where + ":" + hit.cue()));
+        one.cues().forEach(cue -> found.add(where + ":" + cue));
         addIf(where + ":machine", !one.names().isEmpty());
         Forms.add(one, where, found);
     }
@@ -192,7 +182,7 @@ final class Testimony {
             String head = Cues.plain(header.cells().get(column).text());
             Cues.in(head, 0, head.length()).forEach(hit -> found.add("R:" + hit.cue()));
         }
-        String heads = Cues.plain(header.passage().text());
+        String heads = Cues.plain(Labels.head(header));
         Cues.in(heads, 0, heads.length()).forEach(hit -> found.add("RH:" + hit.cue()));
         String first = Cues.plain(row.cells().get(0).text());
         Cues.in(first, 0, first.length()).forEach(hit -> found.add("RF:" + hit.cue()));

@@ -1,8 +1,8 @@
 package io.github.taipei1.rule.mention;
 
-import io.github.taipei1.document.Inline;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Whose work a document tells of. It is the team's, as a rule. It is somebody else's where a stranger did it ({@code by a consortium},
@@ -28,11 +28,19 @@ final class Voice {
 
     private final boolean ours;
     private final boolean survey;
+    /** What is known of each block: null where nobody asked yet. */
+    private final Boolean[] says;
+
+    private final Boolean[] theirs;
+    private final Integer[] strangers;
     private final List<String> title;
 
     private Voice(List<Spoken> texts, boolean ofItself) {
         this.texts = texts;
         this.ofItself = ofItself;
+        this.says = new Boolean[texts.size()];
+        this.theirs = new Boolean[texts.size()];
+        this.strangers = new Integer[texts.size()];
         this.ours =
                 visible(texts).flatMap(spoken -> spoken.statements().stream()).anyMatch(this::saysWe);
         this.title = titleWords(texts);
@@ -54,19 +62,17 @@ final class Voice {
         if (saysWe(statement)) {
             return false;
         }
-        boolean oursHere = block.stream().anyMatch(this::saysWe);
+        boolean oursHere = saysWe(index);
         if (!oursHere && isCited(statement)) {
             return true;
         }
         if (ofItself || isOfTitle(statement)) {
             return false;
         }
-        List<Statement> above = before(index);
         boolean strange = isStranger(statement, statement.names().get(0).from())
                 || !oursHere
-                        && (block.subList(0, at).stream().anyMatch(one -> isStranger(one, one.to()))
-                                || above.stream().anyMatch(Voice::isTheirs));
-        return strange && !oursHere && above.stream().noneMatch(this::saysWe)
+                        && (firstStranger(index) < at || before(index).anyMatch(this::areTheirs));
+        return strange && !oursHere && before(index).noneMatch(this::saysWe)
                 || survey
                 || !oursHere && KnownModels.areSubject(texts.get(index), at)
                 || !ours && isExample(statement);
@@ -92,11 +98,7 @@ final class Voice {
 
     /** {@code […] [33]}, {@code (… et al., 2024)}. */
     private static boolean isCited(Statement statement) {
-        boolean mark = statement.passage().inlines().stream()
-                .anyMatch(inline -> inline.kind() == Inline.Kind.CITATION
-                        && inline.from() >= statement.from()
-                        && inline.to() <= statement.to());
-        return mark || isNumbered(statement.plain(), statement.from(), statement.to());
+        return statement.cites() || isNumbered(statement.plain(), statement.from(), statement.to());
     }
 
     /** {@code [33]} and {@code [3, 7]}, and no {@code [x]}. */
@@ -148,14 +150,38 @@ final class Voice {
                         .noneMatch(between::contains);
     }
 
-    private List<Statement> before(int index) {
-        List<Statement> before = new ArrayList<>();
-        for (int i = index - 1;
-                i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading();
-                i--) {
-            before.addAll(texts.get(i).statements());
+    /** The blocks before one, up to a heading. */
+    private IntStream before(int index) {
+        return IntStream.iterate(
+                index - 1, i -> i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading(), i -> i - 1);
+    }
+
+    private boolean saysWe(int index) {
+        return known(says, index, () -> texts.get(index).statements().stream().anyMatch(this::saysWe));
+    }
+
+    private boolean areTheirs(int index) {
+        return known(theirs, index, () -> texts.get(index).statements().stream().anyMatch(Voice::isTheirs));
+    }
+
+    private static boolean known(Boolean[] answers, int index, BooleanSupplier question) {
+        if (answers[index] == null) {
+            answers[index] = question.getAsBoolean();
         }
-        return before;
+        return answers[index];
+    }
+
+    /** The first statement of a block that tells of somebody who is none of us; behind the last one if none does. */
+    private int firstStranger(int index) {
+        if (strangers[index] == null) {
+            List<Statement> block = texts.get(index).statements();
+            int first = 0;
+            while (first < block.size() && !isStranger(block.get(first), block.get(first).to())) {
+                first++;
+            }
+            strangers[index] = first;
+        }
+        return strangers[index];
     }
 
     /** A text that goes over what others made: its title says so, or it marks where its news come from. */

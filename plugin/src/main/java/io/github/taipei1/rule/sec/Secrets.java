@@ -18,6 +18,8 @@ import java.util.Map;
 final class Secrets {
     private static final int BEFORE = 160;
     private static final int AFTER = 420;
+    /** Words that stand nearer to each other open no credentials; one wider look then does for many of them. */
+    private static final int DENSE = 8;
 
     private final Map<String, List<SecretShape>> byWord = new LinkedHashMap<>();
     private final Keywords words;
@@ -61,6 +63,8 @@ final class Secrets {
         private final String text;
         private final List<Secret> found = new ArrayList<>();
         private final Map<SecretShape, Integer> done = new IdentityHashMap<>();
+        /** Where each shape was looked for last, and not found. */
+        private final Map<SecretShape, Integer> failed = new IdentityHashMap<>();
 
         Search(String text) {
             this.text = text;
@@ -76,16 +80,20 @@ final class Secrets {
 
         private void look(SecretShape shape, int offset) {
             int from = Math.max(done.getOrDefault(shape, 0), Math.max(0, offset - BEFORE));
-            int to = Math.min(text.length(), offset + AFTER);
+            boolean dense = offset - failed.getOrDefault(shape, -DENSE) < DENSE;
+            int to = Math.min(text.length(), offset + (dense ? 2 * AFTER : AFTER));
             if (!shape.overLines()) {
-                from = Math.max(from, text.lastIndexOf('\n', offset) + 1);
-                int end = text.indexOf('\n', offset);
-                to = end < 0 ? to : Math.min(to, end);
+                from = lineStart(from, offset);
+                to = lineEnd(offset, to);
             }
             if (to <= from) {
                 return;
             }
             String near = text.substring(from, to);
+            failed.put(shape, offset);
+            if (dense) {
+                done.put(shape, offset + AFTER);
+            }
             if (!shape.search().mayFind(near)) {
                 return;
             }
@@ -98,8 +106,26 @@ final class Secrets {
                 if (!StandIns.namesHash(label) && Plausible.passes(shape.test(), secret)) {
                     add(new Secret(shape, from + matcher.start(group), from + matcher.end(group)));
                 }
-                done.put(shape, from + matcher.end(group));
+                done.merge(shape, from + matcher.end(group), Math::max);
+                failed.remove(shape);
             }
+        }
+
+        /** Where the line of an offset begins, or a place behind that: lines may be as long as the text. */
+        private int lineStart(int least, int offset) {
+            int at = offset;
+            while (at > least && text.charAt(at - 1) != '\n') {
+                at--;
+            }
+            return at > least ? at : least;
+        }
+
+        private int lineEnd(int offset, int most) {
+            int at = offset;
+            while (at < most && text.charAt(at) != '\n') {
+                at++;
+            }
+            return at;
         }
 
         private void add(Secret secret) {

@@ -56,8 +56,13 @@ public final class Search {
         return pattern.matcher(text);
     }
 
-    /** The sets of words, of each of which a match holds one. */
+    /** The sets of words, of each of which a match holds one; the very same at each call, from whatever thread. */
     List<Keywords> words() {
+        List<Keywords> known = words;
+        return known == null ? firstWords() : known;
+    }
+
+    private synchronized List<Keywords> firstWords() {
         if (words == null) {
             words = required.apply(source);
         }

@@ -29,6 +29,8 @@ public final class Wording {
     private final Map<String, List<Search>> compiledRows = new ConcurrentHashMap<>();
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
+    private final ThreadLocal<Lately> lately = ThreadLocal.withInitial(Lately::new);
+
     private Wording(WordingRows rows, Once<RequiredTable> required) {
         this.rows = rows;
         this.required = required;
@@ -111,6 +113,10 @@ public final class Wording {
 
     /** Whether a pattern occurs in a folded text. */
     public boolean in(String name, String folded) {
+        return lately.get().answer("in " + name, folded, () -> search(name, folded));
+    }
+
+    private boolean search(String name, String folded) {
         char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
             if (row.mayFind(units) && row.matcher(folded).find()) {
@@ -130,6 +136,10 @@ public final class Wording {
 
     /** All occurrences that do not overlap; of two that do, the first. */
     public List<Span> all(String name, String folded) {
+        return lately.get().answer("all " + name, folded, () -> searchAll(name, folded));
+    }
+
+    private List<Span> searchAll(String name, String folded) {
         List<Span> spans = new ArrayList<>();
         char[] units = folded.toCharArray();
         for (Search row : searchRows(name)) {
@@ -142,7 +152,7 @@ public final class Wording {
                 }
             }
         }
-        return apart(spans);
+        return List.copyOf(apart(spans));
     }
 
     /** Spans in the order of the text; of those that begin together, the one of the first row. */

@@ -54,6 +54,9 @@ public final class MarkdownReader {
         if (Nesting.isTooDeep(body)) {
             throw tooDeep();
         }
+        if (EndlessParagraph.isIn(body)) {
+            throw endless();
+        }
         blocks.addAll(parsed(source, body, front.end()));
         return blocks;
     }
@@ -98,6 +101,14 @@ public final class MarkdownReader {
                         "Markdown 含有大量未成對的標記，無法在合理時間內解析，改以純文字檢查。",
                         "This Markdown has so many unpaired marks that it can't be parsed in reasonable time; it was read as plain text."),
                 Text.of("請檢查反引號、括號等標記是否成對。", "See that backticks, brackets and other marks come in pairs."));
+    }
+
+    private static Refused endless() {
+        return new Refused(
+                Text.of(
+                        "Markdown 有數萬行相連而無空行，無法在合理時間內解析，改以純文字檢查。",
+                        "This Markdown has tens of thousands of lines without a blank one between them, which can't be parsed in reasonable time; it was read as plain text."),
+                Text.of("請以空行分段，或把資料另存成 CSV 等檔案。", "Put blank lines between paragraphs, or keep data in a file of its own, such as CSV."));
     }
 
     private static Refused broken() {
