@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  * of files, a rule that breaks is marked as broken and the outcome is {@code internal}.
  */
 public final class Checker {
-    private static final Decisions NO_DECISIONS = new Decisions(List.of(), List.of(), List.of());
+    private static final Decisions NO_DECISIONS = new Decisions(List.of(), List.of());
 
     private final List<Rule> rules;
     private final Memory memory;
@@ -91,9 +92,9 @@ public final class Checker {
         List<Finding> findings = new ArrayList<>(run.findings());
         problems.forEach(problem -> findings.add(Misconfiguration.finding(problem)));
         Decisions decisions = run.decisions(recorded);
-        Reporting reporting = new Reporting(rules, context, library, baseline(library));
+        Reporting reporting = new Reporting(rules, context, library, baseline(library), Set.copyOf(recorded.all()));
         List<Reported> reported = new ArrayList<>(reporting.report(findings, decisions));
-        Decisions judged = decisions.withUnused(reporting.unused(decisions));
+        Decisions judged = decisions.judged(reporting.unused(decisions), reporting.refused());
         reported.addAll(reporting.report(run.aboutDecisions(judged), NO_DECISIONS));
         reported.sort(Comparator.comparing(Reported::finding, Reporting.ORDER));
         Outcome broken = run.anyBroken() ? Outcome.INTERNAL : Outcome.CLEAN;

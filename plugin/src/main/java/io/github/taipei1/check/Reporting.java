@@ -8,9 +8,11 @@ import io.github.taipei1.rule.RuleContext;
 import io.github.taipei1.rule.RuleInfo;
 import io.github.taipei1.rule.decision.Decision;
 import io.github.taipei1.rule.decision.Decisions;
+import io.github.taipei1.rule.decision.Waivers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,20 @@ final class Reporting {
     private final RuleContext context;
     private final RepositoryLibrary library;
     private final Baseline baseline;
-    private final Set<Decision> used = new HashSet<>();
+    /** Decisions of others than the team, who know what they may decide. */
+    private final Set<Decision> ofOthers;
 
-    Reporting(List<Rule> rules, RuleContext context, RepositoryLibrary library, Baseline baseline) {
+    private final Set<Decision> used = new HashSet<>();
+    private final Set<Decision> refused = new LinkedHashSet<>();
+
+    /** @param ofOthers decisions that do not stand in the repository's own files */
+    Reporting(
+            List<Rule> rules,
+            RuleContext context,
+            RepositoryLibrary library,
+            Baseline baseline,
+            Set<Decision> ofOthers) {
+        this.ofOthers = ofOthers;
         this.levels = new Levels(rules, context.config());
         this.context = context;
         this.library = library;
@@ -55,6 +68,23 @@ final class Reporting {
         return decisions.all().stream()
                 .filter(decision -> !used.contains(decision))
                 .toList();
+    }
+
+    /** The decisions that would ignore what may not be ignored. */
+    List<Decision> refused() {
+        return List.copyOf(refused);
+    }
+
+    /**
+     * Whether a team would leave as it is what has to be met. A finding that asks a person may be answered so, and one that is wrong may be
+     * called so.
+     */
+    private boolean isForbidden(Decision decision, Finding finding) {
+        return decision.verdict() == Decision.Verdict.ACCEPTED
+                && finding.level() != Level.REVIEW
+                && levels.info(finding.rule()).filter(RuleInfo::locked).isPresent()
+                && !decision.place().path().equals(Waivers.FILE)
+                && !ofOthers.contains(decision);
     }
 
     private Reported one(Finding finding, String fingerprint, Map<String, List<Decision>> decisions) {
@@ -85,7 +115,10 @@ final class Reporting {
                 .filter(decision -> decision.isAbout(finding.rule(), finding.place(), passage))
                 .toList();
         used.addAll(about);
-        return about.stream().filter(decision -> decision.holds(context.asOf())).findFirst();
+        about.stream().filter(decision -> isForbidden(decision, finding)).forEach(refused::add);
+        return about.stream()
+                .filter(decision -> decision.holds(context.asOf()) && !isForbidden(decision, finding))
+                .findFirst();
     }
 
     /** Decisions are about one rule and one file. */

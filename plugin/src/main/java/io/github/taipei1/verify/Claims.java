@@ -91,7 +91,7 @@ public record Claims(TeamConfig config, Decisions decisions, SortedMap<String, S
             decisions.add(
                     bound(written.get(i), "content.decisions", Decided.class).decision(i));
         }
-        return new Decisions(decisions, List.of(), List.of());
+        return new Decisions(decisions, List.of());
     }
 
     private static SortedMap<String, String> figures(Json.Obj content) {

@@ -242,4 +242,30 @@ class CheckerTest {
         assertThat(after).containsExactlyInAnyOrderElementsOf(before);
         assertThat(before).doesNotHaveDuplicates();
     }
+
+    @Test
+    void aCredentialMayNotBeIgnored() {
+        String token = "TOKEN = \"ghp_" + "a1B2c3D4e5".repeat(3) + "F6g7H8\"\n";
+        CheckResult result = check("", Map.of("src/a.py", "# taipei1:ignore SEC-01 reason=\"for tests\"\n" + token));
+        assertThat(result.findings())
+                .filteredOn(one -> one.finding().rule().equals("SEC-01"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.counts()).isTrue());
+        assertThat(result.findings())
+                .filteredOn(one -> one.finding().rule().startsWith("SUP-"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.finding().message().en())
+                        .startsWith("SEC-01 has to be met and may not be ignored"));
+    }
+
+    @Test
+    void whatAPersonIsAskedMayBeIgnoredWhateverTheRule() {
+        String claim = "# Model\n\n<!-- taipei1:ignore DIS-01 reason=\"approved by phone\" -->\nOur model was trained on Taipei-1.\n";
+        CheckResult result = check("", Map.of("README.md", claim));
+        assertThat(result.findings())
+                .filteredOn(one -> one.finding().rule().equals("DIS-01"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.counts()).isFalse());
+        assertThat(found(result)).noneMatch(one -> one.startsWith("SUP-"));
+    }
 }

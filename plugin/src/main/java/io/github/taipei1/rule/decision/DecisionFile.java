@@ -46,6 +46,6 @@ record DecisionFile(
                     entry.reason(),
                     entry.until()));
         }
-        return new Decisions(decisions, List.of(), parsed.problems());
+        return new Decisions(decisions, parsed.problems());
     }
 }

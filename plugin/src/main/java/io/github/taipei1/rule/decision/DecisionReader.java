@@ -43,10 +43,10 @@ public final class DecisionReader {
             all.addAll(part.all());
             problems.addAll(part.problems());
         });
-        return new Decisions(all, List.of(), problems);
+        return new Decisions(all, problems);
     }
 
     private static Decisions none() {
-        return new Decisions(List.of(), List.of(), List.of());
+        return new Decisions(List.of(), List.of());
     }
 }

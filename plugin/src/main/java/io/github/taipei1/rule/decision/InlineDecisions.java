@@ -50,7 +50,7 @@ final class InlineDecisions {
                 inline.line(line, text);
             }
         }
-        return new Decisions(inline.decisions, List.of(), inline.problems);
+        return new Decisions(inline.decisions, inline.problems);
     }
 
     /**

@@ -52,7 +52,7 @@ public record Waivers(List<Waiver> all, List<Problem> problems) {
         for (int i = 0; i < waivers.size(); i++) {
             decisions.add(waivers.get(i).asDecision(parsed.places().of("waivers[" + i + "]")));
         }
-        return new Decisions(decisions, List.of(), parsed.problems());
+        return new Decisions(decisions, parsed.problems());
     }
 
     /** The file for one team, to be read by {@link #read}. */

@@ -31,7 +31,7 @@ public final class Statement {
     private Map<Cue, List<Hit>> byCue;
     private int[] clauses;
     /** What is asked again for each of its names, by {@link Figure}; null where nobody asked yet. */
-    private final Boolean[] figures = new Boolean[Figure.values().length];
+    private Boolean[] figures;
 
     private final Around around;
 
@@ -211,7 +211,7 @@ public final class Statement {
 
     List<Hit> hits(Cue cue) {
         if (byCue == null) {
-            Map<Cue, List<Hit>> all = new EnumMap<>(Cue.class);
+            Map<Cue, List<Hit>> all = hits().isEmpty() ? Map.of() : new EnumMap<>(Cue.class);
             hits().forEach(hit ->
                     all.computeIfAbsent(hit.cue(), any -> new ArrayList<>()).add(hit));
             byCue = all;
@@ -227,6 +227,9 @@ public final class Statement {
 
     /** A figure that sentences are asked about, or what it tells. */
     boolean has(Figure figure) {
+        if (figures == null) {
+            figures = new Boolean[Figure.values().length];
+        }
         Boolean known = figures[figure.ordinal()];
         if (known == null) {
             known = figure.isIn(this);

@@ -21,8 +21,8 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
     private static final RuleInfo INFO = RuleInfo.rule("SUP-01", "suppression-invalid", Level.ERROR)
             .title("決定或例外不成立", "a decision or suppression that does not hold")
             .explanation(
-                    "每個決定都要有理由；期限過了、規則代號不存在或不可略過（SUP 規則）時，決定不生效，原來的發現照列。",
-                    "Every decision needs a reason. One whose last day has passed, or about a rule that does not exist or may not be suppressed (SUP rules), has no effect: the finding stands.")
+                    "每個決定都要有理由；期限過了、規則代號不存在或不可略過時，決定不生效，原來的發現照列。不可略過的是 SUP 規則，以及標有 * 的規則所列、不待人判斷的發現（例如 SEC-01 憑證）：請修正；若確為誤判，以 taipei1:decide 記錄 false-alarm 與理由。",
+                    "Every decision needs a reason. One whose last day has passed, or about a rule that does not exist or may not be ignored, has no effect: the finding stands. SUP rules may not be ignored, nor what rules marked * find without asking a person (a credential, SEC-01): mend it, or, if the finding is wrong, record false-alarm and why with taipei1:decide.")
             .appliesTo(
                     "taipei1-decisions.yaml 與文件中的 taipei1:ignore 註解",
                     "taipei1-decisions.yaml and taipei1:ignore comments")
@@ -32,6 +32,10 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                     .file("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"等待作者\" until=2025-11-01 -->\n"))
             .example(Example.wrong("沒有這條規則", "no such rule")
                     .file("notes.md", "<!-- taipei1:ignore ACK-92 reason=\"誤植\" -->\n"))
+            .example(Example.wrong("不可略過的規則", "a rule that may not be ignored")
+                    .file(
+                            "src/a.py",
+                            "# taipei1:ignore SEC-01 reason=\"測試用\"\nTOKEN = \"ghp_38AibNyyurlGFb0EkJm5Zq1XwT7cVd2Rs9Uo\"\n"))
             .example(Example.right("理由與期限都有效", "reason and last day in order")
                     .file("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"等待作者\" until=2026-01-31 -->\n"))
             .build();
@@ -48,7 +52,22 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                         INFO.finding(problem.place(), problem.message().en(), problem.message(), problem.help()));
         Stream<Finding> invalid = decisions.all().stream()
                 .flatMap(decision -> fault(decision, context).map(why -> finding(decision, why)).stream());
-        return Stream.concat(unreadable, invalid).toList();
+        Stream<Finding> refused = decisions.refused().stream()
+                .filter(decision -> fault(decision, context).isEmpty())
+                .map(SuppressionInvalid::forbidden);
+        return Stream.of(unreadable, invalid, refused).flatMap(one -> one).toList();
+    }
+
+    private static Finding forbidden(Decision decision) {
+        return INFO.finding(
+                decision.place(),
+                decision.rule() + " " + decision.path() + " may not be ignored",
+                Text.of(
+                        decision.rule() + " 是必須做到的事，不可略過；這項決定不生效，發現照列",
+                        decision.rule() + " has to be met and may not be ignored; this decision has no effect, the finding stands"),
+                Text.of(
+                        "請修正原文並刪去這項決定；若確為誤判，執行 taipei1:decide，以 false-alarm 記錄理由",
+                        "mend the text and remove this decision; if the finding is wrong, record false-alarm and why with taipei1:decide"));
     }
 
     /** Whether there is such a rule. */
