@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
  *
  * @param changed files with changes, sorted by path
  * @param left path → why its changes were not made
+ * @param open findings that stay for people, at their places before the changes
+ * @param openAfter the same at their places afterwards
  */
-public record Fixing(List<Changed> changed, Map<String, Text> left) {
+public record Fixing(List<Changed> changed, Map<String, Text> left, List<Reported> open, List<Reported> openAfter) {
     private static final String MARK = "\uFEFF";
     private static final Text NOT_UTF8 =
             Text.of("檔案不是 UTF-8，請自行修改", "the file is not in UTF-8, please change it yourself");
@@ -35,6 +37,8 @@ public record Fixing(List<Changed> changed, Map<String, Text> left) {
 
     public Fixing {
         changed = List.copyOf(changed);
+        open = List.copyOf(open);
+        openAfter = List.copyOf(openAfter);
         left = java.util.Collections.unmodifiableMap(new TreeMap<>(left));
     }
 
@@ -60,14 +64,32 @@ public record Fixing(List<Changed> changed, Map<String, Text> left) {
             }
             Changed change = new Changed(path, text, changed(path, text, file.getValue()));
             CheckResult after =
-                    checker.check(loaded, new RepositoryLibrary(new ChangedTree(tree, change)), asOf, Phase.CHECK);
+                    checker.check(loaded, new RepositoryLibrary(tree(tree, List.of(change))), asOf, Phase.CHECK);
             if (grave(before).containsAll(grave(after))) {
                 changed.add(change);
             } else {
                 left.put(path, NO_GAIN);
             }
         }
-        return new Fixing(changed, left);
+        CheckResult after = changed.isEmpty()
+                ? before
+                : checker.check(loaded, new RepositoryLibrary(tree(tree, changed)), asOf, Phase.CHECK);
+        Set<String> stay = grave(after);
+        List<Reported> open = open(before).stream()
+                .filter(one -> stay.contains(one.fingerprint()))
+                .toList();
+        return new Fixing(changed, left, open, open(after));
+    }
+
+    private static List<Reported> open(CheckResult result) {
+        return result.findings().stream()
+                .filter(one -> one.counts() && one.level() != Level.INFO)
+                .toList();
+    }
+
+    private static FileTree tree(FileTree tree, List<Changed> changes) {
+        return new ChangedTree(
+                tree, changes.stream().collect(Collectors.toMap(Changed::path, change -> change)));
     }
 
     private static Set<String> grave(CheckResult result) {
@@ -98,8 +120,8 @@ public record Fixing(List<Changed> changed, Map<String, Text> left) {
         return mark + changed;
     }
 
-    /** A repository in which one file reads differently. */
-    private record ChangedTree(FileTree tree, Changed change) implements FileTree {
+    /** A repository in which some files read differently. */
+    private record ChangedTree(FileTree tree, Map<String, Changed> changes) implements FileTree {
         @Override
         public Listing list() throws IOException {
             return tree.list();
@@ -112,12 +134,14 @@ public record Fixing(List<Changed> changed, Map<String, Text> left) {
 
         @Override
         public long size(String path) throws IOException {
-            return path.equals(change.path()) ? read(path).length : tree.size(path);
+            return changes.containsKey(path) ? read(path).length : tree.size(path);
         }
 
         @Override
         public byte[] read(String path) throws IOException {
-            return path.equals(change.path()) ? change.after().getBytes(StandardCharsets.UTF_8) : tree.read(path);
+            return changes.containsKey(path)
+                    ? changes.get(path).after().getBytes(StandardCharsets.UTF_8)
+                    : tree.read(path);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.taipei1.check.Fixing;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.finding.Language;
+import io.github.taipei1.output.LeftToPeople;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.UnifiedDiff;
 import io.github.taipei1.output.WholeFile;
@@ -20,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Makes the changes that are safe: corrects the names of the machine and its GPU, and puts the model acknowledgement where it
- * is missing. Shows each change; with {@code dryRun} shows it only.
+ * is missing. Shows each change, and names what is left to people and why; with {@code dryRun} it only shows.
  */
 @Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
 public final class FixMojo extends AbstractMojo {
@@ -72,6 +73,7 @@ public final class FixMojo extends AbstractMojo {
                 }
             }
             fixing.left().forEach((path, why) -> getLog().warn(path + "：" + why.in(how.language())));
+            LeftToPeople.of(dryRun ? fixing.open() : fixing.openAfter(), how).forEach(switches::print);
             getLog().info(summary(fixing.changed().size(), how.language() == Language.EN));
         } catch (IOException e) {
             throw switches.unreadable(e);

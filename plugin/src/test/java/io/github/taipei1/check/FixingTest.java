@@ -90,4 +90,23 @@ class FixingTest {
         Fixing fixing = fixed(tree);
         assertThat(fixing.changed()).isEmpty();
     }
+
+    @Test
+    void namesWhatIsLeftToPeopleWhereItStandsBeforeAndAfterwards() throws IOException {
+        Map<String, String> files = Map.of(
+                PAPER,
+                "# A model\n\n## Acknowledgements\n\nWe thank Ms Chen.\n",
+                "README.md",
+                "# Model\n\nOur model was trained on Taipei-1 with H100 GPUs.\n");
+        Fixing fixing = fixed(files);
+        assertThat(fixing.changed()).extracting(Fixing.Changed::path).containsExactly(PAPER);
+        assertThat(fixing.openAfter())
+                .extracting(one -> one.finding().rule())
+                .contains("DIS-01", "DCL-01")
+                .doesNotContain("ACK-01");
+        assertThat(fixing.open())
+                .extracting(Reported::fingerprint)
+                .containsExactlyInAnyOrderElementsOf(
+                        fixing.openAfter().stream().map(Reported::fingerprint).toList());
+    }
 }

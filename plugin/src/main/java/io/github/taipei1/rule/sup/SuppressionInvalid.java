@@ -34,8 +34,9 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                     .file("notes.md", "<!-- taipei1:ignore ACK-92 reason=\"誤植\" -->\n"))
             .example(Example.wrong("不可略過的規則", "a rule that may not be ignored")
                     .file(
-                            "src/a.py",
-                            "# taipei1:ignore SEC-01 reason=\"測試用\"\nTOKEN = \"ghp_38AibNyyurlGFb0EkJm5Zq1XwT7cVd2Rs9Uo\"\n"))
+                            "src/db.py",
+                            "# taipei1:ignore SEC-01 reason=\"測試用\"\nDB = \"postgresql://trainer:" + "Qm7ldFXL"
+                                    + "o3lSfjQ@db.local:5432/runs\"\n"))
             .example(Example.right("理由與期限都有效", "reason and last day in order")
                     .file("notes.md", "<!-- taipei1:ignore PRJ-04 reason=\"等待作者\" until=2026-01-31 -->\n"))
             .build();
