@@ -88,8 +88,7 @@ public record Fixing(List<Changed> changed, Map<String, Text> left, List<Reporte
     }
 
     private static FileTree tree(FileTree tree, List<Changed> changes) {
-        return new ChangedTree(
-                tree, changes.stream().collect(Collectors.toMap(Changed::path, change -> change)));
+        return new ChangedTree(tree, changes.stream().collect(Collectors.toMap(Changed::path, change -> change)));
     }
 
     private static Set<String> grave(CheckResult result) {

@@ -106,7 +106,8 @@ final class Reporting {
     }
 
     private Optional<Decision> decision(Finding finding, Map<String, List<Decision>> decisions) {
-        List<Decision> near = decisions.getOrDefault(key(finding.rule(), finding.place().path()), List.of());
+        List<Decision> near =
+                decisions.getOrDefault(key(finding.rule(), finding.place().path()), List.of());
         if (near.isEmpty()) {
             return Optional.empty();
         }

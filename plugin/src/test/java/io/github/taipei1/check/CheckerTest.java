@@ -260,7 +260,8 @@ class CheckerTest {
 
     @Test
     void whatAPersonIsAskedMayBeIgnoredWhateverTheRule() {
-        String claim = "# Model\n\n<!-- taipei1:ignore DIS-01 reason=\"approved by phone\" -->\nOur model was trained on Taipei-1.\n";
+        String claim =
+                "# Model\n\n<!-- taipei1:ignore DIS-01 reason=\"approved by phone\" -->\nOur model was trained on Taipei-1.\n";
         CheckResult result = check("", Map.of("README.md", claim));
         assertThat(result.findings())
                 .filteredOn(one -> one.finding().rule().equals("DIS-01"))

@@ -86,8 +86,7 @@ final class ClaimPassages {
             }
         }
         MODEL.judged(stretches, passages.reader)
-                .forEach(judged ->
-                        passages.add(judged, Optional.ofNullable(before.get(judged.stretch())), claims));
+                .forEach(judged -> passages.add(judged, Optional.ofNullable(before.get(judged.stretch())), claims));
         return List.copyOf(claims);
     }
 
@@ -118,8 +117,8 @@ final class ClaimPassages {
 
     /** What speaks against a claim in a stretch, or in what stands before it where it does not name the machine itself. */
     private double against(Stretch stretch, Optional<Stretch> before) {
-        boolean names =
-                places.in(stretch).stream().anyMatch(at -> !at.statement().names().isEmpty());
+        boolean names = places.in(stretch).stream()
+                .anyMatch(at -> !at.statement().names().isEmpty());
         Optional<Stretch> naming = names ? Optional.of(stretch) : before;
         return naming.stream()
                 .flatMap(one -> places.in(one).stream())

@@ -42,8 +42,7 @@ final class StatementPlaces {
     private void seen(At at) {
         TreeMap<Region, At> before = lastSeen.computeIfAbsent(at.place().path(), any -> new TreeMap<>());
         boolean later = before.isEmpty() || before.lastEntry().getValue().order() < at.order();
-        before.put(
-                at.place().region().start(), later ? at : before.lastEntry().getValue());
+        before.put(at.place().region().start(), later ? at : before.lastEntry().getValue());
     }
 
     /** Those that begin in a stretch. */

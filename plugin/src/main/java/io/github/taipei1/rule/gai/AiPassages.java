@@ -38,6 +38,7 @@ public final class AiPassages {
 
     /** What sentences say by themselves, other than forms. */
     private final Beginnings<Remark> read;
+
     private final Source source;
     private final Reader reader;
     private final List<Remark> remarks = new ArrayList<>();

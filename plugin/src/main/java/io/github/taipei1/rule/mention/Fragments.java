@@ -43,9 +43,8 @@ final class Fragments {
         if (!place || letters > BARE || !isPiece(statement)) {
             return false;
         }
-        List<Statement> all = spoken.block() instanceof Block.Item item
-                ? siblings(texts, index, item)
-                : spoken.statements();
+        List<Statement> all =
+                spoken.block() instanceof Block.Item item ? siblings(texts, index, item) : spoken.statements();
         boolean pieces = all.size() > 1 && all.size() <= MOST && all.stream().allMatch(Fragments::isPiece);
         return pieces
                 && (all.stream().anyMatch(Quantities::lasts)

@@ -17,7 +17,8 @@ public final class Grammar {
             return false;
         }
         if (section == Section.THANKS) {
-            return statement.firstNames()
+            return statement
+                    .firstNames()
                     .map(name -> Mood.of(statement, name.from(), name.from()))
                     .anyMatch(said -> isThanks(said) || said == Said.AS_EXAMPLE && tells(statement));
         }

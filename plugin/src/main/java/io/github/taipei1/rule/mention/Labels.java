@@ -10,6 +10,7 @@ final class Labels {
     private static final int LONGEST_LABEL = 40;
     /** How many list items or table rows above one are looked at. */
     private static final int LOOK_BACK = 500;
+
     private static final int LONGEST_HEAD = 2_000;
     /** Columns beyond which nobody finds the one that is meant. */
     private static final int MOST_COLUMNS = 1_000;
@@ -147,7 +148,10 @@ final class Labels {
         while (i >= Math.max(0, index - LOOK_BACK) && texts.get(i).block() instanceof Block.Item) {
             i--;
         }
-        if (i < 0 || texts.get(i).block() instanceof Block.Item || texts.get(i).isHeading() || texts.get(i).statements().isEmpty()) {
+        if (i < 0
+                || texts.get(i).block() instanceof Block.Item
+                || texts.get(i).isHeading()
+                || texts.get(i).statements().isEmpty()) {
             return false;
         }
         List<Statement> above = texts.get(i).statements();
@@ -249,8 +253,6 @@ final class Labels {
         boolean training = texts.get(index).section() == Section.TRAINING;
         return first
                 && figures
-                && (training
-                        || MEASURES.stream()
-                                .anyMatch(Cues.plain(head(header(texts, index)))::contains));
+                && (training || MEASURES.stream().anyMatch(Cues.plain(head(header(texts, index)))::contains));
     }
 }

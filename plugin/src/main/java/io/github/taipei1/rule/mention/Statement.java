@@ -92,7 +92,8 @@ public final class Statement {
         List<Inline> inlines = passage().inlines();
         int at = firstInline(inlines);
         while (at < inlines.size() && inlines.get(at).from() < to) {
-            if (inlines.get(at).kind() == Inline.Kind.CITATION && inlines.get(at).to() <= to) {
+            if (inlines.get(at).kind() == Inline.Kind.CITATION
+                    && inlines.get(at).to() <= to) {
                 return true;
             }
             at++;

@@ -70,8 +70,7 @@ final class Voice {
             return false;
         }
         boolean strange = isStranger(statement, statement.names().get(0).from())
-                || !oursHere
-                        && (firstStranger(index) < at || before(index).anyMatch(this::areTheirs));
+                || !oursHere && (firstStranger(index) < at || before(index).anyMatch(this::areTheirs));
         return strange && !oursHere && before(index).noneMatch(this::saysWe)
                 || survey
                 || !oursHere && KnownModels.areSubject(texts.get(index), at)
@@ -153,7 +152,9 @@ final class Voice {
     /** The blocks before one, up to a heading. */
     private IntStream before(int index) {
         return IntStream.iterate(
-                index - 1, i -> i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading(), i -> i - 1);
+                index - 1,
+                i -> i >= Math.max(0, index - LOOK_BACK) && !texts.get(i).isHeading(),
+                i -> i - 1);
     }
 
     private boolean saysWe(int index) {
@@ -176,7 +177,8 @@ final class Voice {
         if (strangers[index] == null) {
             List<Statement> block = texts.get(index).statements();
             int first = 0;
-            while (first < block.size() && !isStranger(block.get(first), block.get(first).to())) {
+            while (first < block.size()
+                    && !isStranger(block.get(first), block.get(first).to())) {
                 first++;
             }
             strangers[index] = first;

@@ -65,7 +65,8 @@ public final class SuppressionInvalid implements Rule.OfDecisions {
                 decision.rule() + " " + decision.path() + " may not be ignored",
                 Text.of(
                         decision.rule() + " 是必須做到的事，不可略過；這項決定不生效，發現照列",
-                        decision.rule() + " has to be met and may not be ignored; this decision has no effect, the finding stands"),
+                        decision.rule()
+                                + " has to be met and may not be ignored; this decision has no effect, the finding stands"),
                 Text.of(
                         "請修正原文並刪去這項決定；若確為誤判，執行 taipei1:decide，以 false-alarm 記錄理由",
                         "mend the text and remove this decision; if the finding is wrong, record false-alarm and why with taipei1:decide"));

@@ -108,7 +108,9 @@ public final class MarkdownReader {
                 Text.of(
                         "Markdown 有數萬行相連而無空行，無法在合理時間內解析，改以純文字檢查。",
                         "This Markdown has tens of thousands of lines without a blank one between them, which can't be parsed in reasonable time; it was read as plain text."),
-                Text.of("請以空行分段，或把資料另存成 CSV 等檔案。", "Put blank lines between paragraphs, or keep data in a file of its own, such as CSV."));
+                Text.of(
+                        "請以空行分段，或把資料另存成 CSV 等檔案。",
+                        "Put blank lines between paragraphs, or keep data in a file of its own, such as CSV."));
     }
 
     private static Refused broken() {
