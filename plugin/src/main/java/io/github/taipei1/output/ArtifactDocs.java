@@ -31,6 +31,38 @@ public final class ArtifactDocs {
             Map.entry(ArtifactKind.DATA, Text.of("資料", "data")),
             Map.entry(ArtifactKind.OTHER, Text.of("其他", "anything else")));
 
+    private static final String INTRODUCTION = """
+            檔案的種類決定它應盡的義務。由上而下，第一個相符的樣式有效；`taipei1.yaml` 的 `artifacts` 先於此表。`check` 的結果
+            （`check.json` 的 `checked`、`check.html`）逐檔列出實際採用的種類。
+
+            What a file counts as decides what it owes. From the top, the first pattern that matches counts; `artifacts` of your
+            `taipei1.yaml` come before this table. The results of `check` (`checked` in `check.json`, and `check.html`) show what
+            each file was taken for.
+
+            """;
+
+    private static final String OVERRIDING = String.join(
+            "\n",
+            "",
+            "`*`、`?` 不跨資料夾，`**` 可為任何資料夾（或無），`{a,b}` 為其中之一；大小寫有別。樣式未含 `/` 者僅指根目錄的檔案。",
+            "",
+            "`*` and `?` stay within a name, `**` stands for any folders or none, `{a,b}` for one of them; case matters. A pattern without",
+            "a `/` means files at the root.",
+            "",
+            "## 自行指定 / Saying otherwise",
+            "",
+            "```yaml",
+            "artifacts:",
+            "  - {files: \"docs/talk/*.md\", kind: slides}                    # 種類 / another kind",
+            "  - {files: \"README.md\", kind: readme, published: false}       # 尚未公開 / not public yet",
+            "  - {files: \"notes/summary.md\", kind: other, owes: [approval]} # 應盡義務 / what it owes",
+            "```",
+            "",
+            "未寫 `published` 時，`repository: public` 的儲存庫視為已公開。",
+            "",
+            "Without `published`, files of a repository with `repository: public` count as public.",
+            "");
+
     private ArtifactDocs() {}
 
     /** The page for a call. */
@@ -40,37 +72,10 @@ public final class ArtifactDocs {
         text.append("# 各檔案視為何物 / What each file counts as: ")
                 .append(call.id())
                 .append("\n\n")
-                .append("""
-                        檔案的種類決定它應盡的義務。由上而下，第一個相符的樣式有效；`taipei1.yaml` 的 `artifacts` 先於此表。`check` 的結果
-                        （`check.json` 的 `checked`、`check.html`）逐檔列出實際採用的種類。
-
-                        What a file counts as decides what it owes. From the top, the first pattern that matches counts; `artifacts` of your
-                        `taipei1.yaml` come before this table. The results of `check` (`checked` in `check.json`, and `check.html`) show what
-                        each file was taken for.
-
-                        """);
+                .append(INTRODUCTION);
         kinds(call, text);
         patterns(call.artifacts().defaults(), text);
-        text.append("""
-
-                `*`、`?` 不跨資料夾，`**` 可為任何資料夾（或無），`{a,b}` 為其中之一；大小寫有別。樣式未含 `/` 者僅指根目錄的檔案。
-
-                `*` and `?` stay within a name, `**` stands for any folders or none, `{a,b}` for one of them; case matters. A pattern without
-                a `/` means files at the root.
-
-                ## 自行指定 / Saying otherwise
-
-                ```yaml
-                artifacts:
-                  - {files: "docs/talk/*.md", kind: slides}                    # 種類 / another kind
-                  - {files: "README.md", kind: readme, published: false}       # 尚未公開 / not public yet
-                  - {files: "notes/summary.md", kind: other, owes: [approval]} # 應盡義務 / what it owes
-                ```
-
-                未寫 `published` 時，`repository: public` 的儲存庫視為已公開。
-
-                Without `published`, files of a repository with `repository: public` count as public.
-                """);
+        text.append(OVERRIDING);
         return text.toString();
     }
 
