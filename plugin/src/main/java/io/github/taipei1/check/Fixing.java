@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,11 +48,10 @@ public record Fixing(List<Changed> changed, Map<String, Text> left, List<Reporte
 
     /** Looks for what can be changed in a repository as it is on a day. */
     public static Fixing of(Project.Loaded loaded, FileTree tree, LocalDate asOf) throws IOException {
-        Checker checker = Checker.withAllRules();
-        RepositoryLibrary library = new RepositoryLibrary(tree);
-        CheckResult before = checker.check(loaded, library, asOf, Phase.CHECK);
-        Map<String, List<Fix>> fixes = checker.fixes(loaded, library, asOf, before).stream()
-                .collect(Collectors.groupingBy(Fix::path, TreeMap::new, Collectors.toList()));
+        Trial trial = new Trial(Checker.withAllRules(), loaded, tree, asOf);
+        Trial.Checked before = trial.of(List.of());
+        Map<String, List<Fix>> fixes =
+                before.fixes().stream().collect(Collectors.groupingBy(Fix::path, TreeMap::new, Collectors.toList()));
         List<Changed> changed = new ArrayList<>();
         Map<String, Text> left = new TreeMap<>();
         for (Map.Entry<String, List<Fix>> file : fixes.entrySet()) {
@@ -62,23 +62,59 @@ public record Fixing(List<Changed> changed, Map<String, Text> left, List<Reporte
                 left.put(path, NOT_UTF8);
                 continue;
             }
-            Changed change = new Changed(path, text, changed(path, text, file.getValue()));
-            CheckResult after =
-                    checker.check(loaded, new RepositoryLibrary(tree(tree, List.of(change))), asOf, Phase.CHECK);
-            if (grave(before).containsAll(grave(after))) {
-                changed.add(change);
-            } else {
-                left.put(path, NO_GAIN);
-            }
+            trial.change(path, text, file.getValue(), before)
+                    .ifPresentOrElse(changed::add, () -> left.put(path, NO_GAIN));
         }
-        CheckResult after = changed.isEmpty()
-                ? before
-                : checker.check(loaded, new RepositoryLibrary(tree(tree, changed)), asOf, Phase.CHECK);
+        CheckResult after =
+                changed.isEmpty() ? before.result() : trial.of(changed).result();
         Set<String> stay = grave(after);
-        List<Reported> open = open(before).stream()
+        List<Reported> open = open(before.result()).stream()
                 .filter(one -> stay.contains(one.fingerprint()))
                 .toList();
         return new Fixing(changed, left, open, open(after));
+    }
+
+    /** Checks the repository with changes in it. */
+    private record Trial(Checker checker, Project.Loaded loaded, FileTree tree, LocalDate asOf) {
+        /** Changes may bring to light what further ones mend; no file needs more rounds. */
+        private static final int ROUNDS = 3;
+
+        /** A repository's findings, and the changes that rules offer for them. */
+        record Checked(CheckResult result, List<Fix> fixes) {}
+
+        Checked of(List<Changed> changes) throws IOException {
+            RepositoryLibrary library = new RepositoryLibrary(Fixing.tree(tree, changes));
+            CheckResult result = checker.check(loaded, library, asOf, Phase.CHECK);
+            return new Checked(result, checker.fixes(loaded, library, asOf, result));
+        }
+
+        /** A file with its changes, or with those of one rule where all together bring up something new; nothing if each does. */
+        Optional<Changed> change(String path, String text, List<Fix> fixes, Checked before) throws IOException {
+            Optional<Changed> all = rounds(path, text, fixes, before);
+            List<Fix> names = fixes.stream().filter(fix -> !fix.was().isEmpty()).toList();
+            return all.isPresent() || names.isEmpty() || names.size() == fixes.size()
+                    ? all
+                    : rounds(path, text, names, before);
+        }
+
+        private Optional<Changed> rounds(String path, String text, List<Fix> fixes, Checked before)
+                throws IOException {
+            Set<String> known = grave(before.result());
+            String now = text;
+            List<Fix> next = fixes;
+            for (int round = 0; round < ROUNDS && !next.isEmpty(); round++) {
+                now = changed(path, now, next);
+                Changed change = new Changed(path, text, now);
+                Checked after = of(List.of(change));
+                if (known.containsAll(grave(after.result()))) {
+                    return Optional.of(change);
+                }
+                next = after.fixes().stream()
+                        .filter(fix -> fix.path().equals(path) && !fix.was().isEmpty())
+                        .toList();
+            }
+            return Optional.empty();
+        }
     }
 
     private static List<Reported> open(CheckResult result) {

@@ -57,7 +57,8 @@ public final class ExplainMojo extends AbstractMojo {
                                     ? "Answers of verify (-Dtaipei1.rule=id):"
                                     : "verify 之判定（-Dtaipei1.rule=代號）：");
             for (AnswerCode one : AnswerCode.values()) {
-                getLog().info("  " + one.code() + "  " + one.about().in(how.language()));
+                Explanation.entry(one.code(), one.about().in(how.language()))
+                        .forEach(getLog()::info);
             }
             return;
         }

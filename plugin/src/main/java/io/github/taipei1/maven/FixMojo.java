@@ -9,6 +9,7 @@ import io.github.taipei1.output.LeftToPeople;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.output.UnifiedDiff;
 import io.github.taipei1.output.WholeFile;
+import io.github.taipei1.output.Wrapped;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,9 @@ public final class FixMojo extends AbstractMojo {
                     WholeFile.write(root.resolve(changed.path()), out -> out.write(bytes));
                 }
             }
-            fixing.left().forEach((path, why) -> getLog().warn(path + "：" + why.in(how.language())));
+            fixing.left().forEach((path, why) -> Wrapped.lines(
+                            path + (how.language() == Language.EN ? ": " : "：") + why.in(how.language()), Wrapped.BESIDE_MAVEN - 3, "")
+                    .forEach(getLog()::warn));
             LeftToPeople.of(dryRun ? fixing.open() : fixing.openAfter(), how).forEach(switches::print);
             getLog().info(summary(fixing.changed().size(), how.language() == Language.EN));
         } catch (IOException e) {

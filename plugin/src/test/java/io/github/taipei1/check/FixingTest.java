@@ -109,4 +109,10 @@ class FixingTest {
                 .containsExactlyInAnyOrderElementsOf(
                         fixing.openAfter().stream().map(Reported::fingerprint).toList());
     }
+
+    @Test
+    void mendsWhatOneOfItsOwnChangesBringsToLight() throws IOException {
+        String after = paper("# P\n\n## Acknowledgements\n\nWe thank Taipei1 (H-100).\n");
+        assertThat(after).contains("Taipei-1").doesNotContain("H-100").doesNotContain("Taipei1");
+    }
 }
