@@ -97,8 +97,7 @@ public record Fixing(List<Changed> changed, Map<String, Text> left, List<Reporte
                     : rounds(path, text, names, before);
         }
 
-        private Optional<Changed> rounds(String path, String text, List<Fix> fixes, Checked before)
-                throws IOException {
+        private Optional<Changed> rounds(String path, String text, List<Fix> fixes, Checked before) throws IOException {
             Set<String> known = grave(before.result());
             String now = text;
             List<Fix> next = fixes;

@@ -57,8 +57,7 @@ public final class ExplainMojo extends AbstractMojo {
                                     ? "Answers of verify (-Dtaipei1.rule=id):"
                                     : "verify 之判定（-Dtaipei1.rule=代號）：");
             for (AnswerCode one : AnswerCode.values()) {
-                Explanation.entry(one.code(), one.about().in(how.language()))
-                        .forEach(getLog()::info);
+                Explanation.entry(one.code(), one.about().in(how.language())).forEach(getLog()::info);
             }
             return;
         }

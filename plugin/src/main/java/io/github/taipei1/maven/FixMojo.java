@@ -73,9 +73,12 @@ public final class FixMojo extends AbstractMojo {
                     WholeFile.write(root.resolve(changed.path()), out -> out.write(bytes));
                 }
             }
-            fixing.left().forEach((path, why) -> Wrapped.lines(
-                            path + (how.language() == Language.EN ? ": " : "：") + why.in(how.language()), Wrapped.BESIDE_MAVEN - 3, "")
-                    .forEach(getLog()::warn));
+            fixing.left()
+                    .forEach((path, why) -> Wrapped.lines(
+                                    path + (how.language() == Language.EN ? ": " : "：") + why.in(how.language()),
+                                    Wrapped.BESIDE_MAVEN - 3,
+                                    "")
+                            .forEach(getLog()::warn));
             LeftToPeople.of(dryRun ? fixing.open() : fixing.openAfter(), how).forEach(switches::print);
             getLog().info(summary(fixing.changed().size(), how.language() == Language.EN));
         } catch (IOException e) {

@@ -57,21 +57,20 @@ public final class Explanation {
         Explanation explanation = new Explanation(call, language);
         explanation.lines.add(explanation.say("規則（-Dtaipei1.rule=代號）：", "Rules (-Dtaipei1.rule=id):"));
         Rules.all()
-                .forEach(rule -> explanation.lines.addAll(entry(
-                        rule.info().id(), rule.info().title().in(language))));
+                .forEach(rule -> explanation.lines.addAll(
+                        entry(rule.info().id(), rule.info().title().in(language))));
         explanation.lines.add("");
         explanation.lines.add(explanation.say("條款（-Dtaipei1.clause=代號）：", "Clauses (-Dtaipei1.clause=id):"));
         call.clauses()
-                .forEach(clause -> explanation.lines.addAll(entry(
-                        clause.id(), clause.summaryText().in(language))));
+                .forEach(clause -> explanation.lines.addAll(
+                        entry(clause.id(), clause.summaryText().in(language))));
         return List.copyOf(explanation.lines);
     }
 
     /** An id and what it means, the lines below the first indented. */
     public static List<String> entry(String id, String meaning) {
         String mark = "  " + id + "  ";
-        List<String> lines =
-                new ArrayList<>(Wrapped.lines(meaning, Wrapped.BESIDE_MAVEN, " ".repeat(mark.length())));
+        List<String> lines = new ArrayList<>(Wrapped.lines(meaning, Wrapped.BESIDE_MAVEN, " ".repeat(mark.length())));
         lines.set(0, mark + lines.get(0).substring(mark.length()));
         return lines;
     }
