@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.mention;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,25 +14,27 @@ final class Forms {
 
     private Forms() {}
 
-    /** Adds the evidence of a statement, each piece with a prefix that says where it stands. */
-    static void add(Statement one, String where, Set<String> found) {
+    /** The evidence of a statement. */
+    static Set<String> of(Statement one) {
+        Set<String> found = new HashSet<>();
         String text = one.plain().substring(one.from(), one.to());
         boolean participle = WORD_ENDS.splitAsStream(text).anyMatch(Forms::isParticiple);
         boolean past = participle || one.has(Cue.PAST_FORM) || one.has(Cue.DONE_FORM);
-        addIf(found, where + "T:ed", participle);
-        addIf(found, where + "T:past", past);
-        addIf(found, where + "T:open", one.has(Cue.OPEN_FORM));
-        addIf(found, where + "T:only-past", past && !one.has(Cue.OPEN_FORM) && !one.has(Cue.PLANNED));
-        addIf(found, where + "F:any", Quantities.any(one));
-        addIf(found, where + "F:lasts", Quantities.lasts(one));
-        addIf(found, where + "F:gpus", Quantities.countsGpus(one));
-        addIf(found, where + "F:work", Quantities.countsWork(one));
-        addIf(found, where + "F:size", Quantities.hasModelSize(one, one.clause(one.from())));
-        addIf(found, where + "F:change", Quantities.change(one).isPresent());
-        addIf(found, where + "F:counts", Quantities.counts(one));
-        addIf(found, where + "F:rate", RATE.matcher(text).find());
-        addIf(found, where + "F:arrow", TURN.matcher(text).find());
-        addIf(found, where + "F:gpu", !one.gpus().isEmpty());
+        addIf(found, "T:ed", participle);
+        addIf(found, "T:past", past);
+        addIf(found, "T:open", one.has(Cue.OPEN_FORM));
+        addIf(found, "T:only-past", past && !one.has(Cue.OPEN_FORM) && !one.has(Cue.PLANNED));
+        addIf(found, "F:any", Quantities.any(one));
+        addIf(found, "F:lasts", Quantities.lasts(one));
+        addIf(found, "F:gpus", Quantities.countsGpus(one));
+        addIf(found, "F:work", Quantities.countsWork(one));
+        addIf(found, "F:size", Quantities.hasModelSize(one, one.clause(one.from())));
+        addIf(found, "F:change", Quantities.change(one).isPresent());
+        addIf(found, "F:counts", Quantities.counts(one));
+        addIf(found, "F:rate", RATE.matcher(text).find());
+        addIf(found, "F:arrow", TURN.matcher(text).find());
+        addIf(found, "F:gpu", !one.gpus().isEmpty());
+        return found;
     }
 
     /** Whether a word ends as past forms do. */

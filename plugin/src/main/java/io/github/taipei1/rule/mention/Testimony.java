@@ -50,7 +50,7 @@ final class Testimony {
         Testimony testimony = new Testimony(vicinity, index, at);
         testimony.place();
         testimony.words();
-        Forms.add(testimony.statement, "", testimony.found);
+        testimony.found.addAll(vicinity.forms(testimony.statement));
         testimony.found.add("P:" + Adjacent.before(testimony.statement, testimony.name));
         testimony.found.add("N:" + Adjacent.behind(testimony.statement, testimony.name));
         testimony.title();
@@ -145,7 +145,7 @@ final class Testimony {
     private void beside(Statement one, String where) {
         one.cues().forEach(cue -> found.add(where + ":" + cue));
         addIf(where + ":machine", !one.names().isEmpty());
-        Forms.add(one, where, found);
+        vicinity.forms(one).forEach(form -> found.add(where + form));
     }
 
     private void collect(List<Statement> into, int step) {

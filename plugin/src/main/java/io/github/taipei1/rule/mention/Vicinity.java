@@ -1,7 +1,9 @@
 package io.github.taipei1.rule.mention;
 
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the blocks of a document hold as a whole, worked out once for all statements in them. */
@@ -12,6 +14,7 @@ final class Vicinity {
     private final int[] headings;
 
     private final Set<Cue> title;
+    private final Map<Statement, Set<String>> forms = new IdentityHashMap<>();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Vicinity(List<Spoken> texts) {
@@ -40,6 +43,11 @@ final class Vicinity {
             cues[index] = cues(texts.get(index));
         }
         return cues[index];
+    }
+
+    /** The forms of a statement, which is asked for them by those around it, too. */
+    Set<String> forms(Statement statement) {
+        return forms.computeIfAbsent(statement, Forms::of);
     }
 
     /** Kinds of words in the first heading that is seen. */

@@ -127,6 +127,10 @@ public final class Wording {
     }
 
     public Optional<Span> first(String name, String folded) {
+        return lately.get().answer("first " + name, folded, () -> searchFirst(name, folded));
+    }
+
+    private Optional<Span> searchFirst(String name, String folded) {
         if (!mayFind(name, folded)) {
             return Optional.empty();
         }
