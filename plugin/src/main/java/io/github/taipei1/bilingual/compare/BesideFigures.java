@@ -26,8 +26,8 @@ final class BesideFigures {
     private static final Direction SPEED = new Direction("快了?|加快", "慢了?|減慢", "fast|quick", "slow");
 
     private static final Direction BOUND = new Direction(
-            "過半|至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|不[要會得應宜可再曾]|未|沒有|未曾)(?:超過|逾|高於|大於)",
-            "至多|為限|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|不逾|以下|以內|(?<=[時天日週月年鐘秒])之?內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
+            "過半|至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|[不未][要會得應宜可再曾]?[^，。；]{0,8}|沒有)(?:超過|逾|高於|大於)",
+            "至多|為限|不[要會得應宜可][^，。；]{0,8}超過|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|不逾|以下|以內|(?<=[時天日週月年鐘秒])之?內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
             "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
                     + " than|higher than|greater than|over|above|exceed",
             "at most|up to|or (?:less|fewer|lower|earlier|below|shorter|smaller)\\b|and (?:below|under)\\b|less"
@@ -43,13 +43,21 @@ final class BesideFigures {
     /** A sentence of more figures is a table. */
     private static final int MOST = 30;
 
-    private static final Sought AT_MOST = Sought.of(
-            "\\b(?:no|not|never|nor) (?:more|higher|greater|longer|later|larger) than|\\b(?:not|never) (?:to |have |be )?"
-                    + "exceed\\w*|\\b(?:may|must|shall|should|can|will) not(?: \\w+){1,4} (?:more|higher|greater|longer|later|larger) than|\\b(?:none|neither|nobody|no one)(?: \\w+){0,3} (?:may|must|shall|should|can|will)(?: \\w+){1,5} (?:more|higher|greater|longer|later|larger) than|\\bnot over\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:exceed|be (?:more|higher|greater|longer|later|larger|older) than)");
-    private static final Sought AT_LEAST = Sought.of(
-            "\\b(?:no|not|never|nor) (?:less|fewer|lower|smaller|shorter|earlier) than|\\bnot (?:fall |drop |be"
-                    + " )?(?:below|under)\\b|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?(?:be"
-                    + " (?:less|fewer|lower|smaller|shorter|younger) than|fall below)");
+    private static final Sought AT_MOST = Sought.of("\\b(?:not|never) (?:to |have |be )?exceed\\w*|\\bnot over\\b"
+            + "|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?exceed|"
+            + denied("more|higher|greater|longer|later|larger|older"));
+    private static final Sought AT_LEAST = Sought.of("\\bnot (?:fall |drop |be )?(?:below|under)\\b"
+            + "|\\bno (?:\\w+ ){1,4}(?:may|must|shall|should|can|will) (?:ever )?fall below|"
+            + denied("less|fewer|lower|smaller|shorter|earlier|younger"));
+
+    /** "No more than", "may not use more than", "nobody may use more than". */
+    private static String denied(String comparatives) {
+        String than = "(?:" + comparatives + ") than";
+        String may = "(?:may|must|shall|should|can|will)";
+        return "\\b(?:(?:no|not|never|nor)|never(?: \\w+){1,2}) " + than
+                + "|\\b" + may + " not(?: \\w+){1,4} " + than
+                + "|\\b(?:none|neither|nobody|no one|no)(?: \\w+){0,4} " + may + "(?: \\w+){1,5} " + than;
+    }
 
     /** Where what stands behind a figure begins to speak of the next one. */
     private static final Pattern NEXT = Pattern.compile(

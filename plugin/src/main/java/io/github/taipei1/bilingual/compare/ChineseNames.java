@@ -44,6 +44,11 @@ final class ChineseNames {
                 .toList();
     }
 
+    /** The Chinese forms of names that have a word in lower case. */
+    static List<String> forms(String word) {
+        return ALL.getOrDefault(word, List.of());
+    }
+
     /** Whether some Chinese passages have a word of a name in its Chinese form. */
     static boolean in(List<Piece> zh, String name) {
         String word = name.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");

@@ -21,8 +21,9 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
     public static Comparison of(Document zh, Document en) {
         Alignment alignment = Alignment.of(zh, en);
         List<Difference> found = new ArrayList<>();
+        List<LinkedPair> linked = LinkedPair.of(alignment.beads());
         found.addAll(StructureComparison.of(alignment));
-        found.addAll(HalfSentences.of(alignment.beads()));
+        found.addAll(HalfSentences.of(alignment.beads(), linked));
         found.addAll(UntranslatedComparison.of(alignment.beads()));
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));
@@ -31,11 +32,15 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(OrganisationKinds.of(alignment.beads()));
         found.addAll(Licences.of(alignment.beads()));
         found.addAll(TargetComparison.of(alignment.beads()));
-        found.addAll(PolarityComparison.of(alignment.beads()));
+        List<Difference> polarity = PolarityComparison.of(alignment.beads());
+        found.addAll(polarity);
         found.addAll(Weekdays.of(alignment.beads()));
         found.addAll(Universities.of(alignment.beads()));
         found.addAll(BareUnits.of(alignment.beads()));
         found.addAll(WorkingDays.of(alignment.beads()));
+        found.addAll(ListOrder.of(linked));
+        found.addAll(OtherKinds.of(linked));
+        found.addAll(ClausePolarity.of(linked, polarity));
         return new Comparison(alignment, found);
     }
 }

@@ -14,16 +14,23 @@ final class DifferingNames {
     private final Set<String> told = new HashSet<>();
     private final List<Difference> found = new ArrayList<>();
 
+    private final Level level;
+
     /** What is said of each pair, in either language. */
     DifferingNames(String zhTw, String en) {
+        this(zhTw, en, Level.WARNING);
+    }
+
+    DifferingNames(String zhTw, String en, Level level) {
         this.zhTw = zhTw;
         this.en = en;
+        this.level = level;
     }
 
     void tell(Bead bead, Side left, Side right) {
         if (told.add(left.quote() + right.quote())) {
             found.add(new Difference(
-                    "BIL-06", Level.WARNING, bead.id(), left, right, Messages.mismatch(zhTw, en, left, right, "", "")));
+                    "BIL-06", level, bead.id(), left, right, Messages.mismatch(zhTw, en, left, right, "", "")));
         }
     }
 

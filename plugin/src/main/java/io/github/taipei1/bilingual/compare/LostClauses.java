@@ -125,7 +125,7 @@ final class LostClauses {
         return text.toString();
     }
 
-    private static Difference difference(Bead bead, Side zh, Side en, boolean chinese) {
+    static Difference difference(Bead bead, Side zh, Side en, boolean chinese) {
         Text message = Messages.mismatch(
                 chinese ? "英文稿可能漏譯中文的一個子句" : "中文稿可能漏了英文的一個子句",
                 chinese

@@ -11,6 +11,7 @@ final class Opposites {
     private static final Sought TURNS = Sought.of(
             "\\b(?:not|no|never|none|nor|neither|cannot|without|less|least|hardly|rarely|un\\w+|in\\w+able|fail\\w*|prevent\\w*|avoid\\w*|than|instead|rather)\\b|(?<=n)['’]t\\b");
     private static final Sought TURNS_TOO = Sought.of("[不未無沒非勿難]|避免|防止|而是|反而|相較|較[^，。]{0,6}為");
+    private static final int MOST = 3;
     private static final String EN_MARKS = ",;:.!?";
     private static final String ZH_MARKS = "，；：。！？";
     private static final Rows<Opposites> ALL = new Rows<>(load(), row -> row.zh);
@@ -33,6 +34,37 @@ final class Opposites {
     /** @param en in lower case */
     static boolean oppose(String zh, String en) {
         return ALL.of(zh).stream().anyMatch(row -> row.opposes(zh, en));
+    }
+
+    /**
+     * Whether two sentences have as many words of a row, two or three, but not as many of either direction.
+     *
+     * @param en in lower case
+     */
+    static boolean outnumber(String zh, String en) {
+        return ALL.of(zh).stream().anyMatch(row -> row.outnumbers(zh, en));
+    }
+
+    private boolean outnumbers(String chinese, String english) {
+        int[] here = count(zh, chinese);
+        int[] there = count(en, english);
+        int all = here[0] + here[1];
+        return all >= 2
+                && all <= MOST
+                && all == there[0] + there[1]
+                && here[0] != there[0]
+                && !TURNS.isIn(en.replaced(english, " "))
+                && !TURNS_TOO.isIn(zh.replaced(chinese, " "));
+    }
+
+    private static int[] count(Sought words, String text) {
+        int[] counts = new int[2];
+        Optional<MatchResult> match = words.find(text, 0);
+        while (match.isPresent()) {
+            counts[match.get().group(1) == null ? 1 : 0]++;
+            match = words.find(text, Math.max(match.get().end(), match.get().start() + 1));
+        }
+        return counts;
     }
 
     private boolean opposes(String chinese, String english) {

@@ -68,7 +68,7 @@ final class PolarityComparison {
     }
 
     /** In what way two sentences differ. */
-    private enum Contrast {
+    enum Contrast {
         TURNED("增減、上下限或詞義可能相反", "Direction, bound or meaning may be the opposite"),
         DENIED("可能一稿否定、另一稿沒有", "One draft may deny or forbid what the other does not"),
         DEMANDED("可能一稿要求、另一稿只是允許", "One draft may demand what the other only allows"),
@@ -94,10 +94,14 @@ final class PolarityComparison {
     }
 
     private static Difference difference(String passage, Bead part, Contrast contrast) {
-        Side zh = Sides.of(part.zh().get(0));
-        Side en = Sides.of(part.en().get(0));
+        return difference(
+                passage, Sides.of(part.zh().get(0)), Sides.of(part.en().get(0)), contrast);
+    }
+
+    static Difference difference(String passage, Side zh, Side en, Contrast contrast) {
         Text message = Messages.mismatch(contrast.zhTw, contrast.en, zh, en, "", "");
-        return new Difference("BIL-11", Level.REVIEW, passage, zh, en, message);
+        Level level = contrast == Contrast.TURNED ? Level.WARNING : Level.REVIEW;
+        return new Difference("BIL-11", level, passage, zh, en, message);
     }
 
     /**
@@ -157,6 +161,13 @@ final class PolarityComparison {
 
     private static boolean trend(String zh, String en) {
         return TREND.opposes(zh, en) && !(TREND.zhUp().isIn(zh) && FALLS.isIn(zh));
+    }
+
+    /** Whether one of two clauses rises where the other falls, or is better where the other is worse. */
+    static boolean turns(String zh, String en) {
+        return !Permission.deniesInChinese(zh)
+                && !Permission.deniesInEnglish(en)
+                && (TREND.onlyOnce(zh, en) && trend(zh, en) || QUALITY.onlyOnce(zh, en) && QUALITY.opposes(zh, en));
     }
 
     private static boolean isProse(Bead part) {
