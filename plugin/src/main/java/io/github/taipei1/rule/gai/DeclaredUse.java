@@ -69,6 +69,13 @@ record DeclaredUse(GenerativeAi.Use use, String key, List<String> missing, TreeM
                 .findFirst();
     }
 
+    /** Whether every file is there that is to tell of it, and record and text say all that belongs to a disclosure. */
+    boolean isFullyTold() {
+        return missing.isEmpty()
+                && told().filter(told -> Completeness.of(this, told).isComplete())
+                        .isPresent();
+    }
+
     /** A passage that a decision about this use is bound to. */
     String passage() {
         return use.tool().orElse("-") + " " + String.join(" ", use.where());
