@@ -22,7 +22,9 @@ final class Offers {
         for (int line = 1; line <= source.lines(); line++) {
             String text = source.line(line);
             if (ANY.in(text) && !isComment(text) && offers(source, line)) {
-                return isAnsweredByPeople(source) ? Optional.empty() : Optional.of(line);
+                return isAnsweredByPeople(source) || in("search-page", AiWording.fold(source.text()))
+                        ? Optional.empty()
+                        : Optional.of(line);
             }
         }
         return Optional.empty();
@@ -36,7 +38,7 @@ final class Offers {
         return in("model-call", AiWording.fold(source.text()));
     }
 
-    private static boolean isAnsweredByPeople(Source source) {
+    static boolean isAnsweredByPeople(Source source) {
         return in("human-answers", AiWording.fold(source.text()));
     }
 
@@ -55,6 +57,13 @@ final class Offers {
             return in("generator", following(source, line, AHEAD));
         }
         return in("bot-reply", words) && isBot(source) || isInPersonsName(words) && callsModel(source);
+    }
+
+    /** Whether a line offers a route that programs call, rather than something that users look at. */
+    static boolean isServer(Source source, int line) {
+        String words = code(source.line(line));
+        boolean shown = in("offer-ui", words) || in("offer-page", words) || in("offer-form", words);
+        return !shown && (in("offer-server", words) || in("offer-route", words) || in("offer-any-route", words));
     }
 
     /** {@code reply(…, 'This is Anna from …' + answer)}: what the model answers goes out as a person's words. */

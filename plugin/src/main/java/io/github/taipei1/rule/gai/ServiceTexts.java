@@ -31,9 +31,25 @@ final class ServiceTexts {
                 || page && in("service-form", AiWording.fold(document.source().text()));
         boolean told = utterances.stream().anyMatch(ServiceTexts::tells);
         boolean people = utterances.stream().anyMatch(ServiceTexts::isAnsweredByPeople);
-        return open && !told && !people
-                ? utterances.stream().filter(ServiceTexts::makes).findFirst()
-                : Optional.empty();
+        if (people || page && in("search-page", AiWording.fold(document.source().text()))) {
+            return Optional.empty();
+        }
+        return utterances.stream()
+                .filter(one -> open && !told && makes(one))
+                .findFirst()
+                .or(() -> greeting(document, utterances));
+    }
+
+    /** The greeting that users of a service with a model behind it get, if it is in nobody's name that they are told of. */
+    private static Optional<Utterance> greeting(Document document, List<Utterance> utterances) {
+        boolean told =
+                utterances.stream().anyMatch(one -> in("notice", one.words()) || in("service-told", one.words()));
+        return told
+                ? Optional.empty()
+                : utterances.stream()
+                        .filter(one -> in("service-greets", one.words()))
+                        .findFirst()
+                        .filter(one -> ChatPages.namesModel(document.source()));
     }
 
     /** Whether a page has a form, and says what it makes for those who fill it in. */

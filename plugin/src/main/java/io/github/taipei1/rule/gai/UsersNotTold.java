@@ -56,24 +56,31 @@ public final class UsersNotTold implements Rule.OfArtifact {
 
     @Override
     public List<Keywords> words(RuleContext context) {
-        return List.of(Offers.ANY, ServiceTexts.ANY);
+        return List.of(Offers.ANY, ServiceTexts.ANY, ChatPages.ANY);
     }
 
     @Override
     public boolean mayConcern(Source source, Vocabulary.Found found, RuleContext context) {
-        return found.has(Offers.ANY) || found.has(ServiceTexts.ANY);
+        return found.has(Offers.ANY) || found.has(ServiceTexts.ANY) || found.has(ChatPages.ANY);
     }
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
         Optional<Finding> inCode = artifact.kind() == ArtifactKind.README
                 ? Optional.empty()
-                : context.library()
-                        .source(artifact.path())
-                        .flatMap(source -> Offers.first(source, artifact.kind())
-                                .filter(line -> !tellsUsers(source) && !toldNextTo(source.path(), context))
-                                .map(line -> inLine(source, line)));
+                : context.library().source(artifact.path()).flatMap(source -> inCode(source, artifact.kind(), context));
         return inCode.or(() -> inProse(artifact, context)).map(List::of).orElse(List.of());
+    }
+
+    /** Where a page talks with users, they are to be told on it, and the server behind it has nobody to tell. */
+    private static Optional<Finding> inCode(Source source, ArtifactKind kind, RuleContext context) {
+        return Offers.first(source, kind)
+                .filter(line -> !Offers.isServer(source, line) || !ChatPages.hasOne(context))
+                .or(() -> ChatPages.line(source)
+                        .filter(line -> !Offers.isAnsweredByPeople(source))
+                        .filter(line -> ChatPages.namesModel(source) || ChatPages.isModelBehind(context)))
+                .filter(line -> !tellsUsers(source) && !toldNextTo(source.path(), context))
+                .map(line -> inLine(source, line));
     }
 
     private static Optional<Finding> inProse(Artifact artifact, RuleContext context) {
@@ -148,7 +155,9 @@ public final class UsersNotTold implements Rule.OfArtifact {
                 .filter(line -> !Offers.isComment(line) && !isUnseen(line))
                 .anyMatch(line -> {
                     String words = AiWording.fold(line);
-                    return (in("notice", words) || in("service-told", words)) && !in("offer-server", words);
+                    return (in("notice", words) || in("service-told", words))
+                            && !in("offer-server", words)
+                            && !in("prompt-line", words);
                 });
     }
 }
