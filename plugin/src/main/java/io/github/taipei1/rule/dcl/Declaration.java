@@ -3,16 +3,15 @@ package io.github.taipei1.rule.dcl;
 import static io.github.taipei1.rule.dcl.DeclarationWords.in;
 
 import io.github.taipei1.call.Call;
+import io.github.taipei1.config.Localized;
 import io.github.taipei1.config.Unit;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.finding.Place;
-import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Utterance;
 import io.github.taipei1.rule.words.Utterances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a unit's declaration says and what it lacks.
@@ -31,10 +30,14 @@ record Declaration(
 
     /** What a declaration of a unit says; sections that name another unit of the same file are not its own. */
     static Declaration of(
-            Document document, Unit unit, List<Unit> sharing, List<Call.Declaration.Statement> statements) {
+            Document document,
+            Unit unit,
+            List<Unit> sharing,
+            Localized project,
+            List<Call.Declaration.Statement> statements) {
         List<Utterance> all = Sections.of(unit, sharing, Utterances.withIndented(document));
         List<Utterance> filled = all.stream().filter(one -> !isOpen(one)).toList();
-        List<Reading.Sentence> sentences = Reading.of(filled, names(unit, sharing));
+        List<Reading.Sentence> sentences = Reading.of(filled, ProperNames.of(unit, sharing, project));
         List<Call.Declaration.Statement> missing = new ArrayList<>();
         List<Utterance> doubtful = new ArrayList<>();
         for (Call.Declaration.Statement statement : statements) {
@@ -52,14 +55,7 @@ record Declaration(
                 doubtful,
                 UnitName.isIn(unit.name(), words),
                 words.stream().anyMatch(Declaration::namesRole),
-                words.stream().anyMatch(Declaration::isDated));
-    }
-
-    private static List<String> names(Unit unit, List<Unit> sharing) {
-        return Stream.concat(Stream.of(unit), sharing.stream())
-                .flatMap(one -> one.name().all().stream())
-                .map(name -> Folded.of(name).text())
-                .toList();
+                words.stream().anyMatch(Declaration::isDated) || in("spaced-date", String.join(" ", words)));
     }
 
     boolean isComplete() {
@@ -87,7 +83,7 @@ record Declaration(
     }
 
     private static boolean namesRole(String words) {
-        return in("role", DeclarationWords.without("no-role", words)) && !in("empty-role", words);
+        return in("role", DeclarationWords.without("blank-role", DeclarationWords.without("no-role", words))) && !in("empty-role", words);
     }
 
     private static boolean isDated(String words) {

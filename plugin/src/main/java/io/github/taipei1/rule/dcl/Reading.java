@@ -2,6 +2,7 @@ package io.github.taipei1.rule.dcl;
 
 import static io.github.taipei1.rule.dcl.DeclarationWords.in;
 
+import io.github.taipei1.rule.words.Folded;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Optional;
 final class Reading {
     private static final int ITEM = 60;
     private static final int LABEL = 60;
-    /** A word for the declaring unit that is none for others. */
-    private static final String UNIT = "本單位";
 
     private Reading() {}
 
@@ -23,8 +22,7 @@ final class Reading {
         }
     }
 
-    /** @param names folded names of units, in which words mean nothing else */
-    static List<Sentence> of(List<Utterance> said, List<String> names) {
+    static List<Sentence> of(List<Utterance> said, ProperNames names) {
         List<Sentence> sentences = new ArrayList<>();
         String lead = "";
         String left = "";
@@ -54,17 +52,13 @@ final class Reading {
             }
             lead = leadsIn(words) ? words : words.length() > ITEM ? "" : lead;
             boolean item = !lead.isEmpty() && !lead.equals(words);
-            sentences.add(new Sentence(utterance, Segments.of(without(names, item ? lead + words : words))));
+            sentences.add(new Sentence(utterance, Segments.of(names.general(item ? joined(lead, words) : words))));
         }
         return sentences;
     }
 
-    private static String without(List<String> names, String words) {
-        String rest = words;
-        for (String name : names) {
-            rest = name.isEmpty() ? rest : rest.replace(name, "|");
-        }
-        return DeclarationWords.replaced("self", rest, UNIT);
+    private static String joined(String lead, String item) {
+        return Folded.of(lead.replaceFirst(":$", "") + " " + item).text();
     }
 
     /** {@code Commercial use.}: a few words that say nothing until an answer follows. */
@@ -78,8 +72,8 @@ final class Reading {
         return words.endsWith("?") || words.endsWith("?)");
     }
 
-    /** {@code We will not use it for:} with the items below. */
+    /** {@code We will not use it for:} with the items below, or {@code We will not} that goes on in them. */
     private static boolean leadsIn(String words) {
-        return words.endsWith(":") && in("lead-in", words);
+        return words.endsWith(":") && in("lead-in", words) || in("open-lead", words);
     }
 }

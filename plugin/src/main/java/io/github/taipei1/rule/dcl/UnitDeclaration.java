@@ -44,6 +44,7 @@ record UnitDeclaration(Unit unit, String key) {
                         document,
                         unit,
                         sharing(context),
+                        context.config().project().title(),
                         context.call().declaration().statements()));
     }
 
