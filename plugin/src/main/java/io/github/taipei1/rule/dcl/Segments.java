@@ -19,7 +19,7 @@ final class Segments {
     record Segment(String words, Optional<Answers.Answered> answer) {}
 
     static List<Segment> of(String words) {
-        String marked = Answers.inParts(Answers.withFields(withMarks(words)));
+        String marked = Answers.inParts(Answers.withFields(DeclarationWords.replaced("remark", withMarks(words), ", ")));
         if (Answers.isOpen(marked)) {
             return List.of();
         }
