@@ -20,7 +20,7 @@ import java.util.stream.DoubleStream;
  */
 public final class AiPassages {
     /** Whether a text speaks of generative AI, or has a word that may mean such a tool. */
-    public static final Marks MARKS = new ClassMarks(AiWording.WORDS, List.of("ai", "seems-ai"));
+    public static final Marks MARKS = new ClassMarks(AiWording.WORDS, List.of("ai", "seems-ai", "hints-ai"));
 
     private static final PassageModel MODEL = PassageModel.load("passages-gai.tsv", MARKS);
     private static final String USE = "GAI-USE";

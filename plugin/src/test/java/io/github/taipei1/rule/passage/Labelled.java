@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,11 @@ final class Labelled {
     private static final Pattern DENIAL = Pattern.compile("\\b(?:no|not|never|without|none|nor)\\b|n't|[未沒無不非別]");
     private static final Set<String> PUBLIC =
             Set.of("press-release", "post", "web-page", "slides", "video-script", "model-card", "readme");
+
+    private static final String NONE = "-";
+    /** Families whose sentences, written for other rules, have none of the meanings of a family. */
+    private static final Map<String, List<String>> INNOCENT =
+            Map.of("use", List.of("gai", "dis"), "gai", List.of("use", "dis"), "dis", List.of());
 
     private final List<One> all = new ArrayList<>();
     private final String family;
@@ -72,13 +78,22 @@ final class Labelled {
                 labelled.addInnocent(file);
             }
         }
-        for (Path file : files(rows, "", ".tsv")) {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                labelled.addRow(lines.get(i).split("\t", -1), file.getFileName() + "#" + i / TOGETHER);
-            }
+        labelled.addRows(rows, label -> label);
+        for (String other : INNOCENT.get(family)) {
+            labelled.addRows(rows.resolveSibling(other), label -> NONE);
         }
         return labelled.all;
+    }
+
+    private void addRows(Path folder, UnaryOperator<String> label) throws IOException {
+        for (Path file : files(folder, "", ".tsv")) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                String[] row = lines.get(i).split("\t", -1);
+                row[0] = row[0].startsWith("#") ? row[0] : label.apply(row[0]);
+                addRow(row, folder.getFileName() + "/" + file.getFileName() + "#" + i / TOGETHER);
+            }
+        }
     }
 
     /** The Markdown files of a folder and all below it. */
@@ -115,7 +130,7 @@ final class Labelled {
         Map<String, Boolean> meanings = new HashMap<>();
         for (String meaning : asked) {
             boolean sameFamily = row[0].startsWith(meaning.substring(0, 3));
-            if (row[0].equals("-") || sameFamily) {
+            if (row[0].equals(NONE) || sameFamily) {
                 meanings.put(meaning, row[0].equals(meaning));
             }
         }
