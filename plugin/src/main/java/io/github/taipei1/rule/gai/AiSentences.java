@@ -172,11 +172,13 @@ final class AiSentences {
      * @param named whether the sentence names the tool on record
      */
     static Optional<Remark> disclosing(Utterance utterance, OnRecord record, boolean named) {
-        Optional<Remark> strict = read(utterance);
-        if (strict.isPresent() || !(named || mentions(utterance))) {
+        Optional<Remark> strict = read(utterance).filter(remark -> remark.form() || !in("not-told", told(utterance)));
+        String all = told(utterance);
+        boolean unread = strict.filter(Remark::saysUse).isEmpty() && in("no-review", all);
+        if (strict.isPresent() && !unread || !(named || mentions(utterance))) {
             return strict.filter(Remark::saysUse);
         }
-        String words = told(utterance);
+        String words = unread ? AiWording.without("no-review", all) : all;
         boolean silent = utterance.heading() || isSilent(utterance);
         return !silent && tells(words, utterance.headings(), record, named)
                 ? Optional.of(remark(utterance, Remark.Kind.MARK, false, words))
@@ -184,8 +186,14 @@ final class AiSentences {
     }
 
     private static boolean tells(String words, List<String> headings, OnRecord record, boolean named) {
+        if (in("not-told", words)) {
+            return false;
+        }
         if (!in("ai", words)) {
             return named && relates(words);
+        }
+        if (named ? in("tool-field", words) : tellsInGeneral(words)) {
+            return true;
         }
         Set<String> evidence = Evidence.of(words, headings);
         Scores scores = EvidenceWeights.of(evidence);
@@ -199,6 +207,15 @@ final class AiSentences {
                 : record.saysVersion(words) ? SAME_VERSION : 0;
         double same = version + (record.saysPurpose(words) ? SAME_PURPOSE : 0);
         return !scores.denies() && (line || scores.use() + same > least);
+    }
+
+    /** Whether a sentence says that some tool made something, which is neither a rule nor what a product does. */
+    private static boolean tellsInGeneral(String words) {
+        return in("told-general", words)
+                && !in("rule-talk", words)
+                && !in("if-talk", words)
+                && !in("product", words)
+                && !in("others-anywhere", words);
     }
 
     /** A tool that only the record knows goes with a kind of work, or stands in a line too short for anything else. */

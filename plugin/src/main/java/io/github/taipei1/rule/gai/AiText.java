@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     private static final int BEHIND = 3;
+    /** Longest line that reads as a heading. */
+    private static final int LINE = 60;
+    /** So far behind such a line its form is filled in. */
+    private static final int NEAR_LINE = 5;
 
     static AiText of(Document document) {
         List<Utterance> utterances = Utterances.of(document);
@@ -75,15 +79,33 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     /** The folded text that a remark stands in: all under the same disclosure heading, else its own section. */
     String around(Remark remark) {
+        String text = stretch(remark).stream().map(Utterance::words).collect(Collectors.joining(" | "));
+        return String.join(" | ", remark.utterance().headings()) + " | " + text;
+    }
+
+    /** The sentences that a remark stands in: all under the same disclosure heading, else its own section. */
+    private List<Utterance> stretch(Remark remark) {
         List<String> headings = remark.utterance().headings();
         int depth = disclosureDepth(headings);
-        String text = utterances.stream()
+        return utterances.stream()
                 .filter(other -> depth < 0
                         ? other.section() == remark.utterance().section()
                         : within(other, headings.subList(0, depth + 1)))
-                .map(Utterance::words)
-                .collect(Collectors.joining(" | "));
-        return String.join(" | ", headings) + " | " + text;
+                .toList();
+    }
+
+    /**
+     * The same as fields: a heading or a question goes with what stands behind it, as its name: {@code review: none yet}. A name
+     * with nothing behind it stands alone.
+     */
+    String fields(Remark remark) {
+        List<Utterance> stretch = stretch(remark);
+        StringBuilder fields = new StringBuilder();
+        for (Utterance one : stretch) {
+            boolean names = one.heading() || one.words().endsWith("?");
+            fields.append(one.words()).append(names && !one.words().endsWith(":") ? ": " : " | ");
+        }
+        return fields.toString();
     }
 
     /** What follows the use in the sentence of a remark, and the sentences right behind it, folded. */
@@ -116,7 +138,19 @@ record AiText(List<Utterance> utterances, List<Remark> remarks) {
 
     /** Whether a remark stands under a heading that announces a disclosure. */
     boolean isUnderDisclosure(Remark remark) {
-        return disclosureDepth(remark.utterance().headings()) >= 0;
+        return disclosureDepth(remark.utterance().headings()) >= 0 || isUnderLine(remark);
+    }
+
+    /** Whether a short line not far before a remark announces a disclosure, as in a form whose parts have no headings. */
+    private boolean isUnderLine(Remark remark) {
+        int at = utterances.indexOf(remark.utterance());
+        return at > 0
+                && utterances.subList(Math.max(0, at - NEAR_LINE), at).stream()
+                        .filter(one -> one.section() == remark.utterance().section())
+                        .map(Utterance::words)
+                        .anyMatch(words -> words.length() <= LINE
+                                && AiWording.mayMention(words)
+                                && AiWording.in("heading", words));
     }
 
     private static boolean within(Utterance other, List<String> top) {

@@ -51,18 +51,28 @@ record Completeness(Set<Part> record, Set<Part> text) {
         OnRecord record = declared.onRecord();
         boolean named = words.contains(declared.foldedTool()) || in("tool", words);
         addIf(lacking, Part.TOOL, !named);
-        boolean versioned = record.saysVersion(around) || in("version", words) || in("version-field", around);
+        String fields = told.text().fields(told.remark());
+        boolean versioned = (record.saysVersion(around) || in("version", words) || in("version-field", around))
+                && (record.saysVersion(words) || !in("unsaid-version", fields));
         addIf(lacking, Part.VERSION, !versioned);
-        addIf(lacking, Part.PURPOSE, !(record.saysPurpose(words) || saysTask(words + purposes(told, around))));
-        String behind = AiWording.without("other-review", told.text().behind(told.remark()));
-        boolean reviewed = in("review", AiWording.without("other-review", reviewedAround(told, around)))
-                || in("review-field", AiWording.without("other-review", around))
+        boolean purposed = record.saysPurpose(words)
+                || (saysTask(words + purposes(told, around)) || in("answered-purpose", fields))
+                        && !in("unsaid-purpose", fields);
+        addIf(lacking, Part.PURPOSE, !purposed);
+        String behind = human(told.text().behind(told.remark()));
+        boolean reviewed = in("review", human(reviewedAround(told, around)))
+                || in("review-field", human(around))
                 || in("review-near", behind)
                 || record.saysReviewer(behind);
         boolean unread = in("no-review", AiWording.without("reviewed-after-all", around));
-        addIf(lacking, Part.REVIEW, !reviewed || unread);
+        addIf(lacking, Part.REVIEW, !reviewed || unread || in("unsaid-review", fields));
         addIf(lacking, Part.ADDRESSEE, !in("addressee", around));
         return lacking;
+    }
+
+    /** A folded text without reviews of something else, and without what the tool was asked to check. */
+    private static String human(String words) {
+        return AiWording.without("asked-check", AiWording.without("other-review", words));
     }
 
     /** Where nothing announces a disclosure, what a section says far from the remark is checked, re-run or read is something else. */

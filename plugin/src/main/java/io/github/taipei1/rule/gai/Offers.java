@@ -63,7 +63,9 @@ final class Offers {
     static boolean isServer(Source source, int line) {
         String words = code(source.line(line));
         boolean shown = in("offer-ui", words) || in("offer-page", words) || in("offer-form", words);
-        return !shown && (in("offer-server", words) || in("offer-route", words) || in("offer-any-route", words));
+        return !shown
+                && !in("offer-ui", code(source.text()))
+                && (in("offer-server", words) || in("offer-route", words) || in("offer-any-route", words));
     }
 
     /** {@code reply(…, 'This is Anna from …' + answer)}: what the model answers goes out as a person's words. */
