@@ -83,7 +83,8 @@ record Declaration(
     }
 
     private static boolean namesRole(String words) {
-        return in("role", DeclarationWords.without("blank-role", DeclarationWords.without("no-role", words))) && !in("empty-role", words);
+        return in("role", DeclarationWords.without("blank-role", DeclarationWords.without("no-role", words)))
+                && !in("empty-role", words);
     }
 
     private static boolean isDated(String words) {

@@ -1,5 +1,6 @@
 package io.github.taipei1.rule.dcl;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Optional;
 final class Segments {
     private static final String EMPTY_BOXES = "☐□◻▢";
     private static final String TICKED_BOXES = "☑■☒✓✔◼▣✅";
+
+    private static final Pattern BRACKETED = Pattern.compile("\\[[xv✓✔√■●]\\]");
 
     private Segments() {}
 
@@ -19,7 +22,8 @@ final class Segments {
     record Segment(String words, Optional<Answers.Answered> answer) {}
 
     static List<Segment> of(String words) {
-        String marked = Answers.inParts(Answers.withFields(DeclarationWords.replaced("remark", withMarks(words), ", ")));
+        String marked =
+                Answers.inParts(Answers.withFields(DeclarationWords.replaced("remark", withMarks(words), ", ")));
         if (Answers.isOpen(marked)) {
             return List.of();
         }
@@ -38,7 +42,7 @@ final class Segments {
 
     /** Boxes written with brackets as those of one character. */
     static String withMarks(String words) {
-        return words.replace("[ ]", "☐").replace("[]", "☐").replace("[x]", "☑").replace("[v]", "☑");
+        return BRACKETED.matcher(words.replace("[ ]", "☐").replace("[]", "☐")).replaceAll("☑");
     }
 
     /** Each option with a ticked box is a segment of its own. */

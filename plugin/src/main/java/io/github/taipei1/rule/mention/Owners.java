@@ -2,7 +2,6 @@ package io.github.taipei1.rule.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells whose GPUs a text names: the machine's or another one's. What stands right behind ({@code H100 GPUs of …}) decides, then the
@@ -46,8 +45,6 @@ public final class Owners {
     private static final char HAN = '\u2E80';
     private static final List<String> OUR_PLACES =
             List.of(" in our ", " at our ", " under our ", " of our ", " in my ", " under my ", " on our ");
-    private static final List<String> GIVEN = List.of(
-            " for ", " lend", " lent ", " provided ", " gave us ", " let us use ", "提供", "出借", "借予", "借給", "支援", "贊助");
     private static final List<String> ORIGINS = List.of(
             " came from ",
             " come from ",
@@ -129,7 +126,7 @@ public final class Owners {
                 && statement.names().stream().noneMatch(name -> isBehind(name.from(), owner.to(), reach));
         return behind
                 || statement.gpus().stream().anyMatch(gpu -> isBeside(plain, owner.to(), gpu.from()))
-                || isGiver(statement, owner)
+                || Givers.isOne(statement, owner)
                 || statement.gpus().stream()
                         .filter(gpu -> isBehind(owner.from(), gpu.to(), GIVEN_REACH))
                         .anyMatch(gpu -> isOrigin(plain.substring(gpu.to(), owner.from())));
@@ -160,25 +157,6 @@ public final class Owners {
         return between.length() <= OWNED_REACH && isAt(between)
                 || BREAKS.stream().noneMatch(between::contains)
                         && ORIGINS.stream().anyMatch(between::contains);
-    }
-
-    /** {@code We thank the department for the L40 server}, unless it is the machine, or those who run it, that are thanked. */
-    private static boolean isGiver(Statement statement, Hit owner) {
-        Optional<Hit> thanks = statement.hits(Cue.THANKS).stream()
-                .filter(hit -> hit.to() <= owner.from())
-                .reduce((first, second) -> second);
-        boolean programme = statement.hits(Cue.THANKED_FOR).stream()
-                .anyMatch(hit -> hit.to() >= owner.from() && hit.from() < owner.to());
-        return thanks.isPresent()
-                && !programme
-                && statement.gpus().stream()
-                        .filter(gpu -> isBehind(gpu.from(), owner.to(), GIVEN_REACH))
-                        .filter(gpu -> statement.names().stream()
-                                .noneMatch(name -> name.from() > thanks.get().to() && name.from() < gpu.from()))
-                        .map(gpu -> statement.plain().substring(owner.to(), gpu.from()))
-                        .anyMatch(between -> GIVEN.stream().anyMatch(between::contains)
-                                && between.indexOf(';') < 0
-                                && between.indexOf('；') < 0);
     }
 
     /** A place right behind a GPU: {@code  cards at our }. */
