@@ -2,11 +2,11 @@ package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Piece;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * BIL-11: clauses of longer sentences that say the opposite of each other, or deny what the other does not: the words around them say
@@ -17,14 +17,17 @@ final class ClausePolarity {
 
     /** @param told what is known of whole sentences */
     static List<Difference> of(List<LinkedPair> pairs, List<Difference> told) {
-        Set<Side> known = new HashSet<>();
-        told.forEach(one -> known.add(one.zh()));
+        Map<String, List<String>> known = new HashMap<>();
+        told.forEach(one -> known.computeIfAbsent(one.passageId(), key -> new ArrayList<>())
+                .add(one.zh().passage()));
         List<Difference> found = new ArrayList<>();
         for (LinkedPair pair : pairs) {
             Side zh = Sides.of(pair.zh());
             boolean prose = pair.zh().type() != Piece.Type.ROW
                     && pair.zh().han() > 2 * pair.zh().latinWords();
-            if (prose && !known.contains(zh)) {
+            boolean knownHere = known.getOrDefault(pair.bead().id(), List.of()).stream()
+                    .anyMatch(text -> pair.zh().text().contains(text));
+            if (prose && !knownHere) {
                 contrast(pair)
                         .ifPresent(what -> found.add(
                                 PolarityComparison.difference(pair.bead().id(), zh, Sides.of(pair.en()), what)));
@@ -45,7 +48,7 @@ final class ClausePolarity {
             if (Opposites.oppose(zh, en) || PolarityComparison.turns(zh, en)) {
                 return Optional.of(PolarityComparison.Contrast.TURNED);
             }
-            if (Negation.standard().opposes(zh, zh + group.zhRest(), en, en + rest)) {
+            if (DeniedWords.oppose(zh, en) || Negation.standard().opposes(zh, zh + group.zhRest(), en, en + rest)) {
                 return Optional.of(PolarityComparison.Contrast.DENIED);
             }
             if (Modality.opposes(zh, zh + group.zhRest(), en, en + rest)) {

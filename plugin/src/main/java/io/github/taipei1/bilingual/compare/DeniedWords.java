@@ -21,7 +21,7 @@ final class DeniedWords {
     private static final Pattern EN_BEHIND = Pattern.compile("\\w*(?: \\w+)? (?:against|not)\\b");
 
     /** Chinese ways to deny that have no word of negation. */
-    private static final Pattern ZH_HINT = Pattern.compile("未[經達]|不[要會能]|難以|很難|停止|拒|避免|防止|除|零|缺|免|才|為止|以外|之外");
+    private static final Pattern ZH_HINT = Pattern.compile("未[經達]|不[要會能計]|難以|很難|停止|拒|避免|防止|除|零|缺|免|才|為止|以外|之外");
 
     private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
     private static final Pattern EN_CLAUSE = Pattern.compile(

@@ -74,7 +74,7 @@ record Links(List<Link> all, List<Term> lostEnglish, List<Term> lostChinese) {
                 lostEnglish.add(lost);
             }
         }
-        List<Link> links = chosen(candidates, zh.length(), en.length());
+        List<Link> links = chosen(candidates, zh, en.length());
         return new Links(links, List.copyOf(lostEnglish), lost(chinese, candidates, links));
     }
 
@@ -125,7 +125,8 @@ record Links(List<Link> all, List<Term> lostEnglish, List<Term> lostChinese) {
         return places;
     }
 
-    private static List<Link> chosen(List<Candidate> candidates, int zhLength, int enLength) {
+    private static List<Link> chosen(List<Candidate> candidates, String zh, int enLength) {
+        int zhLength = zh.length();
         List<Candidate> order = new ArrayList<>(candidates);
         order.sort(Comparator.comparingInt((Candidate one) -> one.places().size())
                 .thenComparing(Comparator.comparingInt(Candidate::longest).reversed()));
@@ -150,9 +151,20 @@ record Links(List<Link> all, List<Term> lostEnglish, List<Term> lostChinese) {
         }
         List<Link> links = new ArrayList<>();
         chosen.forEach((one, place) -> links.add(new Link(
-                one.from(), one.to(), place.from(), place.to(), isSure(one, place, candidates, chosen, claims))));
+                one.from(), one.to(), place.from(), place.to(), isSure(one, place, candidates, chosen, claims, zh))));
         links.sort(Comparator.comparingInt(Link::enFrom));
         return List.copyOf(links);
+    }
+
+    /** A character alone in a list: 鳥、蛙、蟬. */
+    private static boolean isItem(String zh, Term place) {
+        boolean opens = place.from() == 0 || "、和與及或".indexOf(zh.charAt(place.from() - 1)) >= 0;
+        boolean closes = place.to() == zh.length() || "、和與及或，。；）".indexOf(zh.charAt(place.to())) >= 0;
+        return opens && (closes || isSeparated(zh, place.from() - 1)) || closes && isSeparated(zh, place.to());
+    }
+
+    private static boolean isSeparated(String zh, int at) {
+        return at >= 0 && at < zh.length() && zh.charAt(at) == '、';
     }
 
     private static boolean isFree(Term place, BitSet taken) {
@@ -162,8 +174,13 @@ record Links(List<Link> all, List<Term> lostEnglish, List<Term> lostChinese) {
 
     /** Whether neither word could be another's: what else either may be is taken by a word that this one could not stand for. */
     private static boolean isSure(
-            Candidate one, Term place, List<Candidate> candidates, Map<Candidate, Term> chosen, int[] claims) {
-        if (place.length() < 2) {
+            Candidate one,
+            Term place,
+            List<Candidate> candidates,
+            Map<Candidate, Term> chosen,
+            int[] claims,
+            String zh) {
+        if (place.length() < 2 && !isItem(zh, place)) {
             return false;
         }
         int most = 0;

@@ -1,6 +1,5 @@
 package io.github.taipei1.bilingual.compare;
 
-import io.github.taipei1.bilingual.align.Piece;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class ListOrder {
             Pattern.compile("[,;/](?: and| or| as well as)?\\s|\\s(?:and|or|as well as|&)\\s|、");
     /** What makes a phrase depend on another, so that Chinese has it before: "the sharing of resources". */
     private static final Pattern DEPENDS = Pattern.compile(
-            "[.:()（）]|\\b(?:of|for|by|with|in|from|to|than|that|which|who|on|at|is|are|was|were|be|has|have|had|will|would|can|could|may|must|if|when|as|after|before|while|because|not|but|so|then|under|against|between|among|over|about|during|since|until|where|whose|whom|it|they|we|he|she|i|you|this|these)\\b");
+            "[.:()（）]|\\b(?:of|for|by|with|in|from|to|than|that|which|who|on|at|is|are|was|were|be|has|have|had|will|would|can|could|may|must|if|when|as|after|before|while|because|not|but|so|then|under|against|between|among|over|about|during|since|until|where|whose|whom|leads?|led|heads?|runs?|manages?|serves?|it|they|we|he|she|i|you|this|these)\\b");
 
     private static final Pattern ZH_DEPENDS = Pattern.compile("[。：（）()「」]|[的之為是於在以由從對將把被讓使等]");
     private static final int ZH_REST = 6;
@@ -32,9 +31,6 @@ final class ListOrder {
     }
 
     private static Optional<Difference> in(LinkedPair pair) {
-        if (pair.zh().type() == Piece.Type.ROW) {
-            return Optional.empty();
-        }
         List<Links.Link> links = pair.links().all().stream()
                 .filter(Links.Link::sure)
                 .sorted(Comparator.comparingInt(Links.Link::zhFrom))
@@ -45,7 +41,34 @@ final class ListOrder {
             if (second.enTo() <= first.enFrom()
                     && isListed(between(pair.zh().text(), first.zhTo(), second.zhFrom()), true)
                     && isListed(between(pair.en().text(), second.enTo(), first.enFrom()), false)) {
-                return Optional.of(difference(pair, first, second));
+                return Optional.of(difference(
+                        pair,
+                        pair.chinese(first.zhFrom(), second.zhTo()),
+                        pair.english(second.enFrom(), first.enTo())));
+            }
+        }
+        for (ListItems list : ListItems.of(pair)) {
+            Optional<Difference> turned = turned(pair, list);
+            if (turned.isPresent()) {
+                return turned;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two items that stand the other way round. */
+    private static Optional<Difference> turned(LinkedPair pair, ListItems list) {
+        int[] items = list.items();
+        for (int i = 0; i < items.length; i++) {
+            for (int j = i + 1; j < items.length; j++) {
+                if (items[j] >= 0 && items[i] > items[j]) {
+                    int[] first = list.zh().get(i);
+                    int[] second = list.zh().get(j);
+                    int[] before = list.en().get(items[j]);
+                    int[] behind = list.en().get(items[i]);
+                    return Optional.of(
+                            difference(pair, pair.chinese(first[0], second[1]), pair.english(before[0], behind[1])));
+                }
             }
         }
         return Optional.empty();
@@ -73,9 +96,7 @@ final class ListOrder {
                 && !DEPENDS.matcher(rest.toLowerCase()).find();
     }
 
-    private static Difference difference(LinkedPair pair, Links.Link first, Links.Link second) {
-        Side zh = pair.chinese(first.zhFrom(), second.zhTo());
-        Side en = pair.english(second.enFrom(), first.enTo());
+    private static Difference difference(LinkedPair pair, Side zh, Side en) {
         return new Difference(
                 "BIL-05",
                 Level.WARNING,

@@ -15,7 +15,8 @@ final class Modality {
             "(?<![核許認])可(?![靠觀惜見信])|(?<![功智性效節產動潛職可官本])能(?![力源量夠])|能夠|[允准]許|許可|恐|或許|也許|(?<![不獲取覺值懂記使贏難心所])得(?![到知分獎])|會(?=[因在有被將是使讓對導])|是否");
     private static final Sought EN_MUST = Sought.words(
             "(?:must|shall|(?:is|are|be) (?:required|obliged|obligated) to|ha(?:ve|s) to|mandatory)\\b(?! not\\b)");
-    private static final Sought EN_MAY = Sought.words("(?:may|can|could|optionally)\\b(?! not\\b)");
+    private static final Sought EN_MAY = Sought.words(
+            "(?<!so that \\w{1,20} \\w{1,20} |so that \\w{1,20} |so )(?:may|can|could|optionally)\\b(?! not\\b)");
     private static final Sought EN_ANY_MUST = Sought.words(
             "(?:must|shall|should|ought|need\\w*|requir\\w*|ha(?:ve|s|d) to|oblig\\w*|mandat\\w*|compuls\\w*|necess\\w*|(?:is|are|be) to|will|would|please|responsib\\w*|expect\\w*|subject to|ensure|make sure|always|cannot|can only|may only|no one may|advis\\w*|recommend\\w*|urge\\w*)\\b");
     private static final Sought EN_ANY_MAY = Sought.words(

@@ -26,6 +26,10 @@ final class UnlinkedClauses {
     /** How much of the clause the counterpart must at least be too short by. */
     private static final double LACKING = 0.35;
 
+    private static final double MOST = 0.8;
+    /** How many words must be lost for one that is not. */
+    private static final int FEW = 3;
+
     private static final double HALF = 0.4;
     private static final double PRIOR = 50;
 
@@ -109,20 +113,23 @@ final class UnlinkedClauses {
         for (int[] clause : clauses.size() < 2 ? List.<int[]>of() : clauses) {
             String words = text.substring(clause[0], clause[1]);
             long han = words.chars().filter(c -> Letters.isHan((char) c)).count();
-            boolean linked =
-                    pair.links().all().stream().anyMatch(link -> link.zhFrom() < clause[1] && link.zhTo() > clause[0]);
-            if (linked
+            long linked = pair.links().all().stream()
+                    .filter(link -> link.zhFrom() < clause[1] && link.zhTo() > clause[0])
+                    .count();
+            if (linked > 1
                     || han < LEAST_HAN
                     || gap < han * ratio * LACKING
+                    || words.contains("簡稱")
                     || FIGURE.matcher(words).find()) {
                 continue;
             }
             List<Term> lost = within(pair.links().lostChinese(), clause);
             String beside = pair.beside(false);
-            if (lost.size() >= LEAST_KNOWN
-                    && isFull(unlinkedWords(pair), pair.en().latinWords(), enUnlinked, han * ratio)
-                    && lost.stream()
-                            .allMatch(term -> Links.englishOf(beside, term).isEmpty())) {
+            long told = lost.stream()
+                    .filter(term -> !Links.englishOf(beside, term).isEmpty())
+                    .count();
+            if (isLost(lost.size(), told + linked, gap >= han * ratio * MOST)
+                    && isFull(unlinkedWords(pair), pair.en().latinWords(), enUnlinked, han * ratio)) {
                 return Optional.of(LostClauses.difference(
                         pair.bead(), pair.chinese(clause[0], clause[1]), Sides.of(pair.en()), true));
             }
@@ -136,9 +143,10 @@ final class UnlinkedClauses {
         for (int[] clause : clauses.size() < 2 ? List.<int[]>of() : clauses) {
             String words = text.substring(clause[0], clause[1]);
             int size = words.strip().split("\\s+").length;
-            boolean linked =
-                    pair.links().all().stream().anyMatch(link -> link.enFrom() < clause[1] && link.enTo() > clause[0]);
-            if (linked
+            long linked = pair.links().all().stream()
+                    .filter(link -> link.enFrom() < clause[1] && link.enTo() > clause[0])
+                    .count();
+            if (linked > 1
                     || size < LEAST_WORDS
                     || gap < size * LACKING
                     || EN_FIGURE.matcher(words).find()) {
@@ -147,15 +155,27 @@ final class UnlinkedClauses {
             List<Term> lost = within(pair.links().lostEnglish(), clause);
             List<Term> beside = glossary.chinese(pair.beside(true));
             String rest = pair.links().restOfChinese(pair.zh().text());
-            if (lost.size() >= LEAST_KNOWN
-                    && isFull(unlinkedHan(pair), pair.zh().han(), zhUnlinked, size / ratio)
-                    && lost.stream().noneMatch(term -> glossary.mayBeIn(term, rest))
-                    && lost.stream().allMatch(term -> beside.stream().noneMatch(term::meets))) {
+            long told = lost.stream()
+                    .filter(term ->
+                            glossary.mayBeIn(term, rest) || beside.stream().anyMatch(term::meets))
+                    .count();
+            if (isLost(lost.size(), told + linked, false)
+                    && isFull(unlinkedHan(pair), pair.zh().han(), zhUnlinked, size / ratio)) {
                 return Optional.of(LostClauses.difference(
                         pair.bead(), Sides.of(pair.zh()), pair.english(clause[0], clause[1]), false));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether enough words of a clause are nowhere.
+     *
+     * @param told words that may be somewhere
+     * @param whole whether the counterpart is too short by nearly the whole clause
+     */
+    private static boolean isLost(long lost, long told, boolean whole) {
+        return lost - told >= (whole ? 1 : LEAST_KNOWN) && told * FEW <= lost;
     }
 
     private static List<Term> within(List<Term> terms, int[] clause) {

@@ -65,11 +65,15 @@ final class EnglishCalendar implements Recognizer {
 
     private static Optional<Draft> monthFirst(ScanText text, int from, Month month) {
         int at = text.skipSpaces(month.end());
-        if (text.at(at) == ',') {
+        boolean comma = text.at(at) == ',';
+        if (comma) {
             at = text.skipSpaces(at + 1);
         }
         Optional<Numeral> number = Digits.at(text, at).filter(Numeral::isWhole);
-        if (number.isEmpty()) {
+        int start = at;
+        boolean year4 = number.filter(n -> n.end() - start == 4 && Years.isAd(n.small()))
+                .isPresent();
+        if (number.isEmpty() || comma && !year4) {
             int of = text.startsWith("of ", at) ? at + 3 : -1;
             Optional<Numeral> year =
                     of < 0 ? Optional.empty() : Digits.at(text, of).filter(n -> Years.isAd(n.small()));
@@ -156,7 +160,17 @@ final class EnglishCalendar implements Recognizer {
         }
         Month month = monthAt(text, at);
         boolean possible = month.number() > 0 && day.small() >= 1 && day.small() <= 31;
-        return possible ? withYear(text, from, month.end(), month.number(), day.small()) : Optional.empty();
+        return possible
+                ? withYear(text, from, month.end(), month.number(), day.small())
+                        .map(draft -> isListed(text, month.end()) ? draft.with(Strength.SOFT) : draft)
+                : Optional.empty();
+    }
+
+    /** Whether other months follow: the 15th of January, April and July. */
+    private static boolean isListed(ScanText text, int end) {
+        int at = text.skipSpaces(text.at(end) == ',' ? end + 1 : end);
+        int next = text.startsWith("and ", at) ? at + 4 : at;
+        return monthAt(text, next).number() > 0;
     }
 
     private static Optional<Draft> era(ScanText text, int from, Numeral year) {

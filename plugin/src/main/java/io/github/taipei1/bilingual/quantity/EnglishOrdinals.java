@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** fourth, 21st, twenty-first, Q2. */
 final class EnglishOrdinals implements Recognizer {
@@ -56,7 +57,19 @@ final class EnglishOrdinals implements Recognizer {
                 .filter(n ->
                         SUFFIXES.contains(text.substring(n.end(), n.end() + 2).toLowerCase(Locale.ROOT)))
                 .filter(n -> !text.isWord(n.end() + 2))
-                .map(n -> Draft.of(at, n.end() + 2, Strength.HARD, n.value(), List.of(reading(n.value()))));
+                .map(n -> isDayOfNews(text, at)
+                        ? Draft.whole(
+                                at,
+                                n.end() + 2,
+                                Strength.WORD,
+                                ChineseCalendar.days(n.value()).toArray(Reading[]::new))
+                        : Draft.of(at, n.end() + 2, Strength.HARD, n.value(), List.of(reading(n.value()))));
+    }
+
+    /** The 3rd of "yesterday (the 3rd)". */
+    private static boolean isDayOfNews(ScanText text, int at) {
+        return Stream.of("today (the ", "today (", "yesterday (the ", "yesterday (", "tomorrow (the ", "tomorrow (")
+                .anyMatch(before -> text.endsWithAnyCase(before, at));
     }
 
     private static Optional<Draft> words(ScanText text, int at) {

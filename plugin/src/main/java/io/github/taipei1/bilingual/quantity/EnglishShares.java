@@ -82,7 +82,9 @@ final class EnglishShares implements Recognizer {
         int denominator = EnglishOrdinals.denominator(part, numerator > 1);
         boolean of = text.startsWith(" of", start + part.length());
         boolean ordinal = article && !of && !part.equals("quarter");
-        if (denominator == 0 || ordinal || isSpan(text, start, part)) {
+        int end = start + part.length();
+        boolean compound = text.at(end) == '-' && text.isLetter(end + 1);
+        if (denominator == 0 || ordinal || compound || isSpan(text, start, part)) {
             return Optional.empty();
         }
         BigDecimal parts = BigDecimal.valueOf(numerator);

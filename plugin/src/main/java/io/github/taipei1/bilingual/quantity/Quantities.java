@@ -8,6 +8,8 @@ import java.util.List;
 public final class Quantities {
     private static final int FEW = 12;
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private Quantities() {}
 
     /**
@@ -19,6 +21,7 @@ public final class Quantities {
         ScanText text = ScanText.of(passage);
         List<Draft> drafts = Neighbours.settle(text, Scanner.of(chinese).scan(text));
         return drafts.stream()
+                .filter(draft -> !chinese || !numbersInChinese(draft, text))
                 .map(draft -> numbers(draft, text) ? draft.with(Strength.WORD) : draft)
                 .map(draft -> draft.in(passage))
                 .toList();
@@ -32,6 +35,15 @@ public final class Quantities {
                 && draft.to() <= 2
                 && (behind == '.' || behind == ')' || behind == '、')
                 && !text.isDigitAt(draft.to() + 1);
+    }
+
+    /** The 十一 of 十一、本要點: what a list of the other draft may not even have in its text. */
+    private static boolean numbersInChinese(Draft draft, ScanText text) {
+        boolean first = draft.from() == 0 && draft.to() <= 3 && text.at(draft.to()) == '、';
+        for (int i = 0; first && i < draft.to(); i++) {
+            first = NUMERALS.indexOf(text.at(i)) >= 0;
+        }
+        return first && NUMERALS.indexOf(text.at(draft.to() + 1)) < 0;
     }
 
     private static boolean isLatin(String text) {

@@ -13,6 +13,8 @@ final class Rates {
     private static final List<String> SECOND_BEHIND = List.of(" per second", "/s", "/sec", "/秒", " a second", "每秒");
     private static final List<String> HOUR_BEHIND = List.of(" per hour", "/h", "/hr", "/小時", " an hour", "/時");
 
+    private static final int LONGEST_VERB = 7;
+
     private Rates() {}
 
     /**
@@ -38,8 +40,23 @@ final class Rates {
         if (HOUR_WORDS.stream().anyMatch(word -> text.endsWith(word, before))) {
             return Optional.of(new Rate("/h", to, true));
         }
+        if (isSaidBefore(text, before)) {
+            return Optional.of(new Rate("/h", to, true));
+        }
         boolean hour = HOUR_BEFORE.stream().anyMatch(word -> text.endsWith(word, before));
         return hour ? Optional.of(new Rate("/h", to, false)) : Optional.empty();
+    }
+
+    /** 每小時可噴 1.5 公頃: a verb stands between. */
+    private static boolean isSaidBefore(ScanText text, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_VERB && text.at(at - 1) >= 0x4E00 && text.at(at - 1) <= 0x9FFF) {
+            at--;
+            if (text.startsWith("每小時", at)) {
+                return end - at > 3;
+            }
+        }
+        return false;
     }
 
     private static Optional<Rate> behind(ScanText text, int to, List<String> words, String suffix) {
