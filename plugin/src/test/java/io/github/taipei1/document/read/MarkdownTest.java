@@ -68,12 +68,11 @@ class MarkdownTest {
 
     @Test
     void tagsOfSiteGeneratorsAreNotRead() {
-        assertThat(shown("{{< notice >}} 本文由某人翻譯 {{< /notice >}}\n"))
-                .containsExactly("Paragraph: 本文由某人翻譯");
+        assertThat(shown("{{< notice >}} 本文由某人翻譯 {{< /notice >}}\n")).containsExactly("Paragraph: 本文由某人翻譯");
         assertThat(shown("a {% raw %}b{% endraw %} c {{% tip %}}d{{% /tip %}}\n"))
                 .containsExactly("Paragraph: a b c d");
-        assertThat(shown("a set {1, 2}, {{ name }} and {% not closed\n")).containsExactly(
-                        "Paragraph: a set {1, 2}, {{ name }} and {% not closed");
+        assertThat(shown("a set {1, 2}, {{ name }} and {% not closed\n"))
+                .containsExactly("Paragraph: a set {1, 2}, {{ name }} and {% not closed");
     }
 
     @Test
