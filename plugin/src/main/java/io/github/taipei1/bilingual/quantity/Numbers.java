@@ -249,8 +249,11 @@ final class Numbers implements Recognizer {
 
     /** "每秒 3.5 公尺", "3.5 meters per second": a length becomes a speed, bytes a bandwidth. */
     private Draft rate(ScanText text, Draft draft, Numeral numeral, Units.Match unit) {
-        List<Unit> measures =
-                unit.units().stream().filter(u -> u.kind() == Kind.MEASURE).toList();
+        List<Unit> measures = unit.units().stream()
+                .filter(u -> u.kind() == Kind.MEASURE)
+                .filter(u -> !u.dimension().equals("s") && !u.dimension().equals("mon"))
+                .filter(u -> u.dimension().indexOf('/') < 0)
+                .toList();
         if (measures.isEmpty()) {
             return draft;
         }

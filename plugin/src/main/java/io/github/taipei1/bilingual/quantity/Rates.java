@@ -2,18 +2,33 @@ package io.github.taipei1.bilingual.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a measure is counted against: a second or an hour, before the figure in Chinese, behind it in English. */
 final class Rates {
-    private static final List<String> SECOND_BEFORE = List.of("每秒", "每秒鐘", "每秒約", "每秒達", "每秒可達", "秒速");
-    private static final List<String> HOUR_BEFORE = List.of("每小時", "時速", "時速約", "每小時約", "時速達");
+    private static final String SECOND = "每秒鐘?|秒速";
+    private static final String HOUR = "每小時|每個小時|時速";
+    /** What bounds or states the figure, between the span of time and it: 每秒超過12公尺, 時速不得超過30公里. */
+    private static final String STATED =
+            "(?:最高|最低|最多|最大|至少|平均|僅|只|可|能|會|常|均|都|已|更|將|應|須|需)?(?:不得|不可|不應|不宜|不能|不會|未|並未|不|上限|下限|限速|限制)?"
+                    + "(?:超過|大於|小於|高於|低於|達到|達|逾|破|近|約為|約|為|是|在|有|到|至|上看|飆到|快到|接近|維持在|維持|增至|升至|降至|減至)?(?:約|了|過)?[ ]?$";
+
+    private static final Pattern SECOND_BEFORE = Pattern.compile("(?:" + SECOND + ")[ ]?" + STATED);
+    private static final Pattern HOUR_BEFORE = Pattern.compile("(?:" + HOUR + ")[ ]?" + STATED);
+    /** A span of time farther before in the sentence, which may be meant or not: 每小時的處理量可達200公噸. */
+    private static final Pattern SECOND_FAR = Pattern.compile("(?:" + SECOND + ")[^。！？；\\n]*$");
+
+    private static final Pattern HOUR_FAR = Pattern.compile("(?:" + HOUR + ")[^。！？；\\n]*$");
+    /** How far before a figure its span of time is looked for. */
+    private static final int FAR = 24;
+
     /** Words that say "in an hour" themselves, so that the other language may name the hour or not. */
     private static final List<String> HOUR_WORDS = List.of("時雨量", "時雨量約", "時雨量達", "時雨量逾");
 
-    private static final List<String> SECOND_BEHIND = List.of(" per second", "/s", "/sec", "/秒", " a second", "每秒");
-    private static final List<String> HOUR_BEHIND = List.of(" per hour", "/h", "/hr", "/小時", " an hour", "/時");
-
-    private static final int LONGEST_VERB = 7;
+    private static final List<String> SECOND_BEHIND = List.of(
+            " per second", "/s", "/sec", "/秒", " a second", " every second", " each second", "每秒", "/每秒");
+    private static final List<String> HOUR_BEHIND = List.of(
+            " per hour", "/h", "/hr", "/小時", " an hour", " every hour", " each hour", " hourly", "/時", "/每小時");
 
     private Rates() {}
 
@@ -34,29 +49,25 @@ final class Rates {
             return behind;
         }
         int before = text.skipSpacesBack(from);
-        if (SECOND_BEFORE.stream().anyMatch(word -> text.endsWith(word, before))) {
-            return Optional.of(new Rate("/s", to, false));
-        }
         if (HOUR_WORDS.stream().anyMatch(word -> text.endsWith(word, before))) {
             return Optional.of(new Rate("/h", to, true));
         }
-        if (isSaidBefore(text, before)) {
-            return Optional.of(new Rate("/h", to, true));
-        }
-        boolean hour = HOUR_BEFORE.stream().anyMatch(word -> text.endsWith(word, before));
-        return hour ? Optional.of(new Rate("/h", to, false)) : Optional.empty();
+        String left = text.substring(Math.max(0, from - FAR), from);
+        boolean chinese = left.indexOf('秒') >= 0 || left.indexOf('時') >= 0;
+        return chinese ? before(left, to) : Optional.empty();
     }
 
-    /** 每小時可噴 1.5 公頃: a verb stands between. */
-    private static boolean isSaidBefore(ScanText text, int end) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST_VERB && text.at(at - 1) >= 0x4E00 && text.at(at - 1) <= 0x9FFF) {
-            at--;
-            if (text.startsWith("每小時", at)) {
-                return end - at > 3;
-            }
+    private static Optional<Rate> before(String left, int to) {
+        if (SECOND_BEFORE.matcher(left).find()) {
+            return Optional.of(new Rate("/s", to, false));
         }
-        return false;
+        if (HOUR_BEFORE.matcher(left).find()) {
+            return Optional.of(new Rate("/h", to, false));
+        }
+        if (SECOND_FAR.matcher(left).find()) {
+            return Optional.of(new Rate("/s", to, true));
+        }
+        return HOUR_FAR.matcher(left).find() ? Optional.of(new Rate("/h", to, true)) : Optional.empty();
     }
 
     private static Optional<Rate> behind(ScanText text, int to, List<String> words, String suffix) {
