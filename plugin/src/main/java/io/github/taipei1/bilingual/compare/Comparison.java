@@ -27,6 +27,8 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(UntranslatedComparison.of(alignment.beads()));
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));
+        found.addAll(MiswrittenChinese.of(alignment.beads()));
+        found.addAll(MiswrittenLatin.of(alignment.beads()));
         found.addAll(RomanNames.of(alignment.beads()));
         found.addAll(OrganisationComparison.of(alignment.beads()));
         found.addAll(OrganisationKinds.of(alignment.beads()));
