@@ -25,6 +25,7 @@ final class LeftStretches {
     private static final Pattern ENGLISH =
             Pattern.compile("(?<![A-Za-z0-9_./@#&+'’-])(?<![A-Za-z0-9][,&]? )(?:[A-Z][a-z]+ " + WORD + "|" + WORD
                     + ")(?: " + WORD + ")+(?![A-Za-z0-9_/@&+-]|\\.[A-Za-z0-9]|,? ?[A-Z0-9])");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
     /** Words of a clause, which no term has. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -42,7 +43,7 @@ final class LeftStretches {
             "(?i)\\b(?:characters?|words?|terms?|phrases?|call(?:ed|s)|names?|named|means?|meaning|written|writes?|pronounced|Chinese|Mandarin|spelt|spelled|titles?|titled|expressions?)\\W{0,3}(?:\\w+\\W{1,2})?$");
     /** A name, or anything that is no English, right before its Chinese form: Chenghu 澄湖. */
     private static final Pattern NAME =
-            Pattern.compile("(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
+            Pattern.compile("(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s(?!(?:The|An?|Our|Their|Its|His|Her|This|These|All|For|In|At|On|By|To|From|With) )\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
 
     private static final Set<String> TECHNICAL = WordList.read("technical-words.tsv");
 
@@ -100,7 +101,7 @@ final class LeftStretches {
         return term || uses > 2 ? Optional.empty() : Optional.of(uses > 1 ? Level.REVIEW : Level.WARNING);
     }
 
-    private static boolean isTechnical(String word) {
+    static boolean isTechnical(String word) {
         return TECHNICAL.contains(word)
                 || word.endsWith("s") && TECHNICAL.contains(word.substring(0, word.length() - 1));
     }
@@ -123,7 +124,7 @@ final class LeftStretches {
     }
 
     /** Whether brackets, quotation marks, emphasis, code or a link say that the words are meant to stand so. */
-    private static boolean isMarked(Passage passage, int from, int to) {
+    static boolean isMarked(Passage passage, int from, int to) {
         String text = passage.text();
         int before = from - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
@@ -139,7 +140,15 @@ final class LeftStretches {
                 || isEnclosed(text, from)
                 || passage.inlines().stream()
                         .filter(inline -> inline.kind() != Inline.Kind.NOTE_REFERENCE)
-                        .anyMatch(inline -> inline.from() < to && inline.to() > from);
+                        .anyMatch(inline -> inline.from() < to && inline.to() > from && !isAround(inline, text));
+    }
+
+    /** Emphasis on a whole sentence marks none of its words. */
+    private static boolean isAround(Inline inline, String text) {
+        boolean emphasis = inline.kind() == Inline.Kind.STRONG || inline.kind() == Inline.Kind.EMPHASIS;
+        return emphasis
+                && HAN.matcher(text.substring(inline.from(), Math.min(inline.to(), text.length())))
+                        .find();
     }
 
     /** Whether a bracket or quotation mark is still open. */
@@ -151,7 +160,7 @@ final class LeftStretches {
                         .anyMatch(pair -> left.lastIndexOf(pair.charAt(0)) > left.lastIndexOf(pair.charAt(1)));
     }
 
-    private static int count(List<Bead> all, String words, boolean chinese) {
+    static int count(List<Bead> all, String words, boolean chinese) {
         int count = 0;
         for (Bead bead : all) {
             String text = text(chinese ? bead.zh() : bead.en()).toLowerCase(Locale.ROOT);
@@ -162,7 +171,7 @@ final class LeftStretches {
         return count;
     }
 
-    private static boolean isProse(Piece piece) {
+    static boolean isProse(Piece piece) {
         return switch (piece.type()) {
             case PARAGRAPH, ITEM, QUOTE, SENTENCE -> true;
             case HEADING, ROW, FOOTNOTE, IMAGE, CODE, ENTRY, RAW -> false;

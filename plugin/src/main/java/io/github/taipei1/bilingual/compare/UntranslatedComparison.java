@@ -66,6 +66,9 @@ final class UntranslatedComparison {
         if (found.isEmpty()) {
             found.addAll(LeftStretches.in(bead, all));
         }
+        if (found.isEmpty()) {
+            LeftWords.in(bead, all).ifPresent(found::add);
+        }
         return found;
     }
 
