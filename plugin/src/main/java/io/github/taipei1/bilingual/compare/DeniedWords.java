@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class DeniedWords {
     private static final String FILE = "denied-words.tsv";
     private static final Pattern ZH_NOT = Pattern.compile(
-            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以|[無毋][須需庸]|不[必用須需]|免)(?:比[^，。]{1,8})?(?:被|有|受|任何|明顯|因此|隨之|直接|完全|提出|另行|事先|再)?$");
+            "(?:(?<!不得|要)不(?:會|能|得|曾|予|再|可|宜|應|必|太|致|准)?|未(?:經|曾|予|獲|能|必|再)?|沒有?|並無|無法|無|尚未|並未|並非|並不|從未|從不|毫無|非|難以|[無毋][須需庸]|不[必用須需]|免)(?:比[^，。]{1,8})?(?:對外|向外|對|被|有|受|任何|明顯|因此|隨之|直接|完全|提出|另行|事先|再)?$");
     private static final Pattern EN_NOT = Pattern.compile(
             "(?:\\b(?:not(?! only| just| merely)|no|never|cannot|nor|neither|without|unable to|fail(?:s|ed|ing)? to)|n['’]t)(?: \\w+){0,2} $|\\b(?:nothing|nobody|none|no one|neither|not a single)(?: \\w+){0,6} $");
     /** What denies a word from behind: "advise against". */
@@ -23,9 +23,19 @@ final class DeniedWords {
     /** Chinese ways to deny that have no word of negation. */
     private static final Pattern ZH_HINT = Pattern.compile("未[經達]|不[要會能計]|難以|很難|停止|拒|避免|防止|除|零|缺|免|才|為止|以外|之外");
 
+    /** A denial of a denial affirms: 並非不可行. */
+    private static final Pattern ZH_TWICE =
+            Pattern.compile("(?:並非|不是|絕非)(?:不(?=可|能|會|得|行)|沒有?|無(?!關|線|人))|(?<=[，。；])非不(?=可|能)");
+    /** What forbids and allows without doubt, beside whatever else the sentence says. */
+    private static final Pattern ZH_FORBIDDEN = Pattern.compile("(?:絕不|不得|不可|不准|嚴禁|禁止)$");
+
+    private static final Pattern EN_ALLOWED = Pattern.compile("\\b(?:may|can) $");
+    private static final Pattern EN_NOTHING = Pattern.compile(
+            "\\b(?:no|not|never|none|neither|nor|nobody|nothing|cannot|only|unless|without|except)\\b|n['’]t\\b");
+
     private static final Pattern ZH_CLAUSE = Pattern.compile("[，；。：！？、]");
     private static final Pattern EN_CLAUSE = Pattern.compile(
-            "[,;:.!?] | but | and (?=(?:nobody|nothing|none|no one|the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
+            "[,;:.!?] | but | and (?=(?:that|nobody|nothing|none|no one|the|it|this|we|they|was|is|are|were|must|may|will|did|does) )");
     private static final Rows<DeniedWords> ALL = new Rows<>(load(), row -> row.zh);
 
     private final Sought zh;
@@ -41,6 +51,11 @@ final class DeniedWords {
                 .map(line -> line.split("\t"))
                 .map(cells -> new DeniedWords(cells[0], cells[1]))
                 .toList();
+    }
+
+    /** A Chinese sentence with its double negations taken out. */
+    static String affirmed(String zh) {
+        return ZH_TWICE.matcher(zh).replaceAll("");
     }
 
     /** @param en in lower case */
@@ -61,11 +76,26 @@ final class DeniedWords {
                                 .matcher(there.get().substring(match.end()))
                                 .lookingAt())
                         .isPresent();
-        return denied && !deniedToo && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
+        return denied && !deniedToo && isAllowed(here.get(), there.get())
+                || denied && !deniedToo && !Permission.deniesInEnglish(en.replaced(there.get(), " "))
                 || deniedToo
                         && !denied
                         && !Negation.standard().deniesInChinese(chinese)
                         && !ZH_HINT.matcher(here.get()).find();
+    }
+
+    private boolean isAllowed(String chinese, String english) {
+        return zh.find(chinese, 0)
+                        .filter(match -> ZH_FORBIDDEN
+                                .matcher(chinese.substring(0, match.start()))
+                                .find())
+                        .isPresent()
+                && en.find(english, 0)
+                        .filter(match -> EN_ALLOWED
+                                .matcher(english.substring(0, match.start()))
+                                .find())
+                        .isPresent()
+                && !EN_NOTHING.matcher(english).find();
     }
 
     /** The clause that has the word, if the whole sentence has it once. */

@@ -42,8 +42,8 @@ final class LeftStretches {
     private static final Pattern SPOKEN_OF = Pattern.compile(
             "(?i)\\b(?:characters?|words?|terms?|phrases?|call(?:ed|s)|names?|named|means?|meaning|written|writes?|pronounced|Chinese|Mandarin|spelt|spelled|titles?|titled|expressions?)\\W{0,3}(?:\\w+\\W{1,2})?$");
     /** A name, or anything that is no English, right before its Chinese form: Chenghu 澄湖. */
-    private static final Pattern NAME =
-            Pattern.compile("(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s(?!(?:The|An?|Our|Their|Its|His|Her|This|These|All|For|In|At|On|By|To|From|With) )\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:[^.!?]|\\b(?:Mr|Ms|Mrs|Dr|Prof)\\.)\\s(?!(?:The|An?|Our|Their|Its|His|Her|This|These|All|For|In|At|On|By|To|From|With) )\\p{Lu}[\\w-]* +$|[^\\x00-\\x7F\\s“‘—–]\\s?$");
 
     private static final Set<String> TECHNICAL = WordList.read("technical-words.tsv");
 

@@ -44,6 +44,11 @@ final class Miswritten {
                 "A name may be miswritten once: here it is \"" + odd + "\", at " + line + " \"" + usual
                         + "\"; the other draft has one name for both.");
         return Optional.of(new Difference(
-                "BIL-06", Level.WARNING, bead.id(), chinese ? here.get() : other, chinese ? other : here.get(), message));
+                "BIL-06",
+                Level.WARNING,
+                bead.id(),
+                chinese ? here.get() : other,
+                chinese ? other : here.get(),
+                message));
     }
 }

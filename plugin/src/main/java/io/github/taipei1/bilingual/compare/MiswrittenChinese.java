@@ -96,8 +96,7 @@ final class MiswrittenChinese {
         for (int i = 0; i < a.length(); i++) {
             char one = a.charAt(i);
             char other = b.charAt(i);
-            boolean variant =
-                    VARIANTS.stream().anyMatch(forms -> forms.indexOf(one) >= 0 && forms.indexOf(other) >= 0);
+            boolean variant = VARIANTS.stream().anyMatch(forms -> forms.indexOf(one) >= 0 && forms.indexOf(other) >= 0);
             differing += one == other ? 0 : variant ? 2 : 1;
         }
         return differing == 1;

@@ -3,8 +3,8 @@ package io.github.taipei1.bilingual.compare;
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.romanise.Romanisation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * are in all passages that have either form, and in no other.
  */
 final class MiswrittenLatin {
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\w.-])[A-Z][A-Za-z]+(?:-[A-Za-z]+)*(?![\\w-]|\\.\\w)(?: [A-Z][A-Za-z]+(?:-[A-Za-z]+)*(?![\\w-]))?");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\w.-])[A-Z][A-Za-z]+(?:-[A-Za-z]+)*(?![\\w-]|\\.\\w)(?: [A-Z][A-Za-z]+(?:-[A-Za-z]+)*(?![\\w-]))?");
     private static final Pattern LOWER = Pattern.compile("\\b[a-z]{4,}\\b");
     private static final int LEAST = 5;
     private static final int LEAST_OF_TWO = 8;
@@ -152,7 +152,10 @@ final class MiswrittenLatin {
         for (int i = 0; i + 2 <= text.length(); i++) {
             String two = text.substring(i, i + 2);
             boolean word = two.chars().allMatch(Character::isIdeographic);
-            if (word && seen.add(two) && isOnly(two, all, least) && Gist.standard().inChinese(two).isEmpty()) {
+            if (word
+                    && seen.add(two)
+                    && isOnly(two, all, least)
+                    && Gist.standard().inChinese(two).isEmpty()) {
                 return true;
             }
         }

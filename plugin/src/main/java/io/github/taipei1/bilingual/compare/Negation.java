@@ -88,6 +88,7 @@ final class Negation {
      * @param enAround so too
      */
     boolean opposes(String zh, String zhAround, String en, String enAround) {
-        return chinese.deny(zh) && !english.hint(enAround) || english.deny(en) && !chinese.hint(zhAround);
+        return chinese.deny(DeniedWords.affirmed(zh)) && !english.hint(enAround)
+                || english.deny(en) && !chinese.hint(zhAround);
     }
 }

@@ -44,7 +44,7 @@ final class Permission {
 
     /** Words with a negation in them that deny nothing. */
     private static final Sought ZH_WORDS = Sought.of(
-            "有沒有|是不是|能不能|會不會|可不可以|不得不|不得已|不過|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
+            "有沒有|是不是|能不能|會不會|可不可以|不得不|不得已|不過(?![敏濾期關熱度])|不僅|不只|不論|不管|不但|不同|不少|不斷|不久|不如|不妨|不只是|無論|無線|無人|未來|非常|除非|並非唯一|沒錯|差不多|說不定|要不");
 
     /** The end of "isn't". */
     private static final Sought EN_SHORT = Sought.of("(?<=n)['’]t\\b");

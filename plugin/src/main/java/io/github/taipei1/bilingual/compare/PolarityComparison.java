@@ -134,7 +134,7 @@ final class PolarityComparison {
 
     private static boolean denies(List<Bead> parts, int index) {
         Bead part = parts.get(index);
-        String zh = text(part.zh());
+        String zh = DeniedWords.affirmed(text(part.zh()));
         String said = text(part.en()).toLowerCase(Locale.ROOT);
         Around around = Around.of(parts, index);
         return Permission.opposes(zh, around.zh(), said, around.en())

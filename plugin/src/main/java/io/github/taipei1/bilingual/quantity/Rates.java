@@ -25,10 +25,10 @@ final class Rates {
     /** Words that say "in an hour" themselves, so that the other language may name the hour or not. */
     private static final List<String> HOUR_WORDS = List.of("時雨量", "時雨量約", "時雨量達", "時雨量逾");
 
-    private static final List<String> SECOND_BEHIND = List.of(
-            " per second", "/s", "/sec", "/秒", " a second", " every second", " each second", "每秒", "/每秒");
-    private static final List<String> HOUR_BEHIND = List.of(
-            " per hour", "/h", "/hr", "/小時", " an hour", " every hour", " each hour", " hourly", "/時", "/每小時");
+    private static final List<String> SECOND_BEHIND =
+            List.of(" per second", "/s", "/sec", "/秒", " a second", " every second", " each second", "每秒", "/每秒");
+    private static final List<String> HOUR_BEHIND =
+            List.of(" per hour", "/h", "/hr", "/小時", " an hour", " every hour", " each hour", " hourly", "/時", "/每小時");
 
     private Rates() {}
 

@@ -23,9 +23,10 @@ class MiswrittenTest {
                 "纜車停靠組長范庭瑞的門前。|范庭瑞組長說明停水。|It stops where Fan Ting-jui lives.|Section Chief Fang Ting-jui explained the outage.|Fang Ting-jui",
             })
     void aNameWrittenOtherwiseOnceIsTold(String zh, String zhToo, String en, String enToo, String odd) {
-        assertMessages(zh, zhToo, en, enToo).anySatisfy(message -> assertThat(message)
-                .startsWith("A name may be miswritten once")
-                .contains(odd));
+        assertMessages(zh, zhToo, en, enToo)
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith("A name may be miswritten once")
+                        .contains(odd));
     }
 
     @ParameterizedTest

@@ -38,6 +38,12 @@ class NegationTest {
                 "這會讓感測器的壽命縮短一半。|It doubles the life of a sensor.",
                 "若取消現行補貼，費用較低。|With the present subsidy kept in place, it costs less.",
                 "步速反而快了 7%。|It even walks 7% slower.",
+                "淡化海水並非不可行，只是電費高。|Desalination is not feasible, and its power bills are high.",
+                "大學表示，配方將不對外公開，非營利單位可使用。|The university says that the formula will be made public and that nonprofit organizations may use it without paying.",
+                "該次費用不予收取。|The full fee shall be charged for the session.",
+                "未通過檢查前，纜車絕不載客。|The cable car may carry passengers until it has passed.",
+                "對堅果不過敏者請註明。|If you are allergic to nuts, please say so.",
+                "同意，但不動用本會公積金。|Approved, provided that the reserve fund is used.",
                 "一次請至少拍 20 張。|Take 20 pictures or fewer.",
             })
     void theOppositeIsAskedAbout(String zh, String en) {
@@ -48,6 +54,14 @@ class NegationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "淡化海水並非不可行，只是電費高。|Desalination is feasible, but its power bills are high.",
+                "淡化海水並非不可行，只是電費高。|Desalination is not impossible, but its power bills are high.",
+                "大學表示，配方將不對外公開。|The university says that the formula will not be made public.",
+                "該次費用不予收取。|No fee shall be charged for the session.",
+                "未通過檢查前，纜車絕不載客。|The cable car may not carry passengers until it has passed.",
+                "未通過檢查前，纜車不得載客。|The cable car may carry passengers only when it has passed.",
+                "對堅果過敏者請註明，不過不必附證明。|If you are allergic to nuts, please say so; no proof is needed.",
+                "同意，但不動用本會公積金。|Approved, provided that the reserve fund is left alone.",
                 "訓練不得不中斷兩次。|Training had to be interrupted twice.",
                 "不同的團隊分別驗證。|Different teams validated it separately.",
                 "伺服器日夜不停地運轉。|The servers run around the clock.",
