@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * BIL-11: clauses of longer sentences that say the opposite of each other, or deny what the other does not: the words around them say
  * too much for the whole sentence to be compared.
  */
 final class ClausePolarity {
+    /** Where one says what must not be before, the other says from when on it may. */
+    private static final Pattern CONDITION = Pattern.compile("\\b(?:only|unless|until|except|without)\\b");
+
     private ClausePolarity() {}
 
     /** @param told what is known of whole sentences */
@@ -42,13 +46,15 @@ final class ClausePolarity {
             return Optional.of(PolarityComparison.Contrast.TURNED);
         }
         for (ClauseGroups.Group group : ClauseGroups.of(pair)) {
-            String zh = group.zh();
+            String zh = DeniedWords.affirmed(group.zh());
             String en = group.en().toLowerCase(Locale.ROOT);
             String rest = group.enRest().toLowerCase(Locale.ROOT);
             if (Opposites.oppose(zh, en) || PolarityComparison.turns(zh, en)) {
                 return Optional.of(PolarityComparison.Contrast.TURNED);
             }
-            if (DeniedWords.oppose(zh, en) || Negation.standard().opposes(zh, zh + group.zhRest(), en, en + rest)) {
+            boolean conditional = CONDITION.matcher(en + rest).find();
+            if (!conditional && DeniedWords.oppose(zh, en)
+                    || Negation.standard().opposes(zh, zh + group.zhRest(), en, en + rest)) {
                 return Optional.of(PolarityComparison.Contrast.DENIED);
             }
             if (Modality.opposes(zh, zh + group.zhRest(), en, en + rest)) {

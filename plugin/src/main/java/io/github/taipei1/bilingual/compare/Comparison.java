@@ -23,7 +23,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         List<Difference> found = new ArrayList<>();
         List<LinkedPair> linked = LinkedPair.of(alignment.beads());
         found.addAll(StructureComparison.of(alignment));
-        found.addAll(HalfSentences.of(alignment.beads(), linked));
+        found.addAll(HalfSentences.of(alignment.beads()));
         found.addAll(UntranslatedComparison.of(alignment.beads()));
         found.addAll(QuantityComparison.of(alignment.beads()));
         found.addAll(NameComparison.of(alignment.beads()));

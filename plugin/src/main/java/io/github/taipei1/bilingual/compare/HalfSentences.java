@@ -41,7 +41,7 @@ final class HalfSentences {
         this.ratio = english / chinese;
     }
 
-    static List<Difference> of(List<Bead> beads, List<LinkedPair> linked) {
+    static List<Difference> of(List<Bead> beads) {
         HalfSentences sentences = new HalfSentences(beads);
         List<Difference> found = new ArrayList<>();
         for (Bead bead : beads) {
@@ -57,7 +57,6 @@ final class HalfSentences {
         LostClauses.of(beads, sentences.ratio).stream()
                 .filter(one -> !told.contains(one.zh()) && !told.contains(one.en()))
                 .forEach(found::add);
-        found.addAll(UnlinkedClauses.of(linked, sentences.ratio, found));
         return found;
     }
 
