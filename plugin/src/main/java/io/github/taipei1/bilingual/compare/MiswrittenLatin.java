@@ -28,6 +28,12 @@ final class MiswrittenLatin {
     private static final int MOST = 500;
 
     private static final int MOST_BEADS = 3_000;
+    /** Of names one letter apart that are looked into, each by the Chinese of all passages. */
+    private static final int MOST_SLIPS = 40;
+    /** Characters of a Chinese draft and of one of its passages: in longer ones nobody's names are looked for. */
+    private static final int LONGEST_DRAFT = 60_000;
+
+    private static final int LONGEST_PASSAGE = 1_000;
 
     private final List<Bead> beads;
     private final List<String> chinese = new ArrayList<>();
@@ -78,10 +84,15 @@ final class MiswrittenLatin {
             return found;
         }
         MiswrittenLatin names = new MiswrittenLatin(beads);
+        if (names.chinese.stream().mapToInt(String::length).sum() > LONGEST_DRAFT) {
+            return found;
+        }
+        int slips = 0;
         List<String> all = List.copyOf(names.names.keySet());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                if (isSlip(all.get(i), all.get(j))) {
+                if (slips < MOST_SLIPS && isSlip(all.get(i), all.get(j))) {
+                    slips++;
                     found.addAll(names.tell(all.get(i), all.get(j)));
                 }
             }
@@ -116,7 +127,7 @@ final class MiswrittenLatin {
         boolean known = ordinary.contains(a.toLowerCase(Locale.ROOT)) || ordinary.contains(b.toLowerCase(Locale.ROOT));
         boolean often = inA.cardinality() > 1 && inB.cardinality() > 1;
         List<Difference> found = new ArrayList<>();
-        if (known || often || isOther(a, inA, b, inB) || !isOne(inA, inB)) {
+        if (known || often || isLong(inA) || isLong(inB) || isOther(a, inA, b, inB) || !isOne(inA, inB)) {
             return found;
         }
         Bead ofA = beads.get(inA.nextSetBit(0));
@@ -128,6 +139,10 @@ final class MiswrittenLatin {
             Miswritten.difference(ofB, ofA, b, a, false).ifPresent(found::add);
         }
         return found;
+    }
+
+    private boolean isLong(BitSet passages) {
+        return chinese.get(passages.nextSetBit(0)).length() > LONGEST_PASSAGE;
     }
 
     /** Whether the Chinese tells the two names apart, in Latin letters or in characters that are spelt so. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.finding.Level;
 import org.assertj.core.api.AbstractListAssert;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,22 @@ class MiswrittenTest {
             })
     void twoNamesAndOneWrittenAlikeAreNot(String zh, String zhToo, String en, String enToo) {
         assertMessages(zh, zhToo, en, enToo)
+                .noneSatisfy(message -> assertThat(message).startsWith("A name may be miswritten once"));
+    }
+
+    /** Looked for in each other, they would take minutes. */
+    @Test
+    void namesByTheThousandInOneLineAreLeftAlone() {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (int i = 0; i < 8_000; i++) {
+            zh.append("雲杪、捷葉、").append((char) ('甲' + i % 900)).append('號').append('、');
+            en.append("Cloudtop")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26 % 26))
+                    .append(", Swiftleap, ");
+        }
+        assertMessages(zh + "。", "無。", en + ".", "None.")
                 .noneSatisfy(message -> assertThat(message).startsWith("A name may be miswritten once"));
     }
 
