@@ -96,7 +96,7 @@ final class ClauseGroups {
     }
 
     /** Where clauses begin and end, their marks included. */
-    static List<int[]> clauses(String text, Pattern marks) {
+    private static List<int[]> clauses(String text, Pattern marks) {
         List<int[]> clauses = new ArrayList<>();
         Matcher mark = marks.matcher(text);
         int from = 0;
