@@ -2,6 +2,7 @@ package io.github.taipei1.check;
 
 import io.github.taipei1.call.Call;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Optional;
 /**
  * Everything a run found, sorted and immutable; all outputs are made from it.
  *
+ * @param language in which the team wants to be told
  * @param config nothing if it could not be read
  * @param call nothing if it is unknown
  * @param toDo what is still owed, with due days
  */
 public record CheckResult(
         LocalDate asOf,
+        Language language,
         Optional<TeamConfig> config,
         Optional<Call> call,
         Outcome outcome,
@@ -69,13 +72,13 @@ public record CheckResult(
         boolean misconfigured =
                 more.stream().anyMatch(one -> one.finding().rule().equals(Misconfiguration.ID));
         Outcome whole = outcome.and(misconfigured ? Outcome.MISCONFIGURED : Outcome.CLEAN);
-        return new CheckResult(asOf, config, call, whole, rules, all, files, toDo);
+        return new CheckResult(asOf, language, config, call, whole, rules, all, files, toDo);
     }
 
     /** The same run judged against another threshold. */
     public CheckResult judged(Optional<Level> threshold) {
         boolean bad = threshold.isPresent() && violates(threshold.get());
         Outcome judged = outcome.compareTo(Outcome.VIOLATIONS) > 0 ? outcome : bad ? Outcome.VIOLATIONS : Outcome.CLEAN;
-        return new CheckResult(asOf, config, call, judged, rules, findings, files, toDo);
+        return new CheckResult(asOf, language, config, call, judged, rules, findings, files, toDo);
     }
 }

@@ -100,6 +100,7 @@ public final class Checker {
         Outcome broken = run.anyBroken() ? Outcome.INTERNAL : Outcome.CLEAN;
         return new CheckResult(
                 asOf,
+                loaded.language(),
                 loaded.config(),
                 loaded.call(),
                 broken.and(problems.isEmpty() ? Outcome.CLEAN : Outcome.MISCONFIGURED),
@@ -169,7 +170,15 @@ public final class Checker {
                         "",
                         Optional.empty())));
         return new CheckResult(
-                asOf, loaded.config(), loaded.call(), Outcome.MISCONFIGURED, List.of(), reported, List.of(), List.of());
+                asOf,
+                loaded.language(),
+                loaded.config(),
+                loaded.call(),
+                Outcome.MISCONFIGURED,
+                List.of(),
+                reported,
+                List.of(),
+                List.of());
     }
 
     private static List<Problem> problems(Project project, Artifacts patterns, RepositoryLibrary library) {

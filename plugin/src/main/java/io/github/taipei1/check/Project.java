@@ -5,6 +5,7 @@ import io.github.taipei1.call.Call;
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.call.Cluster;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
 import io.github.taipei1.yaml.Nearest;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A team's configuration together with the call, cluster and batch that it names.
@@ -24,15 +27,20 @@ import java.util.Optional;
  */
 public record Project(TeamConfig config, Places places, Call call, Cluster cluster, Batch batch) {
 
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^language:\\s*[\"']?([A-Za-z-]+)");
+
     /**
      * What came of loading a project: the whole of it, or the problems and as much as is known.
+     *
+     * @param language in which the team wants to be told, also where its configuration cannot be read as a whole
      */
     public record Loaded(
             Optional<Project> project,
             Optional<TeamConfig> config,
             Optional<Call> call,
             Places places,
-            List<Problem> problems) {
+            List<Problem> problems,
+            Language language) {
         public Loaded {
             problems = List.copyOf(problems);
         }
@@ -47,7 +55,12 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
      */
     public static Loaded load(String name, String text, Path root) {
         Parsed<TeamConfig> parsed = StrictYaml.read(name, text, TeamConfig.class);
-        return load(parsed, root);
+        return load(parsed, root, asked(text));
+    }
+
+    private static Language asked(String text) {
+        Matcher matcher = LANGUAGE.matcher(text);
+        return (matcher.find() ? Language.of(matcher.group(1)) : Optional.<Language>empty()).orElse(Language.ZH_TW);
     }
 
     /** There is no configuration at all. */
@@ -57,14 +70,19 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
                 Text.of(
                         "請在儲存庫根目錄執行，或以 -Dtaipei1.config=路徑 指定；還沒有設定檔時，先執行 taipei1:init",
                         "run at the repository's root, or name the file with -Dtaipei1.config=path; taipei1:init writes one to start with"));
-        return load(parsed, Path.of("."));
+        return load(parsed, Path.of("."), Language.ZH_TW);
     }
 
-    private static Loaded load(Parsed<TeamConfig> parsed, Path root) {
+    private static Loaded load(Parsed<TeamConfig> parsed, Path root, Language asked) {
         return parsed.value()
                 .map(config -> load(config, parsed.places(), Calls.load(config.call(), root)))
                 .orElseGet(() -> new Loaded(
-                        Optional.empty(), Optional.empty(), Optional.empty(), parsed.places(), parsed.problems()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        parsed.places(),
+                        parsed.problems(),
+                        asked));
     }
 
     /**
@@ -81,7 +99,7 @@ public record Project(TeamConfig config, Places places, Call call, Cluster clust
                 ? Optional.of(
                         new Project(config, places, found.call().orElseThrow(), cluster.orElseThrow(), batch.get()))
                 : Optional.empty();
-        return new Loaded(project, Optional.of(config), found.call(), places, problems);
+        return new Loaded(project, Optional.of(config), found.call(), places, problems, config.language());
     }
 
     private static Problem at(Places places, Problem problem) {

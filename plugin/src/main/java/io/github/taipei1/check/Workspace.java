@@ -6,6 +6,7 @@ import io.github.taipei1.document.Reading;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.document.read.DirectoryTree;
 import io.github.taipei1.document.read.Documents;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.finding.Problem;
 import io.github.taipei1.finding.Text;
@@ -82,7 +83,12 @@ public record Workspace(Path root, Project.Loaded loaded, RepositoryLibrary libr
                 reading.reason().orElse(Text.of("設定檔無法讀取", "the configuration cannot be read")),
                 Text.of("請以 UTF-8 純文字另存", "save it as plain text in UTF-8"));
         return new Project.Loaded(
-                Optional.empty(), Optional.empty(), Optional.empty(), Places.none(name), List.of(problem));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Places.none(name),
+                List.of(problem),
+                Language.ZH_TW);
     }
 
     /** The team's texts, each with what it is to its readers; none without a readable configuration. */

@@ -25,6 +25,7 @@ final class Selection {
                 .toList();
         return new CheckResult(
                 checked.asOf(),
+                checked.language(),
                 checked.config(),
                 checked.call(),
                 checked.outcome(),

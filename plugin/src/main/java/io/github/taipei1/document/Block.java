@@ -25,7 +25,15 @@ public sealed interface Block {
     }
 
     /** A code block, or a whole file of source code apart from its comments. */
-    record Code(String language, Passage passage, Visibility visibility) implements Block {}
+    record Code(String language, Passage passage, Visibility visibility) implements Block {
+        /** The language of a script that a page runs and does not show. */
+        public static final String SCRIPT = "text/javascript";
+
+        /** Whether it works behind a page: its words may reach readers, its lines are none that they read. */
+        public boolean isScript() {
+            return language.equals(SCRIPT);
+        }
+    }
 
     /** A picture that stands alone; the passage is its alternative text. */
     record Image(String target, Passage passage, Visibility visibility) implements Block {}

@@ -75,7 +75,7 @@ public final class ApproveMojo extends AbstractMojo {
         try {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
             Presentation how =
-                    switches.presentation("approve", lang, workspace.loaded().config());
+                    switches.presentation("approve", lang, workspace.loaded().language());
             Project project = switches.project(workspace, how);
             needed();
             Recording.Statement statement = new Recording.Statement(

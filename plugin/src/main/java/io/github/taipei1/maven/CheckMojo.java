@@ -115,7 +115,7 @@ public final class CheckMojo extends AbstractMojo {
         CheckResult result = new BaselineSwitch(baseline, surroundings, notes::add)
                 .check(root, kept.tree(), Optional.ofNullable(config), day, kept.memory())
                 .judged(switches.failOn(failOn));
-        Presentation how = switches.presentation("check", lang, result.config());
+        Presentation how = switches.presentation("check", lang, result.language());
         List<Path> written = new ArrayList<>();
         for (ResultFormat format : switches.formats(formats)) {
             written.add(format.write(result, how, output));

@@ -91,7 +91,7 @@ public final class DecideMojo extends AbstractMojo {
         try {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
-                    switches.presentation("decide", lang, workspace.loaded().config());
+                    switches.presentation("decide", lang, workspace.loaded().language());
             switches.project(workspace, how);
             CheckResult result = workspace.check(day, Phase.CHECK);
             if (Stream.of(rule, path, decision, by, reason).allMatch(Objects::isNull)) {

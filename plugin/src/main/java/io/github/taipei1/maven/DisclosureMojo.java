@@ -67,7 +67,7 @@ public final class DisclosureMojo extends AbstractMojo {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config));
             Reviews reviews = Reviews.of(workspace, switches.asOf(asOf), Optional.ofNullable(disclosure));
             CheckResult result = reviews.result().judged(switches.failOn(failOn));
-            Presentation how = switches.presentation("disclosure", lang, result.config());
+            Presentation how = switches.presentation("disclosure", lang, result.language());
             List<Path> written = PackageFile.writeAll(reviews.reviews(), output);
             written.add(ResultFormat.JSON.write(result, how, output));
             List<String> shown =

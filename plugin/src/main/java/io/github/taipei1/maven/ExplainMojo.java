@@ -40,7 +40,7 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Switches switches = new Switches(getLog());
-        Presentation how = switches.presentation("explain", lang, Optional.empty());
+        Presentation how = switches.presentation("explain", lang, Language.ZH_TW);
         Optional<AnswerCode> answered = Optional.ofNullable(rule).flatMap(AnswerCode::of);
         if (answered.isPresent()) {
             answered.get().explained(how.language()).stream()

@@ -62,7 +62,7 @@ public final class FixMojo extends AbstractMojo {
         try {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
-                    switches.presentation("fix", lang, workspace.loaded().config());
+                    switches.presentation("fix", lang, workspace.loaded().language());
             switches.project(workspace, how);
             Fixing fixing = Fixing.of(workspace.loaded(), new DirectoryTree(root), switches.asOf(asOf));
             for (Fixing.Changed changed : fixing.changed()) {

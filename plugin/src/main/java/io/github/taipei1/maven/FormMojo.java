@@ -3,8 +3,10 @@ package io.github.taipei1.maven;
 import io.github.taipei1.call.Calls;
 import io.github.taipei1.call.Profile;
 import io.github.taipei1.call.ReportPlan;
+import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Workspace;
 import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.output.Presentation;
 import io.github.taipei1.report.form.DraftConsole;
 import io.github.taipei1.report.form.Drafted;
@@ -45,15 +47,14 @@ public final class FormMojo extends AbstractMojo {
         Switches switches = new Switches(getLog());
         Path root = switches.root(basedir);
         try {
-            Optional<TeamConfig> config =
-                    Workspace.open(root, Optional.empty()).loaded().config();
-            Presentation how = switches.presentation("form", lang, config);
+            Project.Loaded loaded = Workspace.open(root, Optional.empty()).loaded();
+            Optional<TeamConfig> config = loaded.config();
+            Presentation how = switches.presentation("form", lang, loaded.language());
             Drafted drafted = Drafted.write(root, form, plan(switches, root, config, how));
             String written = switches.shown(root, drafted.file());
             DraftConsole.lines(drafted.draft(), form, written, how.language()).forEach(switches::print);
         } catch (UnusableForm e) {
-            throw switches.misconfigured(
-                    List.of(e.problem(form)), switches.presentation("form", lang, Optional.empty()));
+            throw switches.misconfigured(List.of(e.problem(form)), switches.presentation("form", lang, Language.ZH_TW));
         } catch (IOException e) {
             throw switches.unreadable(e);
         }

@@ -2,6 +2,8 @@ package io.github.taipei1.maven;
 
 import io.github.taipei1.check.CheckResult;
 import io.github.taipei1.check.Workspace;
+import io.github.taipei1.config.TeamConfig;
+import io.github.taipei1.finding.Language;
 import io.github.taipei1.init.InitConsole;
 import io.github.taipei1.init.Initialization;
 import io.github.taipei1.init.Start;
@@ -66,7 +68,13 @@ public final class InitMojo extends AbstractMojo {
                 Optional.ofNullable(call), Optional.ofNullable(cluster), Optional.ofNullable(batch), day);
         try {
             Starts.Found found = Starts.find(root, wish, Switches.coordinates());
-            Presentation how = switches.presentation("init", lang, found.start().flatMap(Start::config));
+            Presentation how = switches.presentation(
+                    "init",
+                    lang,
+                    found.start()
+                            .flatMap(Start::config)
+                            .map(TeamConfig::language)
+                            .orElse(Language.ZH_TW));
             Start start = found.start().orElseThrow(() -> switches.misconfigured(found.problems(), how));
             Initialization written = Initialization.in(root, start, how.language());
             CheckResult result = Workspace.open(root, Optional.empty()).check(day, Phase.CHECK);

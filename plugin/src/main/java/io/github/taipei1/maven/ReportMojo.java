@@ -87,7 +87,7 @@ public final class ReportMojo extends AbstractMojo {
         try {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             Presentation how =
-                    switches.presentation("report", lang, workspace.loaded().config());
+                    switches.presentation("report", lang, workspace.loaded().language());
             ReportWish wish =
                     new ReportWish(switches.asOf(asOf), how.language(), ReportSwitches.edition(edition), draft);
             ClosingReport report = ClosingReport.of(workspace, wish);

@@ -68,7 +68,7 @@ public final class StatusMojo extends AbstractMojo {
             Workspace workspace = Workspace.open(root, Optional.ofNullable(config), new MemberBundles());
             CheckResult result = workspace.check(switches.asOf(asOf), Phase.CHECK);
             StatusBoard board = StatusBoard.of(result, workspace.loaded().project(), workspace.library());
-            Presentation how = switches.presentation("status", lang, result.config());
+            Presentation how = switches.presentation("status", lang, result.language());
             List<String> written = new ArrayList<>();
             for (StatusFormat format : switches.statusFormats(formats)) {
                 written.add(switches.shown(root, format.write(board, how, output)));

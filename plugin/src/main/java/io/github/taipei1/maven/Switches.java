@@ -4,7 +4,6 @@ import io.github.taipei1.calendar.TaiwanDate;
 import io.github.taipei1.check.Outcome;
 import io.github.taipei1.check.Project;
 import io.github.taipei1.check.Workspace;
-import io.github.taipei1.config.TeamConfig;
 import io.github.taipei1.finding.Language;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Problem;
@@ -90,14 +89,11 @@ final class Switches {
                 .orElseThrow(() -> unknown("taipei1.failOn", word, "error, warning, review, info, never")));
     }
 
-    Presentation presentation(String goal, String lang, Optional<TeamConfig> config) throws MojoExecutionException {
-        Language language = config.map(TeamConfig::language).orElse(Language.ZH_TW);
-        if (lang != null && !lang.isBlank()) {
-            language = Arrays.stream(Language.values())
-                    .filter(one -> one.tag().equalsIgnoreCase(lang))
-                    .findFirst()
-                    .orElseThrow(() -> unknown("taipei1.lang", lang, "zh-TW, en"));
-        }
+    /** How a goal tells what it found: in the language of the switch, or else in the team's. */
+    Presentation presentation(String goal, String lang, Language team) throws MojoExecutionException {
+        Language language = lang == null || lang.isBlank()
+                ? team
+                : Language.of(lang).orElseThrow(() -> unknown("taipei1.lang", lang, "zh-TW, en"));
         return new Presentation(language, version(), goal);
     }
 

@@ -103,7 +103,7 @@ public final class VerifyMojo extends AbstractMojo {
             return;
         }
         Language language =
-                switches.presentation("verify", lang, Optional.empty()).language();
+                switches.presentation("verify", lang, Language.ZH_TW).language();
         Path folder = submissions.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MojoExecutionException(

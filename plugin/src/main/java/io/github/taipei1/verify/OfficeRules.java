@@ -101,6 +101,7 @@ public final class OfficeRules {
         }
         CheckResult result = new CheckResult(
                 found.asOf(),
+                found.language(),
                 found.config(),
                 found.call(),
                 found.outcome(),

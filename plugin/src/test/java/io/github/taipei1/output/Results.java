@@ -113,7 +113,15 @@ final class Results {
                         one.finding().place().path(), "paper", CheckedFile.State.CHECKED, Optional.empty()))
                 .toList();
         return new CheckResult(
-                DAY, Optional.empty(), Optional.empty(), Outcome.VIOLATIONS, rules, findings, files, List.of());
+                DAY,
+                Language.ZH_TW,
+                Optional.empty(),
+                Optional.empty(),
+                Outcome.VIOLATIONS,
+                rules,
+                findings,
+                files,
+                List.of());
     }
 
     /** A result with many plain findings. */

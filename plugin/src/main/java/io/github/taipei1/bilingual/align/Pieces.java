@@ -27,6 +27,7 @@ public final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         document.visible()
                 .filter(block -> !block.passage().isBlank() || block instanceof Block.Image)
+                .filter(block -> !(block instanceof Block.Code code && code.isScript()))
                 .forEach(block -> add(block, language, pieces));
         return pieces;
     }

@@ -35,6 +35,8 @@ final class LeftStretches {
             Pattern.compile("\\b(?:the|a|an|of|to|and|or|in|on|at|by|for|with|from|as|than|but|if)\\b");
 
     private static final int LEAST_IN_PHRASE = 5;
+    /** So many characters before Chinese words may tell why they stand there. */
+    private static final int FURTHEST = 120;
 
     private static final String OPENS = "(（「『《〈“\"‘[【/·#*_";
     private static final String CLOSES = ")）」』》〉”\"’]】/·*_(（「[";
@@ -110,10 +112,9 @@ final class LeftStretches {
         Passage passage = piece.passage();
         Matcher matcher = CHINESE.matcher(passage.text());
         while (matcher.find()) {
-            String before = passage.text().substring(0, matcher.start());
-            boolean told =
-                    SPOKEN_OF.matcher(before).find() || NAME.matcher(before).find();
-            if (told || !counterpart.contains(matcher.group()) || isMarked(passage, matcher.start(), matcher.end())) {
+            if (!counterpart.contains(matcher.group())
+                    || isToldOf(passage.text(), matcher.start())
+                    || isMarked(passage, matcher.start(), matcher.end())) {
                 continue;
             }
             Level level = count(all, matcher.group(), false) > 1 ? Level.REVIEW : Level.ERROR;
@@ -121,6 +122,12 @@ final class LeftStretches {
                     bead, Sides.of(passage, matcher.start(), matcher.end()), false, level));
         }
         return Optional.empty();
+    }
+
+    /** Whether the words before a place speak of Chinese words, or name what the Chinese there is the name of. */
+    private static boolean isToldOf(String text, int at) {
+        String before = text.substring(Math.max(0, at - FURTHEST), at);
+        return SPOKEN_OF.matcher(before).find() || NAME.matcher(before).find();
     }
 
     /** Whether brackets, quotation marks, emphasis, code or a link say that the words are meant to stand so. */

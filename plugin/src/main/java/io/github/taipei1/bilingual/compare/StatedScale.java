@@ -17,6 +17,9 @@ final class StatedScale {
     private static final Pattern EN = Pattern.compile(
             "\\b((?:in|units?:|unit is|units of) (?:nt\\$ ?|us\\$ ?)?(hundred|thousand|million|billion|10(?:,?0{3})+|1(?:,?0{3})+|100(?:,?0{3})*)s?(?: of)?(?: new taiwan| us| nt)? ?(?:dollars?)?)",
             Pattern.CASE_INSENSITIVE);
+    /** What a quantity is that may be a scale; most are none, and their passages need no reading for one. */
+    private static final Pattern POWER = Pattern.compile(
+            "(?:10[0,]*|hundreds?|thousands?|millions?|billions?)(?: dollars?)?$", Pattern.CASE_INSENSITIVE);
 
     private StatedScale() {}
 
@@ -49,7 +52,8 @@ final class StatedScale {
 
     /** Whether a figure is a scale that the other draft states too: the NT$10,000 of "in units of NT$10,000". */
     static boolean isStated(Bead bead, Quantity quantity) {
-        return stated(bead.zh(), ZH).isPresent()
+        return POWER.matcher(quantity.text()).find()
+                && stated(bead.zh(), ZH).isPresent()
                 && stated(bead.en(), EN)
                         .filter(en -> en.side().quote().endsWith(quantity.text()))
                         .isPresent();

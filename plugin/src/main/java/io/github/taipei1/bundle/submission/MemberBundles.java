@@ -63,7 +63,13 @@ public final class MemberBundles implements MemberReader {
         Project project = new Project(config.get(), lead.places(), lead.call(), lead.cluster(), lead.batch());
         Workspace workspace = new Workspace(
                 file.toAbsolutePath().getParent(),
-                new Project.Loaded(Optional.of(project), config, Optional.of(lead.call()), lead.places(), List.of()),
+                new Project.Loaded(
+                        Optional.of(project),
+                        config,
+                        Optional.of(lead.call()),
+                        lead.places(),
+                        List.of(),
+                        project.config().language()),
                 new RepositoryLibrary(tree));
         Measured measured = Measured.ofMember(
                 named.unit(), config.get(), workspace.library(), "members/" + named.unit() + "/", List.of());

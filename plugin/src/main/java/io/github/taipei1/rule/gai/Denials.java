@@ -46,7 +46,7 @@ final class Denials {
         String own = denial.utterance().place().path();
         List<String> files = in("whole", words) ? artifact.parts() : List.of(own);
         boolean reaches = in("project-wide", words)
-                || use.where().stream().anyMatch(named -> words.contains(AiWording.fold(named)))
+                || use.where().stream().anyMatch(named -> Paths.isNamed(AiWording.fold(named), words))
                 || artifact.kind() != ArtifactKind.SOURCE && isAboutCode(denial, use)
                 || use.where().stream().anyMatch(named -> files.stream().anyMatch(file -> Paths.covers(named, file)))
                 || own.equals(artifact.path()) && use.where().contains(artifact.path());

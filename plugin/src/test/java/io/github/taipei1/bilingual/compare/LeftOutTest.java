@@ -2,16 +2,11 @@ package io.github.taipei1.bilingual.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one draft leaves out of a sentence is asked about: a clause, a bound, whether something must be or may be, what kind of body it is. */
 class LeftOutTest {
-
-    private static List<Difference> compare(String zh, String en) {
-        return ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n");
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +26,9 @@ class LeftOutTest {
                 "海石研究院參與本計畫。|Haishi University took part in the project.|BIL-06",
             })
     void isTold(String zh, String en, String rule) {
-        assertThat(compare(zh, en)).extracting(Difference::rule).contains(rule);
+        assertThat(ComparisonTest.compareTitled(zh, en))
+                .extracting(Difference::rule)
+                .contains(rule);
     }
 
     @ParameterizedTest
@@ -51,6 +48,6 @@ class LeftOutTest {
                 "臺北市立大學與臺北市政府合作。|University of Taipei works with the Taipei City Government.",
             })
     void saysTheSame(String zh, String en) {
-        assertThat(compare(zh, en)).isEmpty();
+        assertThat(ComparisonTest.compareTitled(zh, en)).isEmpty();
     }
 }

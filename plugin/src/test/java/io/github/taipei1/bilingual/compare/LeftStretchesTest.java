@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeftStretchesTest {
 
     private static List<Difference> left(String zh, String en) {
-        return ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n").stream()
+        return ComparisonTest.compareTitled(zh, en).stream()
                 .filter(d -> d.rule().equals("BIL-10"))
                 .toList();
     }

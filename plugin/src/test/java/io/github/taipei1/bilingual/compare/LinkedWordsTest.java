@@ -3,16 +3,11 @@ package io.github.taipei1.bilingual.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.taipei1.finding.Level;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only a reader who knows the words of both languages sees: lists in another order, words exchanged, clauses that say the opposite. */
 class LinkedWordsTest {
-
-    private static List<Difference> compare(String zh, String en) {
-        return ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n");
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +23,9 @@ class LinkedWordsTest {
                 "請確認測試全部通過，並附上紀錄。|Please make sure that some of the tests pass, and attach the log.|BIL-11",
             })
     void saysSomethingElse(String zh, String en, String rule) {
-        assertThat(compare(zh, en)).extracting(Difference::rule).contains(rule);
+        assertThat(ComparisonTest.compareTitled(zh, en))
+                .extracting(Difference::rule)
+                .contains(rule);
     }
 
     @ParameterizedTest
@@ -48,7 +45,7 @@ class LinkedWordsTest {
                 "申請人不限國籍。|Applicants may be of any nationality.",
             })
     void saysTheSame(String zh, String en) {
-        assertThat(compare(zh, en))
+        assertThat(ComparisonTest.compareTitled(zh, en))
                 .filteredOn(one -> one.level().atLeast(Level.REVIEW))
                 .isEmpty();
     }

@@ -100,7 +100,6 @@ class NegationTest {
     }
 
     private static AbstractListAssert<?, ?, String, ?> assertRules(String zh, String en) {
-        return assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
-                .extracting(Difference::rule);
+        return assertThat(ComparisonTest.compareTitled(zh, en)).extracting(Difference::rule);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherWordsTest {
 
     private static List<Difference> compare(String zh, String en) {
-        return ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n").stream()
+        return ComparisonTest.compareTitled(zh, en).stream()
                 .filter(d -> d.level().atLeast(Level.WARNING))
                 .toList();
     }
@@ -55,7 +55,7 @@ class OtherWordsTest {
                 "成員中過半是農民。|Less than half of the members are farmers.",
             })
     void halvesAreBoundedFromOneSide(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+        assertThat(ComparisonTest.compareTitled(zh, en))
                 .extracting(Difference::rule)
                 .contains("BIL-11");
     }
@@ -104,7 +104,7 @@ class OtherWordsTest {
                 "多數學校並未禁止學生帶手機。|Most schools forbid students to bring phones.",
             })
     void oppositesAreAskedAbout(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
+        assertThat(ComparisonTest.compareTitled(zh, en))
                 .extracting(Difference::rule)
                 .contains("BIL-11");
     }
@@ -122,7 +122,6 @@ class OtherWordsTest {
                 "低於 80% 者，退還二成。|Twenty percent is refunded if it is below 80%.",
             })
     void denialsInOtherWordsAgree(String zh, String en) {
-        assertThat(ComparisonTest.compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n"))
-                .isEmpty();
+        assertThat(ComparisonTest.compareTitled(zh, en)).isEmpty();
     }
 }

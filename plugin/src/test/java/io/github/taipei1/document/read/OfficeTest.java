@@ -15,9 +15,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 class OfficeTest {
     @Test
@@ -44,6 +47,46 @@ class OfficeTest {
                         "Paragraph: One.", "Paragraph: Taipei-1", "Paragraph HIDDEN_ELEMENT: unseen", "TableRow: a\tb");
         assertThat(document.blocks().get(1).passage().place().region().startLine())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void linksOfWordHaveTheirAddresses() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            XWPFParagraph paragraph = word.createParagraph();
+            paragraph.createRun().setText("See ");
+            paragraph.createHyperlinkRun("https://example.org/a").setText("the data");
+            paragraph.createRun().setText(" and ");
+            field(paragraph, "begin", "");
+            field(paragraph, "", " HYPERLINK \"https://example.org/b\" ");
+            field(paragraph, "separate", "");
+            paragraph.createRun().setText("the code");
+            field(paragraph, "end", "");
+            word.createTable(1, 1)
+                    .getRow(0)
+                    .getCell(0)
+                    .getParagraphs()
+                    .get(0)
+                    .createHyperlinkRun("https://example.org/c")
+                    .setText("cell");
+            word.write(bytes);
+        }
+        Document document = new MemoryTree().with("a.docx", bytes.toByteArray()).document("a.docx");
+        assertThat(document.blocks().get(0).passage().text()).isEqualTo("See the data and the code");
+        assertThat(document.blocks().stream()
+                        .flatMap(block -> block.passage().inlines().stream())
+                        .map(link -> link.target() + " " + link.from() + "-" + link.to()))
+                .containsExactly(
+                        "https://example.org/a 4-12", "https://example.org/b 17-25", "https://example.org/c 0-4");
+    }
+
+    private static void field(XWPFParagraph paragraph, String type, String words) {
+        CTR run = paragraph.createRun().getCTR();
+        if (type.isEmpty()) {
+            run.addNewInstrText().setStringValue(words);
+        } else {
+            run.addNewFldChar().setFldCharType(STFldCharType.Enum.forString(type));
+        }
     }
 
     @Test

@@ -133,7 +133,7 @@ final class HtmlBlocks {
     void script(int from, int to) {
         PassageBuilder inside = new PassageBuilder(source).append(from, to).strip();
         if (inside.length() > 0) {
-            blocks.add(new Block.Code("javascript", inside.build(from), visibility()));
+            blocks.add(new Block.Code(Block.Code.SCRIPT, inside.build(from), visibility()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,8 @@ public final class DocxReader {
     private static final int LARGEST_PART = 32 << 20;
     private static final int MOST_PARTS = 5_000;
 
+    private static final Pattern PARTS =
+            Pattern.compile("word/(?:styles\\.xml|(?:_rels/)?(?:document|footnotes|endnotes)\\.xml(?:\\.rels)?)");
     private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private DocxReader() {}
@@ -38,10 +41,11 @@ public final class DocxReader {
             }
             Extract extract = new Extract();
             Map<String, Integer> levels = levels(parts.get("word/styles.xml"));
-            new DocxWalk(open(body), levels, extract, Optional.empty()).read();
-            for (String notes : new String[] {"word/footnotes.xml", "word/endnotes.xml"}) {
-                if (parts.containsKey(notes)) {
-                    new DocxWalk(open(parts.get(notes)), levels, extract, Optional.of(notes)).read();
+            new DocxWalk(open(body), levels, links(parts, "document"), extract, false).read();
+            for (String notes : new String[] {"footnotes", "endnotes"}) {
+                byte[] part = parts.get("word/" + notes + ".xml");
+                if (part != null) {
+                    new DocxWalk(open(part), levels, links(parts, notes), extract, true).read();
                 }
             }
             return extract.document(path, Format.DOCX);
@@ -83,7 +87,7 @@ public final class DocxReader {
                 if (++count > MOST_PARTS) {
                     throw new IOException("too many parts");
                 }
-                if (entry.getName().matches("word/(document|styles|footnotes|endnotes)\\.xml")) {
+                if (PARTS.matcher(entry.getName()).matches()) {
                     parts.put(entry.getName(), limited(zip));
                 } else {
                     skip(zip);
@@ -120,6 +124,24 @@ public final class DocxReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+
+    /** The addresses that a part links to, by the names it has for them. */
+    private static Map<String, String> links(Map<String, byte[]> parts, String part) throws XMLStreamException {
+        Map<String, String> links = new HashMap<>();
+        byte[] relations = parts.get("word/_rels/" + part + ".xml.rels");
+        if (relations == null) {
+            return links;
+        }
+        XMLStreamReader xml = open(relations);
+        while (xml.hasNext()) {
+            boolean link = xml.next() == XMLStreamReader.START_ELEMENT
+                    && DocxWalk.attribute(xml, "Type").endsWith("/hyperlink");
+            if (link) {
+                links.put(DocxWalk.attribute(xml, "Id"), DocxWalk.attribute(xml, "Target"));
+            }
+        }
+        return links;
     }
 
     /** The heading level of each style that has one; in a Chinese Word the id of "heading 1" is just "1". */
