@@ -24,6 +24,9 @@ public final class Sentences {
 
     private static final Set<String> BEFORE_NAMES = Set.of("by", "and", "with", "from", "see", "thank", "thanks");
 
+    /** Characters of a field with its value that fill no line. */
+    private static final int SHORT_FIELD = 28;
+
     private final Passage passage;
     private final String text;
     private final boolean severalLines;
@@ -81,7 +84,7 @@ public final class Sentences {
         }
         String source = passage.source().text();
         int before = passage.offset(at) - 1;
-        while (before >= 0 && " \t\r".indexOf(source.charAt(before)) >= 0) {
+        while (before >= 0 && " \t\r*_".indexOf(source.charAt(before)) >= 0) {
             before--;
         }
         if (before < 0 || source.charAt(before) != '\n') {
@@ -95,6 +98,8 @@ public final class Sentences {
                 && (endsLine(text.codePointBefore(last))
                         || isPictograph(text.codePointAt(at))
                         || isLabel(at)
+                        || isMarkedLabel(at)
+                        || isField(last)
                         || isHashtag(at)
                         || isNumbered(at));
     }
@@ -119,6 +124,26 @@ public final class Sentences {
 
     private boolean isHashtag(int at) {
         return text.charAt(at) == '#' && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
+    }
+
+    /** {@code **Generative AI used in preparing this form:**}, however long. */
+    private boolean isMarkedLabel(int at) {
+        return passage.inlines().stream()
+                .filter(inline -> inline.kind() == Inline.Kind.STRONG && inline.from() == at)
+                .anyMatch(strong -> isColon(strong.to() - 1) || isColon(strong.to()));
+    }
+
+    private boolean isColon(int at) {
+        return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '：');
+    }
+
+    /** Whether what is open so far is a short field with its value, as in a list of credits, which the next line does not go on with. */
+    private boolean isField(int to) {
+        int from = start;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return to - from <= SHORT_FIELD && isLabel(from) && "，、；：,;:".indexOf(text.charAt(to - 1)) < 0;
     }
 
     /** A few words before a colon, such as {@code Fun fact:}. */

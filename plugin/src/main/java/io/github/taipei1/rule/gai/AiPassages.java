@@ -1,9 +1,7 @@
 package io.github.taipei1.rule.gai;
 
 import io.github.taipei1.document.Source;
-import io.github.taipei1.rule.gai.EvidenceWeights.Scores;
 import io.github.taipei1.rule.passage.Beginnings;
-import io.github.taipei1.rule.passage.ClassMarks;
 import io.github.taipei1.rule.passage.Judged;
 import io.github.taipei1.rule.passage.Marks;
 import io.github.taipei1.rule.passage.PassageModel;
@@ -12,30 +10,20 @@ import io.github.taipei1.rule.passage.Stretches;
 import io.github.taipei1.rule.words.Utterance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
- * What a text says of the team's own use of generative AI as all the words of its passages weigh it, together with what the evidence
- * in single sentences does: each sees what the other does not.
+ * What a text says of the team's own use of generative AI as all the words of its passages and the evidence in their sentences weigh it
+ * together.
  */
 public final class AiPassages {
-    /** Whether a text speaks of generative AI, or has a word that may mean such a tool. */
-    public static final Marks MARKS = new ClassMarks(AiWording.WORDS, List.of("ai", "seems-ai", "hints-ai"));
+    /** Whether a text speaks of generative AI or has a word that may mean such a tool, and what it says of it. */
+    public static final Marks MARKS = new EvidenceMarks();
 
     private static final PassageModel MODEL = PassageModel.load("passages-gai.tsv", MARKS);
     private static final String USE = "GAI-USE";
     private static final String DENIAL = "GAI-NOT";
     /** From these odds on it is said without doubt, tried on sentences held out. */
-    private static final double SURE = 1.5;
-    /** What the evidence in the sentences counts for, and how far; this and the next two fitted to passages held out. */
-    private static final double EVIDENCE = 0.17;
-
-    private static final double MOST = 5;
-    /** What it counts for that a sentence says so by itself. */
-    private static final double SAID = 0.2;
-    /** The same where one says the opposite. */
-    private static final double OPPOSITE = -1.1;
-
+    private static final double SURE = 2;
     /** What sentences say by themselves, other than forms. */
     private final Beginnings<Remark> read;
 
@@ -67,35 +55,32 @@ public final class AiPassages {
     /** Of a stretch whose only tools are words and people of the same name nothing is said. */
     private void add(Judged judged) {
         List<Remark> here = read.in(judged.stretch());
-        List<Scores> evidence = judged.stretch().sentences().stream()
-                .flatMap(sentence -> AiSentences.evidence(sentence).stream())
-                .toList();
-        if (evidence.isEmpty() && AiWording.in("ai", judged.stretch().words())) {
+        boolean named = judged.stretch().sentences().stream()
+                .anyMatch(sentence -> AiWording.in("ai", AiSentences.told(sentence)));
+        if (!named && AiWording.in("ai", judged.stretch().words())) {
             return;
         }
-        List<Remark> uses = here.stream().filter(Remark::saysUse).toList();
-        List<Remark> denials = here.stream().filter(remark -> !remark.saysUse()).toList();
-        add(judged, USE, uses, support(evidence.stream().mapToDouble(Scores::use), uses, denials));
-        add(judged, DENIAL, denials, support(evidence.stream().mapToDouble(Scores::denial), denials, uses));
+        add(judged, USE, here.stream().filter(Remark::saysUse).toList());
+        add(judged, DENIAL, here.stream().filter(remark -> !remark.saysUse()).toList());
     }
 
-    private static double support(DoubleStream evidence, List<Remark> same, List<Remark> opposite) {
-        double most = Math.max(-MOST, Math.min(MOST, evidence.max().orElse(-MOST)));
-        return EVIDENCE * most + (same.isEmpty() ? 0 : SAID) + (opposite.isEmpty() ? 0 : OPPOSITE);
-    }
-
-    private void add(Judged judged, String meaning, List<Remark> here, double support) {
-        if (!MODEL.hasEnough(judged, meaning, support)) {
+    private void add(Judged judged, String meaning, List<Remark> here) {
+        if (!MODEL.hasEnough(judged, meaning)) {
             return;
         }
-        boolean sure = judged.score(meaning) + support > SURE;
+        boolean sure = judged.score(meaning) > SURE;
         if (here.isEmpty()) {
             Utterance told = MODEL.telling(judged.stretch(), meaning, reader);
-            if (!AiSentences.isSilent(told)) {
+            if (!AskedUse.asks(told) && !isOfSample(told, judged.stretch().sentences())) {
                 remarks.add(remark(told, meaning, sure));
             }
         }
         here.forEach(remark -> remarks.add(remark.withDoubt(!sure)));
+    }
+
+    /** What stands behind a sentence to be filled in goes on with it. */
+    private static boolean isOfSample(Utterance told, List<Utterance> sentences) {
+        return sentences.subList(0, sentences.indexOf(told) + 1).stream().anyMatch(AiSentences::isSample);
     }
 
     private Remark remark(Utterance told, String meaning, boolean sure) {

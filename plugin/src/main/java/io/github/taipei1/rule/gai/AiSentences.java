@@ -63,8 +63,13 @@ final class AiSentences {
 
     /** Whether a sentence asks, or is there to be filled in or copied, so that it says nothing of the team. */
     static boolean isSilent(Utterance utterance) {
+        return AskedUse.asks(utterance) || isSample(utterance);
+    }
+
+    /** Whether a sentence is there to be filled in or copied. */
+    static boolean isSample(Utterance utterance) {
         String words = told(utterance);
-        return AskedUse.asks(utterance) || in("placeholder", words) || in("sample", words);
+        return in("placeholder", words) || in("sample", words);
     }
 
     /** What the evidence in a sentence weighs; nothing if it does not speak of generative AI. */

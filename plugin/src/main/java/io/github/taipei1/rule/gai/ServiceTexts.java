@@ -80,9 +80,10 @@ final class ServiceTexts {
         return says && !in("service-planned", words) && !in("service-other", words);
     }
 
-    /** Any word for such a model tells what answers. */
+    /** Any word for such a model tells what answers, unless the sentence only tells how the model was made. */
     private static boolean tells(Utterance utterance) {
         String words = utterance.words();
-        return in("generic", words) || in("notice", words) || in("service-told", words);
+        boolean named = in("generic", words) && !in("model-made", words);
+        return named || in("notice", words) || in("service-told", words);
     }
 }

@@ -28,7 +28,9 @@ public final class UsersNotTold implements Rule.OfArtifact {
             .explanation(
                     "以生成式 AI 提供服務（聊天頁面、API、示範）時，應讓使用者知道內容由 AI 產生。此處找不到任何告知；是否另有告知，請由人判斷並記錄。",
                     "Where a service is offered with generative AI (a chat page, an API, a demo), its users are to know. Nothing here tells them; whether they are told elsewhere, a person decides and records.")
-            .appliesTo("網頁、README 與應用程式原始碼", "web pages, read-mes and source code of applications")
+            .appliesTo(
+                    "網頁、README、貼文、新聞稿與應用程式原始碼",
+                    "web pages, read-mes, posts, press releases and source code of applications")
             .example(
                     Example.wrong("聊天頁沒有告知", "a chat page without a notice")
                             .file(
@@ -50,7 +52,12 @@ public final class UsersNotTold implements Rule.OfArtifact {
 
     @Override
     public boolean looksAt(Artifact artifact, RuleContext context) {
-        return artifact.isOneOf(ArtifactKind.WEB_PAGE, ArtifactKind.SOURCE, ArtifactKind.README)
+        return artifact.isOneOf(
+                        ArtifactKind.WEB_PAGE,
+                        ArtifactKind.SOURCE,
+                        ArtifactKind.README,
+                        ArtifactKind.POST,
+                        ArtifactKind.PRESS_RELEASE)
                 && OwnFiles.isOwn(artifact.path());
     }
 
@@ -66,7 +73,7 @@ public final class UsersNotTold implements Rule.OfArtifact {
 
     @Override
     public List<Finding> check(Artifact artifact, RuleContext context) {
-        Optional<Finding> inCode = artifact.kind() == ArtifactKind.README
+        Optional<Finding> inCode = !artifact.isOneOf(ArtifactKind.WEB_PAGE, ArtifactKind.SOURCE)
                 ? Optional.empty()
                 : context.library().source(artifact.path()).flatMap(source -> inCode(source, artifact.kind(), context));
         return inCode.or(() -> inProse(artifact, context)).map(List::of).orElse(List.of());

@@ -84,6 +84,7 @@ final class Features {
         return Optional.empty();
     }
 
+    /** Marks count in the passage itself only: around it they tell no more than how deep its headings lie. */
     private void add(String zone, String words, int most) {
         if (words.isEmpty()) {
             return;
@@ -98,7 +99,7 @@ final class Features {
                 if (token.length() > 2) {
                     row.add(token.substring(token.length() - 2));
                 }
-            } else {
+            } else if (whole || Character.isLetter(token.charAt(0))) {
                 all.add(zone + token);
                 row.add(token);
             }

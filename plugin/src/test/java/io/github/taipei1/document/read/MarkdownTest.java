@@ -8,6 +8,8 @@ import io.github.taipei1.document.Format;
 import io.github.taipei1.document.Inline;
 import io.github.taipei1.document.Passage;
 import io.github.taipei1.document.Reading;
+import io.github.taipei1.document.Sentence;
+import io.github.taipei1.document.Sentences;
 import io.github.taipei1.document.Visibility;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -189,5 +191,33 @@ class MarkdownTest {
         assertThat(document.format()).isEqualTo(Format.MARKDOWN);
         assertThat(document.blocks().get(0).passage().text()).isEqualTo("We thank Taipei-1.");
         assertThat(document.blocks().get(0).visibility()).isEqualTo(Visibility.VISIBLE);
+    }
+
+    @Test
+    void fieldsOnLinesOfTheirOwnAreNotOneSentence() {
+        String form = """
+                **Project title:** Heart traces
+                **Generative AI used in preparing this form or its annexes:** No
+                **Patents:** none
+
+                編劇：邱若嵐
+                旁白文字全為人工撰寫
+                音效：自錄
+
+                This sentence is set on two lines
+                and goes on here.
+                """;
+        Document document = new MemoryTree().with("a.md", form).document("a.md");
+        assertThat(document.blocks().stream()
+                        .flatMap(block -> Sentences.split(block.passage()).stream())
+                        .map(Sentence::text))
+                .containsExactly(
+                        "Project title: Heart traces",
+                        "Generative AI used in preparing this form or its annexes: No",
+                        "Patents: none",
+                        "編劇：邱若嵐",
+                        "旁白文字全為人工撰寫",
+                        "音效：自錄",
+                        "This sentence is set on two lines and goes on here.");
     }
 }
