@@ -25,9 +25,9 @@ final class PowersOfTen {
 
     private PowersOfTen() {}
 
-    /** The power of ten of a word such as 億 or Million, or of a figure such as 10,000; 0 for any other. */
+    /** The power of ten of a word such as 億 or Million, or of a figure such as 10,000 or '000; 0 for any other. */
     static int of(String word) {
-        if (word.startsWith("1")) {
+        if (word.startsWith("1") || word.endsWith("000")) {
             return (int) word.chars().filter(c -> c == '0').count();
         }
         return POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);

@@ -212,7 +212,7 @@ final class QuantityComparison {
             return;
         }
         Bead bead = beads.get(index);
-        if (!chinese && StatedScale.isStated(bead, quantity)) {
+        if (!chinese && StatedScale.isStated(bead, quantity) || scale.isScale(bead, quantity)) {
             return;
         }
         if (!chinese && SmallNumerals.mention(around(bead, item.sentence()), quantity)) {

@@ -10,12 +10,14 @@ import io.github.taipei1.finding.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The order of magnitude that a table's header gives to the figures of a column, or the first cell to those of its row: 38 below
@@ -26,11 +28,17 @@ final class TableScale {
     private static final Pattern EN = Pattern.compile(
             "\\((?:[^()]{0,16}?\\b)?(hundred|thousand|million|billion|trillion)s?\\b[^()]{0,30}\\)",
             Pattern.CASE_INSENSITIVE);
+    /** A scale in figures that is all there is in the brackets: (NT$10,000), (unit: US$1,000), (NT$ '000). */
+    private static final Pattern FIGURES = Pattern.compile(
+            "[（(](?:units?:? |in |in units of |units? of )?(?:NT\\$|US\\$|NTD|TWD|USD|新[臺台]幣|\\$)? ?((?:10{0,2}(?:,?0{3})+)|['’]?000)s? ?(?:元|NTD|TWD|USD)?[)）]",
+            Pattern.CASE_INSENSITIVE);
     /** A share of 12% stays one, whatever the table is in. */
     private static final Set<Kind> SCALED = Set.of(Kind.COUNT, Kind.MONEY, Kind.MEASURE);
 
     private final Map<Bead, Map<Integer, Column>> columns = new IdentityHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    /** Header cells of both drafts that give the same power of ten, or two that their figures bear out. */
+    private final Map<Bead, Set<Integer>> agreed = new IdentityHashMap<>();
 
     /** A column whose headers give two powers of ten. */
     private record Column(int zh, int en) {}
@@ -57,6 +65,19 @@ final class TableScale {
         return differences;
     }
 
+    /** Whether a figure in the header cell of a column is but the scale that the other draft's header has too, 10,000 against 萬. */
+    boolean isScale(Bead header, Quantity quantity) {
+        return agreed.getOrDefault(header, Set.of()).stream()
+                .flatMap(cell -> Stream.of(header.zh(), header.en())
+                        .map(side -> side.get(0).cells().get(cell)))
+                .anyMatch(cell -> cell == quantity.passage() && stands(cell.text(), quantity));
+    }
+
+    private static boolean stands(String cell, Quantity quantity) {
+        Matcher figures = FIGURES.matcher(cell);
+        return figures.find() && quantity.from() >= figures.start() && quantity.to() <= figures.end();
+    }
+
     List<Matching.Item> zh(Bead row, int column, List<Matching.Item> items) {
         Column scaled = columns.getOrDefault(row, Map.of()).get(column);
         return scaled == null ? items : times(items, scaled.zh());
@@ -78,6 +99,8 @@ final class TableScale {
             Column column = new Column(power(ZH, zh.text()), power(EN, en.text()));
             if (column.zh() != column.en()) {
                 judge(header, i, table.subList(1, table.size()), i, i, column);
+            } else if (column.zh() > 0) {
+                agree(header, i);
             }
         }
         table.subList(1, table.size()).forEach(this::label);
@@ -90,7 +113,13 @@ final class TableScale {
         Column label = new Column(power(ZH, zh.text()), power(EN, en.text()));
         if (label.zh() != label.en() && cells > 1) {
             judge(row, 0, List.of(row), 1, cells - 1, label);
+        } else if (label.zh() > 0 && label.zh() == label.en()) {
+            agree(row, 0);
         }
+    }
+
+    private void agree(Bead header, int cell) {
+        agreed.computeIfAbsent(header, key -> new HashSet<>()).add(cell);
     }
 
     /**
@@ -110,6 +139,7 @@ final class TableScale {
             }
         }
         if (scaled > same) {
+            agree(header, cell);
             for (Bead row : rows) {
                 Map<Integer, Column> of = columns.computeIfAbsent(row, key -> new HashMap<>());
                 for (int i = first; i <= last; i++) {
@@ -154,7 +184,11 @@ final class TableScale {
 
     private static int power(Pattern pattern, String header) {
         Matcher matcher = pattern.matcher(header);
-        return matcher.find() ? PowersOfTen.of(matcher.group(1)) : 0;
+        if (matcher.find()) {
+            return PowersOfTen.of(matcher.group(1));
+        }
+        Matcher figures = FIGURES.matcher(header);
+        return figures.find() ? PowersOfTen.of(figures.group(1)) : 0;
     }
 
     private static List<Matching.Item> times(List<Matching.Item> items, int power) {

@@ -11,6 +11,11 @@ final class ChineseShares implements Recognizer {
     /** Words that begin with 成 behind a numeral: 二成立 is none of them, 三成員 is three members. */
     private static final String NOT_TENTHS = "立本為功長員果就份交型績熟年都品語像全分";
 
+    /** What follows 就 where it means "then". */
+    private static final List<String> THEN = List.of(
+            "會", "能", "可", "要", "得", "足", "夠", "算", "必", "應", "不", "無", "沒", "開始", "達", "有", "是", "讓", "使", "把", "被",
+            "需", "該", "行", "好", "等", "代表", "表示", "很", "已", "占", "佔", "花", "少", "多");
+
     /** Parts that are named without a figure before them. */
     private static final Map<String, Integer> SMALL =
             Map.of("千分之", 1_000, "萬分之", 10_000, "十萬分之", 100_000, "百萬分之", 1_000_000);
@@ -89,7 +94,16 @@ final class ChineseShares implements Recognizer {
     /** Whether 成 begins the next word; behind 低於 or 逾 it is a share: 誤差低於兩成為準. */
     private static boolean isOtherWord(ScanText text, int from, int behind) {
         boolean compared = BOUNDS.stream().anyMatch(word -> text.endsWith(word, from));
+        if (text.at(behind) == '就' && !compared) {
+            return !isThen(text, from, behind + 1);
+        }
         return !compared && NOT_TENTHS.indexOf(text.at(behind)) >= 0 && text.at(behind) != '\0';
+    }
+
+    /** Whether 就 is "then", 多一成就會偏離, and no part of 成就: behind it a verb stands, and before the numeral no 這. */
+    private static boolean isThen(ScanText text, int from, int behind) {
+        boolean pointed = "這那此該另每".indexOf(text.at(from - 1)) >= 0 && from > 0;
+        return !pointed && THEN.stream().anyMatch(word -> text.startsWith(word, behind));
     }
 
     /** 三成五, 6成, 近六成. */

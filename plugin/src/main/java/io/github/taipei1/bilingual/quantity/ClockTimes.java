@@ -17,7 +17,13 @@ final class ClockTimes implements Recognizer {
             "(?: o['’]clock)?(?: (?:in the|(?:on )?the (?:next|following|same)|this|that|tomorrow|yesterday) (morning|afternoon|evening)| at night)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What makes an hour of a bare number behind "at": "at 10 every Monday morning", "at 9 on weekdays". */
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "(?: (?:on|in|every|each|the|this|that|next|following|same|weekday|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|through|to)){0,6} (?:(mornings?)|(afternoons?|evenings?|nights?|tonight)|weekdays?|weekends?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 40;
+    private static final int LONGEST_DAYS = 60;
     private static final String CLOCK = " o'clock";
     private static final int NOON = 12 * 60;
     private final boolean chinese;
@@ -56,13 +62,16 @@ final class ClockTimes implements Recognizer {
             return Optional.of(Draft.whole(at, at + 8, Strength.SOFT, new Reading.Clock(0)));
         }
         int hour = start ? EnglishNumerals.small(word) : -1;
-        Meridiem half = meridiem(text, at + word.length());
-        boolean said = half.half() != Half.UNSAID;
+        if (hour < 1 || hour > 12) {
+            return Optional.empty();
+        }
         int clock = at + word.length();
-        boolean clocked = said || isClock(text, clock);
-        return hour >= 1 && hour <= 12 && clocked
-                ? time(at, said ? half.end() : clock + CLOCK.length(), hour, 0, half.half())
-                : Optional.empty();
+        Meridiem half = meridiem(text, clock);
+        boolean said = half.half() != Half.UNSAID;
+        if (!said && !isClock(text, clock)) {
+            return daily(text, at, clock).flatMap(part -> time(at, clock, hour, 0, part));
+        }
+        return time(at, said ? half.end() : clock + CLOCK.length(), hour, 0, half.half());
     }
 
     private Optional<Draft> chinese(ScanText text, int at) {
@@ -148,8 +157,22 @@ final class ClockTimes implements Recognizer {
     }
 
     private static Optional<Draft> oClock(ScanText text, int from, Numeral hour) {
-        boolean clock = isClock(text, hour.end());
-        return clock ? time(from, hour.end() + CLOCK.length(), hour.small(), 0, Half.UNSAID) : Optional.empty();
+        return isClock(text, hour.end())
+                ? time(from, hour.end() + CLOCK.length(), hour.small(), 0, Half.UNSAID)
+                : daily(text, from, hour.end()).flatMap(half -> time(from, hour.end(), hour.small(), 0, half));
+    }
+
+    /** The half of the day that the words behind "at 10" tell; empty if they make no hour of it. */
+    private static Optional<Half> daily(ScanText text, int from, int end) {
+        if (!text.endsWithAnyCase("at ", from) || text.isWord(from - 4) || text.at(end) != ' ') {
+            return Optional.empty();
+        }
+        Matcher words = PART_OF_DAY.matcher(text.substring(end, end + LONGEST_DAYS));
+        if (!words.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean later = words.group(2) != null;
+        return Optional.of(words.group(1) != null ? Half.MORNING : later ? Half.AFTERNOON : Half.UNSAID);
     }
 
     private static boolean isClock(ScanText text, int at) {

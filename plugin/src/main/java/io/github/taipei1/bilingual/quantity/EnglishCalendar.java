@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Dates in English: July 10, 2025; 10 July 2025; September 2025; 2025-07-10; the 1980s; 79 AD. */
 final class EnglishCalendar implements Recognizer {
@@ -20,6 +21,9 @@ final class EnglishCalendar implements Recognizer {
             "october",
             "november",
             "december");
+    /** What stands between the two days of a month. */
+    private static final List<String> JOINTS = List.of("to ", "through ", "until ", "till ", "and ", "–", "-", "—");
+
     private static final Set<String> ALSO_WORDS = Set.of("march", "may");
 
     @Override
@@ -132,7 +136,10 @@ final class EnglishCalendar implements Recognizer {
         if (numeric.isPresent()) {
             return numeric;
         }
-        return decade(text, from, first).or(() -> dayFirst(text, from, first)).or(() -> era(text, from, first));
+        return decade(text, from, first)
+                .or(() -> dayFirst(text, from, first))
+                .or(() -> firstDay(text, from, first))
+                .or(() -> era(text, from, first));
     }
 
     private static Optional<Draft> numeric(int from, NumericDate date) {
@@ -164,6 +171,32 @@ final class EnglishCalendar implements Recognizer {
                 ? withYear(text, from, month.end(), month.number(), day.small())
                         .map(draft -> isListed(text, month.end()) ? draft.with(Strength.SOFT) : draft)
                 : Optional.empty();
+    }
+
+    /** The 9 of "9 to 27 June 2025", whose month and year stand only at its end. */
+    private static Optional<Draft> firstDay(ScanText text, int from, Numeral day) {
+        int end = ordinalEnd(text, day.end());
+        if (day.small() < 1 || day.small() > 31 || end - from > 4 || text.at(from - 1) == '$') {
+            return Optional.empty();
+        }
+        int at = text.skipSpaces(end);
+        return JOINTS.stream()
+                .filter(joint -> text.startsWith(joint, at))
+                .findFirst()
+                .map(joint -> text.skipSpaces(at + joint.length()))
+                .flatMap(next -> Digits.at(text, next)
+                        .filter(last -> last.isWhole() && last.small() > day.small())
+                        .flatMap(last -> dayFirst(text, next, last)))
+                .filter(last -> last.strength() == Strength.HARD)
+                .flatMap(last -> on(from, end, day.small(), last));
+    }
+
+    /** A day of the month of another date. */
+    private static Optional<Draft> on(int from, int to, int day, Draft other) {
+        return other.readings().stream()
+                .flatMap(reading -> reading instanceof Reading.Calendar date ? Stream.of(date.date()) : Stream.empty())
+                .findFirst()
+                .flatMap(date -> dated(from, to, date.year(), date.month(), day));
     }
 
     /** Whether other months follow: the 15th of January, April and July. */

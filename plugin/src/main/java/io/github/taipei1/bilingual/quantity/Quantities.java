@@ -57,4 +57,12 @@ public final class Quantities {
         }
         return letters > FEW;
     }
+
+    /** Whether the name of a Chinese unit or a classifier begins at a place: the 床 of 百床. */
+    public static boolean isClassified(String text, int at) {
+        return !Units.standard()
+                .chinese(ScanText.of(text.substring(at, Math.min(text.length(), at + 5))), 0)
+                .units()
+                .isEmpty();
+    }
 }

@@ -31,6 +31,13 @@ class OtherWordsTest {
                 "請洽 (04) 555-0155。|Please call +886-4-555-0155.|0155|0255",
                 "請洽（02）5550-0155。|Please call +886-2-5550-0155.|0155|0255",
                 "以下金額單位均為新臺幣萬元。|All amounts below are in units of NT$10,000.|萬元|千元",
+                "每週一早上 10 點開會。|They meet at 10 every Monday morning.|10 點|9 點",
+                "週六晚上八點開演。|The show starts at eight on Saturday evening.|八點|七點",
+                "平日上午 9 點開門。|Doors open at 9 on weekday mornings.|9 點|8 點",
+                "水量少一成就會停機。|Ten percent less water and it stops.|一成就|兩成就",
+                "問卷於民國 114 年 6 月 9 日至 27 日進行。|The survey ran from 9 to 27 June 2025.|6 月 9 日|6 月 19 日",
+                "展期為 3 月 4 日至 8 日。|The fair is open 4–8 March.|3 月 4 日|3 月 5 日",
+                "適用百床以上的醫院。|It applies to hospitals with 100 beds or more.|百床|五百床",
                 "門票八折，會員免費。|Tickets are 20 percent off, and free to members.|八折|六折",
             })
     void agree(String zh, String en, String old, String changed) {
@@ -45,6 +52,26 @@ class OtherWordsTest {
         assertThat(ComparisonTest.compare(zh, en)).isEmpty();
         assertThat(ComparisonTest.compare(zh, en.replace("NT$", "US$"))).isNotEmpty();
         assertThat(ComparisonTest.compare(zh, en.replace("4,500", "5,400"))).isNotEmpty();
+    }
+
+    @Test
+    void theScaleOfAColumnMayBeAFigure() {
+        String zh = "# 經費\n\n| 科目 | 核定（萬元） |\n|---|---|\n| 人事費 | 1,740 |\n| 設備費 | 1,120 |\n";
+        String en =
+                "# Funding\n\n| Item | Approved (NT$10,000) |\n|---|---|\n| Personnel | 1,740 |\n| Equipment | 1,120 |\n";
+        assertThat(ComparisonTest.compare(zh, en)).isEmpty();
+        assertThat(ComparisonTest.compare(zh, en.replace("NT$10,000", "in NT$ thousand")))
+                .isNotEmpty();
+        assertThat(ComparisonTest.compare(zh, en.replace("NT$10,000", "NT$1,000")))
+                .isNotEmpty();
+        assertThat(ComparisonTest.compare(zh, en.replace("(NT$10,000)", "(above NT$10,000)")))
+                .isNotEmpty();
+        assertThat(ComparisonTest.compare(
+                        zh,
+                        en.replace("NT$10,000", "NT$'000")
+                                .replace("1,740", "17,400")
+                                .replace("1,120", "11,200")))
+                .isEmpty();
     }
 
     @ParameterizedTest
