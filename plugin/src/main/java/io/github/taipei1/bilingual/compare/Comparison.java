@@ -32,6 +32,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         found.addAll(RomanNames.of(alignment.beads()));
         found.addAll(OrganisationComparison.of(alignment.beads()));
         found.addAll(OrganisationKinds.of(alignment.beads()));
+        found.addAll(ForeignNames.of(alignment.beads(), List.copyOf(found)));
         found.addAll(Licences.of(alignment.beads()));
         found.addAll(TargetComparison.of(alignment.beads()));
         List<Difference> polarity = PolarityComparison.of(alignment.beads());

@@ -44,7 +44,7 @@ final class Names {
                 return joined.matches("886[2-9]\\d{7,8}") ? "0" + joined.substring(3) : joined;
             }
             if (lower.endsWith("'s") || lower.endsWith("’s")) {
-                return lower.substring(0, lower.length() - 2);
+                lower = lower.substring(0, lower.length() - 2);
             }
             boolean plural = lower.endsWith("s") && (lower.length() > 3 && !lower.endsWith("ss") || isPluralAcronym());
             return plural ? lower.substring(0, lower.length() - 1) : lower;
