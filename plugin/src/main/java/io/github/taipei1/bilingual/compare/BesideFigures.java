@@ -26,8 +26,8 @@ final class BesideFigures {
     private static final Direction SPEED = new Direction("快了?|加快", "慢了?|減慢", "fast|quick", "slow");
 
     private static final Direction BOUND = new Direction(
-            "過半|至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<!不|[不未][要會得應宜可再曾]?[^，。；]{0,8}|沒有)(?:超過|逾|高於|大於)",
-            "至多|為限|不[要會得應宜可][^，。；]{0,8}超過|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|不逾|以下|以內|(?<=[時天日週月年鐘秒])之?內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
+            "過半|至少|不[得應宜可]?少於|不[得應宜可]?低於|不[得應宜可]?小於|以上|最少|(?<![不勿]|[不未勿][要會得應宜可再曾]?[^，。；]{0,8}|沒有)(?:超過|逾|高於|大於)",
+            "至多|為限|勿(?:超過|逾)|不[要會得應宜可][^，。；]{0,8}超過|(?:不[要會得應宜可再曾]?|未曾?|沒有)超過|不[得應宜可]?高於|不[得應宜可]?多於|不[得應宜可]?大於|最多|不逾|以下|以內|(?<=[時天日週月年鐘秒])之?內|不到|未達|(?<!不|不[得應宜可])(?:低於|少於|小於)|上限",
             "at least|or (?:more|higher|later|above|newer|longer|greater)\\b|and (?:above|over|later)\\b|more"
                     + " than|higher than|greater than|over|above|exceed",
             "at most|up to|or (?:less|fewer|lower|earlier|below|shorter|smaller)\\b|and (?:below|under)\\b|less"
@@ -35,7 +35,7 @@ final class BesideFigures {
 
     /** Somewhat more than a figure, or somewhat less. */
     private static final Direction NEARLY = new Direction(
-            "(?<!不|不[要會得應宜可再曾]|未|沒有)(?:超過|逾|(?:突破|破)(?! ?[\\d一二兩三四五六七八九十半]+ ?個?(?:小時|鐘頭|分|秒)))|[多餘](?=[萬億人名位家件筆次元天年個張台臺])",
+            "(?<![不勿]|不[要會得應宜可再曾]|未|沒有)(?:超過|逾|(?:突破|破)(?! ?[\\d一二兩三四五六七八九十半]+ ?個?(?:小時|鐘頭|分|秒)))|[多餘](?=[萬億人名位家件筆次元天年個張台臺])",
             "將近|接近|(?<![附最較靠遠鄰逼晚])近(?= ?[\\d一二三四五六七八九十兩半百千萬])(?! ?[\\d一二三四五六七八九十兩半]+ ?(?:年|個月|[週周天日季]))|不到|未滿|不足",
             "over|more than|above|exceed|upwards of|in excess of|past|beyond|greater than",
             "nearly|almost|close to|approaching|just under|just short of|under|fewer than|less than|below|not quite");

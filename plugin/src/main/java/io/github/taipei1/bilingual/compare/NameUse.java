@@ -2,6 +2,8 @@ package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.align.Piece;
+import io.github.taipei1.bilingual.glossary.Glossary;
+import io.github.taipei1.bilingual.glossary.Words;
 import io.github.taipei1.finding.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ final class NameUse {
 
     /** Names that Chinese texts always keep in Latin letters. */
     private static final Set<String> KEPT = WordList.read("kept-words.tsv");
+
+    private static final Set<String> TECHNICAL = WordList.read("technical-words.tsv");
 
     /** Of a passage whose neighbouring words are looked at. */
     private static final int LONGEST = 20_000;
@@ -169,7 +173,17 @@ final class NameUse {
         boolean acronym = uses == 0 && known;
         boolean looked = name.passage().text().length() < LONGEST;
         boolean marked = !opening && !Names.isTitle(name.passage());
-        return acronym || looked && marked && !elsewhereHere && besideKept(name, here);
+        return acronym || looked && marked && !elsewhereHere && !isVocabulary(name) && besideKept(name, here);
+    }
+
+    /** Whether dictionaries have the word, so that it may well be translated beside a name that is not: the Gateway of "Whonix Gateway". */
+    private static boolean isVocabulary(Names.Name name) {
+        boolean plain = !name.isAcronym() && !name.isCamelCase();
+        return plain
+                && (TECHNICAL.contains(name.key())
+                        || !Glossary.standard()
+                                .english(Words.of(name.text()), 0)
+                                .isEmpty());
     }
 
     /** Whether it is a heading or cell of its own, where any word has a capital: "Outlook". */

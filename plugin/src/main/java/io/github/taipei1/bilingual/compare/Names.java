@@ -111,7 +111,7 @@ final class Names {
             while (i >= 0 && " *_\"“'‘([".indexOf(passage.text().charAt(i)) >= 0) {
                 i--;
             }
-            return i < 0 || ".!?:;\n".indexOf(passage.text().charAt(i)) >= 0;
+            return i < 0 || ".!?:;|\n".indexOf(passage.text().charAt(i)) >= 0;
         }
     }
 

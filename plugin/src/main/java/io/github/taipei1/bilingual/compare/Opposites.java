@@ -4,6 +4,7 @@ import io.github.taipei1.document.LanguageRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Words of opposite meaning, after {@code language/opposites.tsv}: 成功 beside "failed". */
 final class Opposites {
@@ -11,6 +12,9 @@ final class Opposites {
     private static final Sought TURNS = Sought.of(
             "\\b(?:not|no|never|none|nor|neither|cannot|without|less|least|hardly|rarely|un\\w+|in\\w+able|fail\\w*|prevent\\w*|avoid\\w*|than|instead|rather)\\b|(?<=n)['’]t\\b");
     private static final Sought TURNS_TOO = Sought.of("[不未無沒非勿難]|避免|防止|而是|反而|相較|較[^，。]{0,6}為");
+    /** A clause that denies of another thing what the one before it says: "lunch is included, accommodation is not". */
+    private static final Pattern BUT_NOT = Pattern.compile(
+            "^[^,;.]{0,60}[,;] (?:but |and )?[a-z ]{2,40} (?:is|are|was|were|does|do|did|has|have|can|will|may) ?n(?:o|['’])t\\s*[.,;]");
     private static final int MOST = 3;
     private static final String EN_MARKS = ",;:.!?";
     private static final String ZH_MARKS = "，；：。！？";
@@ -73,6 +77,7 @@ final class Opposites {
         return there.isPresent()
                 && (here.get().group(1) == null) != (there.get().group(1) == null)
                 && !TURNS.isIn(beside(there.get(), english, EN_MARKS))
+                && !BUT_NOT.matcher(english.substring(there.get().end())).find()
                 && !TURNS_TOO.isIn(beside(here.get(), chinese, ZH_MARKS));
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class PolarityComparison {
     private static final Direction TREND = new Direction(
             "增加|提升|提高|上升|成長|上漲|增長|擴大|加快|漲",
-            "減少|下降|降低|降至|縮短|下滑|下跌|減低|縮減|衰退|調降|減緩|跌",
-            "increas|rose|rise|rising|rais|grew|grow|gain|improv|higher|up by|boost|climb|expand",
+            "減少|下降|降低|降至|縮短|下滑|下跌|減低|縮減|衰退|調降|減緩|跌|[只僅]剩",
+            "increas|rose|rise|rising|rais|grew|grow|gain|improv|higher|up by|boost|climb|expand|doubl|tripl|quadrupl|soar|surg",
             "decreas|fell|fall|drop|reduc|declin|lower|cut|shorten|shrank|shrink|less|fewer|down ");
     /** A fall that rises: 減供再提高為 10% is a deeper cut. */
     private static final Sought FALLS = Sought.of("[減降縮跌]");

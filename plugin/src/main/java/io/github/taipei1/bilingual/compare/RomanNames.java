@@ -142,7 +142,7 @@ final class RomanNames {
         for (Word word : beadWords.get(index)) {
             boolean elsewhereKnown = isNearChinese(index, word.text())
                     || ChineseNames.in(beads.get(index).zh(), word.text());
-            if (elsewhereKnown || !told.add(word.text()) || isHeadline(word)) {
+            if (elsewhereKnown || isPlaceOf(index, word) || !told.add(word.text()) || isHeadline(word)) {
                 continue;
             }
             boolean elsewhere =
@@ -154,6 +154,17 @@ final class RomanNames {
                     isFollowed(word) && !POINTING.matcher(texts.get(index).zh()).find() || isGiven(word);
             add(index, has, false, elsewhere && !whole ? Level.REVIEW : Level.WARNING);
         }
+    }
+
+    /** A town before what lies there, if the Chinese has that: "Taipei Nangang Exhibition Center" is 南港展覽館. */
+    private boolean isPlaceOf(int index, Word word) {
+        Matcher next = WORD.matcher(word.passage().text());
+        int from = word.from() + word.text().length() + 1;
+        return romanisation.isCustomary(word.text())
+                && isFollowed(word)
+                && next.region(from, next.regionEnd()).lookingAt()
+                && romanisation.isName(next.group())
+                && isNearChinese(index, next.group());
     }
 
     /** Whether the Chinese has the name here, or beside here more often than the English. */

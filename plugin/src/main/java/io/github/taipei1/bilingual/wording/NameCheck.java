@@ -20,6 +20,9 @@ final class NameCheck {
     private final Map<String, Lexicon.OfficialName> enNames = new HashMap<>();
     private final Map<String, Lexicon.OfficialName> zhWrong = new HashMap<>();
     private final Map<String, Lexicon.OfficialName> enWrong = new HashMap<>();
+    /** The bodies whose names a longer one begins with. */
+    private final Map<String, List<Lexicon.OfficialName>> beginnings = new HashMap<>();
+
     private final Phrases zhAll;
     private final Phrases enAll;
 
@@ -93,8 +96,26 @@ final class NameCheck {
         for (Bead one : List.of(before, bead, after)) {
             names.addAll(chinese ? named(one.zh(), zhAll, zhNames) : named(one.en(), enAll, enNames));
             names.addAll(chinese ? named(one.zh(), zhAll, zhWrong) : named(one.en(), enAll, enWrong));
+            names.addAll(chinese ? inside(one.zh(), zhAll, zhNames) : inside(one.en(), enAll, enNames));
         }
         return names;
+    }
+
+    /** Bodies whose name another begins with: 經濟部水利署 is "Water Resources Agency, Ministry of Economic Affairs". */
+    private Set<Lexicon.OfficialName> inside(
+            List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
+        Set<Lexicon.OfficialName> found = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {
+                found.addAll(beginnings.computeIfAbsent(
+                        hit.phrase(),
+                        phrase -> names.entrySet().stream()
+                                .filter(name -> phrase.startsWith(name.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList()));
+            }
+        }
+        return found;
     }
 
     private static Set<Lexicon.OfficialName> named(

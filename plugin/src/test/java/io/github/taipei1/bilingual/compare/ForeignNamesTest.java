@@ -62,4 +62,17 @@ class ForeignNamesTest {
     void aPossessiveIsTheSameName() {
         assertThat(compare("引用 Eggers 的書。", "It quotes Eggers's book.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "從捷運南港站轉車。|Change from the Taipei Nangang station.",
+                "你的 Whonix 閘道 VM 已啟動。|Your Whonix Gateway VM has started.",
+                "見 Qubes 網站的說明。|See the notes on the Qubes Website.",
+                "也參考了歐盟的規定。|The European Union's rules were consulted, too.",
+            })
+    void aWordOfANameMayBeTranslated(String zh, String en) {
+        assertThat(compare(zh, en)).isEmpty();
+    }
 }

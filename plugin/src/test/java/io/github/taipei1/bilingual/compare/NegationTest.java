@@ -45,6 +45,9 @@ class NegationTest {
                 "對堅果不過敏者請註明。|If you are allergic to nuts, please say so.",
                 "同意，但不動用本會公積金。|Approved, provided that the reserve fund is used.",
                 "一次請至少拍 20 張。|Take 20 pictures or fewer.",
+                "提示詞請勿超過 900 個詞元。|Prompts must have 900 tokens or more.",
+                "費用不含住宿。|Accommodation is included in the fee.",
+                "上線後，流量只剩 86 萬次。|Once it was online, traffic rose to 860,000.",
             })
     void theOppositeIsAskedAbout(String zh, String en) {
         assertRules(zh, en).contains("BIL-11");
@@ -55,6 +58,10 @@ class NegationTest {
             delimiter = '|',
             value = {
                 "淡化海水並非不可行，只是電費高。|Desalination is feasible, but its power bills are high.",
+                "提示詞請勿超過 900 個詞元。|Keep prompts to 900 tokens or fewer.",
+                "費用含午餐，但不含住宿。|Lunch is included in the fee, accommodation is not.",
+                "到了七月，流量成長了一倍，帳單卻只剩 86 萬元。|By July its traffic had doubled, yet the bill was down to NT$860,000.",
+                "依結案前對 80 位農民的問卷，採用系統之後用量減少兩成。|A survey of 80 farmers before the project closed shows that use fell by 20 percent once the system was adopted.",
                 "淡化海水並非不可行，只是電費高。|Desalination is not impossible, but its power bills are high.",
                 "大學表示，配方將不對外公開。|The university says that the formula will not be made public.",
                 "該次費用不予收取。|No fee shall be charged for the session.",

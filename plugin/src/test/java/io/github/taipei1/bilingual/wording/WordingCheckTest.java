@@ -30,6 +30,8 @@ class WordingCheckTest {
         "開發軟件, BIL-08, 軟體",
         "提供網絡服務, BIL-08, 網路",
         "使用英偉達的晶片, BIL-09, 輝達",
+        "只需要一張顯卡, BIL-08, 顯示卡",
+        "自研的晶片, BIL-08, 自行研發",
         "經濟部技術處補助, BIL-09, 經濟部產業技術司",
     })
     void aWrongWordIsFound(String text, String rule, String right) {
@@ -63,6 +65,7 @@ class WordingCheckTest {
     @ValueSource(
             strings = {
                 "演算法與計算法",
+                "各自研發，並來自研究成果",
                 "區域名稱與網域名稱",
                 "範例程式碼與比例程度",
                 "納米比亞的串流媒體",
@@ -104,6 +107,10 @@ class WordingCheckTest {
                 "請開啟文件|Please open the file|檔案",
                 "提升產品質量|improve the quality of the product|品質",
                 "本項目使用開放資料|This project uses open data|專案",
+                "自製的服務程序已換掉|Our home-made server was replaced|程式",
+                "由行政院公共工程委員會審查|Reviewed by the Committee for Public Works|Public Construction Commission",
+                "交通部航港局公布資料|The Port Authority released the data|Maritime and Port Bureau",
+                "農業部林務局委託|Commissioned by the Forestry and Nature Conservation Agency|農業部林業及自然保育署",
                 "我國科技部補助|Funded by the National Science and Technology Council (NSTC)|國家科學及技術委員會",
             })
     void theEnglishSideJudges(String zh, String en, String right) {
@@ -118,6 +125,9 @@ class WordingCheckTest {
                 "請參考文件|See the documentation",
                 "質量守恆|conservation of mass",
                 "共三個項目|three items",
+                "依行政程序公告|The notice was served through the server under administrative procedure",
+                "行政院主計總處公布|Released by the Directorate-General of Budget, Accounting and Statistics, Executive Yuan",
+                "農業部農糧署補助|funded by the Agriculture and Food Agency, Ministry of Agriculture",
                 "獲經濟部（MOEA）補助|funded by the Ministry of Economic Affairs (MOEA)",
             })
     void theEnglishSideAcquits(String zh, String en) {
