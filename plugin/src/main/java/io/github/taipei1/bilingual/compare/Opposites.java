@@ -15,6 +15,7 @@ final class Opposites {
     /** A clause that denies of another thing what the one before it says: "lunch is included, accommodation is not". */
     private static final Pattern BUT_NOT = Pattern.compile(
             "^[^,;.]{0,60}[,;] (?:but |and )?[a-z ]{2,40} (?:is|are|was|were|does|do|did|has|have|can|will|may) ?n(?:o|['’])t\\s*[.,;]");
+
     private static final int MOST = 3;
     private static final String EN_MARKS = ",;:.!?";
     private static final String ZH_MARKS = "，；：。！？";

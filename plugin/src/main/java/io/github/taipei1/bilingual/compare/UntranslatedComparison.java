@@ -64,6 +64,9 @@ final class UntranslatedComparison {
             sentences(bead, found);
         }
         if (found.isEmpty()) {
+            LeftQuotations.in(bead).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
             found.addAll(LeftStretches.in(bead, all));
         }
         if (found.isEmpty()) {

@@ -102,8 +102,7 @@ final class NameCheck {
     }
 
     /** Bodies whose name another begins with: 經濟部水利署 is "Water Resources Agency, Ministry of Economic Affairs". */
-    private Set<Lexicon.OfficialName> inside(
-            List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
+    private Set<Lexicon.OfficialName> inside(List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
         Set<Lexicon.OfficialName> found = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {

@@ -26,6 +26,7 @@ class LeftStretchesTest {
                 "Printed spare copies 可向服務台索取，每人一份。|Printed spare copies are available at the counter, one each.|WARNING",
                 "下一場說明會在新竹縣竹東鎮公所舉行，歡迎參加。|The next briefing takes place at 竹東鎮公所 in Hsinchu County; all are welcome.|ERROR",
                 "委員出席時支給出席費，不另給酬。|Members receive 出席費 when they attend, and no other pay.|ERROR",
+                "召集人潘以昀說：“The translations read like an elder talking, not like a textbook.”|“The translations read like an elder talking, not like a textbook,” said Pan Yi-yun, the convener.|WARNING",
             })
     void areTold(String zh, String en, Level level) {
         assertThat(left(zh, en)).extracting(Difference::level).containsExactly(level);
@@ -37,6 +38,8 @@ class LeftStretchesTest {
             value = {
                 "團隊用 Python 寫 GPU kernel，再以 gradient checkpointing 省下記憶體。|The team writes GPU kernels in Python, and saves memory with gradient checkpointing.",
                 "歡迎送出 issue 與 pull request，我們一週內回覆。|Issues and pull requests are welcome; we answer within a week.",
+                "召集人潘以昀在頒獎典禮上這樣說：“The translations read like an elder talking.”（「譯文讀起來像長輩在說話。」）|At the award ceremony the convener Pan Yi-yun said, “The translations read like an elder talking.”",
+                "他去年在學會的年刊發表“The Voices of the Elders and the Words They Left Us”一文。|Last year he published “The Voices of the Elders and the Words They Left Us” in the annals of the society.",
                 "這種方法稱為「river watch」，由居民執行。|The method is called river watch and is carried out by residents.",
                 "以輪作（crop rotation）維持地力，不用化肥。|Soil is kept fertile by crop rotation, without chemicals.",
                 "以 crop rotation（輪作）維持地力，不用化肥。|Soil is kept fertile by crop rotation, without chemicals.",
