@@ -90,6 +90,10 @@ final class MachineName {
     }
 
     private int name(int from, int stemEnd, int to, BooleanSupplier context, List<Name> names) {
+        // A misspelling has the first letter right, and most words have another.
+        if (stem.isEmpty() || plain.charAt(from) != stem.charAt(0)) {
+            return -1;
+        }
         String word = plain.substring(from, stemEnd).replace(String.valueOf(Plain.UNSEEN), "");
         boolean exactStem = word.equals(stem);
         if (!exactStem && !(isTypo(word) && context.getAsBoolean()) || !startsName(from)) {

@@ -11,11 +11,11 @@ final class Plain {
     private Plain() {}
 
     static String of(String text, Characters characters) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(characters.traditional(fold(text.charAt(i))));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = characters.traditional(fold(plain[i]));
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     /** Simplified characters by their traditional ones. */

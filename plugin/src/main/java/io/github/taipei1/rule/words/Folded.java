@@ -8,34 +8,55 @@ import java.util.Arrays;
  */
 public final class Folded {
     private static final String DROPPED = "\"“”„‟「」『』《》〈〉«»*`\u200b\u200c\u200d\u2060\ufeff\u00ad";
+    private static final int[] NOT_ASKED = {};
 
+    private final String original;
     private final String text;
-    private final int[] origins;
+    /** Where each character stands in the original; worked out when somebody asks, for of most texts nobody does. */
+    private volatile int[] origins;
 
-    private Folded(String text, int[] origins) {
+    private Folded(String original, String text) {
+        this.original = original;
         this.text = text;
-        this.origins = origins;
     }
 
     public static Folded of(String original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        int[] origins = new int[original.length() + 1];
+        char[] folded = new char[original.length()];
+        int length = fold(original, folded, NOT_ASKED);
+        return new Folded(original, new String(folded, 0, length));
+    }
+
+    /**
+     * Makes a text comparable.
+     *
+     * @param into room for as many characters as the text has
+     * @param origins the same for where each stands in the text; no room at all if that is not asked
+     * @return how many characters came of it
+     */
+    private static int fold(String original, char[] into, int[] origins) {
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < original.length(); i++) {
             char c = fold(original.charAt(i));
             if (c == ' ') {
                 space = true;
-            } else if (DROPPED.indexOf(c) < 0) {
-                if (space && !folded.isEmpty() && !isChinese(last(folded)) && !isChinese(c)) {
-                    origins[folded.length()] = i;
-                    folded.append(' ');
+            } else if (!isDropped(c)) {
+                if (space && length > 0 && !isChinese(into[length - 1]) && !isChinese(c)) {
+                    length = add(' ', i, into, length, origins);
                 }
                 space = false;
-                origins[folded.length()] = i;
-                folded.append(c);
+                length = add(c, i, into, length, origins);
             }
         }
-        return new Folded(folded.toString(), Arrays.copyOf(origins, folded.length()));
+        return length;
+    }
+
+    private static int add(char c, int origin, char[] into, int length, int[] origins) {
+        into[length] = c;
+        if (origins.length > 0) {
+            origins[length] = origin;
+        }
+        return length + 1;
     }
 
     public String text() {
@@ -44,6 +65,7 @@ public final class Folded {
 
     /** Where a stretch of the folded text stands in the original. */
     public Span original(Span span) {
+        int[] origins = origins();
         if (span.to() <= span.from()) {
             int at = origins.length == 0 ? 0 : origins[Math.min(span.from(), origins.length - 1)];
             return new Span(at, at);
@@ -51,8 +73,12 @@ public final class Folded {
         return new Span(origins[span.from()], origins[span.to() - 1] + 1);
     }
 
-    private static char last(StringBuilder text) {
-        return text.charAt(text.length() - 1);
+    private int[] origins() {
+        if (origins == null) {
+            int[] all = new int[original.length()];
+            origins = Arrays.copyOf(all, fold(original, new char[original.length()], all));
+        }
+        return origins;
     }
 
     private static char fold(char c) {
@@ -69,6 +95,12 @@ public final class Folded {
             case '台' -> '臺';
             default -> Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
         };
+    }
+
+    /** Letters and Han characters, of which texts are made, are told at a glance. */
+    private static boolean isDropped(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= '\u3100' && c != '\ufeff';
+        return !letter && DROPPED.indexOf(c) >= 0;
     }
 
     /** Han characters and the punctuation that Chinese text uses. */

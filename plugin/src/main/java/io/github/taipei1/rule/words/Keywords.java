@@ -126,7 +126,7 @@ public final class Keywords {
 
     private static boolean stands(char[] text, int offset, Told[] told) {
         for (Told one : told) {
-            if (one.word().standsAt(text, offset - one.behind())) {
+            if (one.word().standsAt(text, text.length, offset - one.behind())) {
                 return true;
             }
         }
@@ -175,7 +175,7 @@ public final class Keywords {
 
     private static boolean report(char[] text, int offset, Word[] begun, Hit hit) {
         for (Word word : begun) {
-            if (word.standsAt(text, offset) && !hit.at(offset, word.text())) {
+            if (word.standsAt(text, text.length, offset) && !hit.at(offset, word.text())) {
                 return false;
             }
         }

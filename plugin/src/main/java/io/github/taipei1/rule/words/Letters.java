@@ -78,20 +78,23 @@ final class Letters {
     static int telling(String word, int letters) {
         int best = letters - 1;
         int rarest = -1;
-        int third = 1;
-        int second = 1;
-        for (int i = 0; i < word.length(); i++) {
-            int first = rarity(word.charAt(i)) + 1;
-            int rarity = letters == GROUP ? first * second * third : first * second;
-            if (i >= letters - 1 && rarity > rarest) {
-                rarity = letters == GROUP && isCommonGroup(word, i) ? 0 : rarity;
+        for (int i = letters - 1; i < word.length(); i++) {
+            int rarity = rarity(word, i, letters);
+            if (rarity > rarest) {
+                rarity = letters >= GROUP && isCommonGroup(word, i) ? 0 : rarity;
                 best = rarity > rarest ? i : best;
                 rarest = Math.max(rarity, rarest);
             }
-            third = second;
-            second = first;
         }
         return best;
+    }
+
+    private static int rarity(String word, int last, int letters) {
+        int rarity = 1;
+        for (int i = last - letters + 1; i <= last; i++) {
+            rarity *= rarity(word.charAt(i)) + 1;
+        }
+        return rarity;
     }
 
     /** Asked of many places in thousands of words, so the groups are numbers and not texts to be cut out. */

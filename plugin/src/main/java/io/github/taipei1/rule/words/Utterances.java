@@ -31,6 +31,9 @@ public final class Utterances {
     private final Predicate<String> matters;
     private final List<Utterance> all = new ArrayList<>();
     private final List<Block.Heading> above = new ArrayList<>();
+    /** Their folded texts, which every utterance below them takes. */
+    private List<String> headings = List.of();
+
     private List<Passage> columns = List.of();
     private int section;
     private int block;
@@ -101,13 +104,19 @@ public final class Utterances {
         if (block instanceof Block.Heading heading) {
             above.removeIf(before -> before.level() >= heading.level());
             section++;
+            headings = texts(above);
             sentence(heading.passage(), 0, heading.passage().text().length(), true);
             above.add(heading);
+            headings = texts(above);
         } else if (block instanceof Block.TableRow row) {
             row(row);
         } else if (!(block instanceof Block.Code) && !(block instanceof Block.Quote quote && !isNote(quote))) {
             sentences(block);
         }
+    }
+
+    private static List<String> texts(List<Block.Heading> above) {
+        return above.stream().map(one -> Folded.of(one.passage().text()).text()).toList();
     }
 
     /** Whether what is set as a quotation is a note of the author's own, as many Markdown texts have it. */
@@ -194,9 +203,6 @@ public final class Utterances {
         if (!matters.test(text)) {
             return;
         }
-        List<String> headings = above.stream()
-                .map(one -> Folded.of(one.passage().text()).text())
-                .toList();
         all.add(new Utterance(text, Folded.of(text), place, headings, section, heading, block));
     }
 }

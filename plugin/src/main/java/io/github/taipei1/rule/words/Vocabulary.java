@@ -17,7 +17,16 @@ public final class Vocabulary {
     private static final int CODES = 1 << CODE_BITS;
 
     private static final int SLOTS = 1 << 15;
-    private static final int MOST_LETTERS = 3;
+    private static final int MOST_LETTERS = 4;
+    /** By so many the longer words are told at a glance, before one letter more is looked at. */
+    private static final int GLANCE = 3;
+
+    private static final int FEWEST_UNITS = 1 << 13;
+    /** What is longer gets an array of its own, lest threads keep large ones. */
+    private static final int KEPT = 1 << 16;
+
+    private static final ThreadLocal<char[]> UNITS = ThreadLocal.withInitial(() -> new char[0]);
+
     private static final int FACTOR = 0x9E3779B1;
     private static final int OTHER_FACTOR = 0x85EBCA77;
 
@@ -29,9 +38,11 @@ public final class Vocabulary {
     private final long[][] ones;
     /** A bit for each code of two letters, one behind the other, that tells a word; few enough to be always at hand. */
     private final long[] pairs = new long[CODES / Long.SIZE];
-    /** The same of three letters. */
+    /** The same of three letters, for words of three and, of the last three that tell them, for longer ones. */
     private final long[] triples = new long[CODES / Long.SIZE];
-    /** Words by the code of the two or three letters that tell them. */
+    /** The same of four letters; looked at only behind three that tell a word, as texts are full of words that begin or end like those. */
+    private final long[] quadruples = new long[CODES / Long.SIZE];
+    /** Words by the code of the letters that tell them. */
     private final Entry[][] bySlot = new Entry[SLOTS][];
 
     /**
@@ -79,11 +90,16 @@ public final class Vocabulary {
         String text = word.text();
         int count = Math.min(MOST_LETTERS, text.length());
         int behind = Letters.telling(text, count);
-        int code = letters.of(text.charAt(behind - count + 1));
-        for (int i = behind - count + 2; i <= behind; i++) {
+        return new Entry(word, none(), code(text, behind, count), behind);
+    }
+
+    /** The code of so many letters of a text, one behind the other. */
+    private int code(String text, int last, int count) {
+        int code = letters.of(text.charAt(last - count + 1));
+        for (int i = last - count + 2; i <= last; i++) {
             code = code(code, letters.of(text.charAt(i)));
         }
-        return new Entry(word, none(), code, behind);
+        return code;
     }
 
     private void add(Entry entry) {
@@ -92,7 +108,16 @@ public final class Vocabulary {
         Entry[] some = bySlot[slot] == null ? new Entry[0] : bySlot[slot];
         bySlot[slot] = Arrays.copyOf(some, some.length + 1);
         bySlot[slot][some.length] = entry;
-        long[] telling = entry.word().text().length() >= MOST_LETTERS ? triples : pairs;
+        String text = entry.word().text();
+        if (text.length() >= MOST_LETTERS) {
+            mark(code(text, entry.behind(), GLANCE), triples);
+            mark(code, quadruples);
+        } else {
+            mark(code, text.length() == GLANCE ? triples : pairs);
+        }
+    }
+
+    private static void mark(int code, long[] telling) {
         telling[code >> 6] |= 1L << code;
     }
 
@@ -134,26 +159,33 @@ public final class Vocabulary {
     }
 
     public Found in(String text) {
-        char[] units = text.toCharArray();
+        int length = text.length();
+        char[] units = units(length);
+        text.getChars(0, length, units, 0);
         short[] numbers = letters.numbers();
         long[] pairs = this.pairs;
         long[] triples = this.triples;
         long[] found = none();
         int before = 0;
         int two = 0;
-        for (int i = 0; i < units.length; i++) {
+        int three = 0;
+        for (int i = 0; i < length; i++) {
             int letter = numbers[units[i]];
             if (letter < 0) {
                 letter = letters.of(units[i]);
             }
-            int three = code(two, letter);
+            int four = code(three, letter);
+            three = code(two, letter);
             two = code(before, letter);
             before = letter;
             if ((triples[three >> 6] & 1L << three) != 0) {
-                find(three, units, i, found);
+                find(three, units, length, i, found);
+                if ((quadruples[four >> 6] & 1L << four) != 0) {
+                    find(four, units, length, i, found);
+                }
             }
             if ((pairs[two >> 6] & 1L << two) != 0) {
-                find(two, units, i, found);
+                find(two, units, length, i, found);
             }
             if (ones[letter] != null) {
                 add(ones[letter], found);
@@ -162,12 +194,29 @@ public final class Vocabulary {
         return new Found(this, found);
     }
 
+    /** Room for so many characters, that of this thread if it is enough: a new array for each text would be a tenth of all memory of a run. */
+    private static char[] units(int length) {
+        if (length > KEPT) {
+            return new char[length];
+        }
+        char[] units = UNITS.get();
+        if (units.length < length) {
+            units = new char[Math.max(length, FEWEST_UNITS)];
+            UNITS.set(units);
+        }
+        return units;
+    }
+
     /** Adds the sets of the words that a code tells, the last telling letter of which stands at an offset. */
-    private void find(int code, char[] text, int offset, long[] found) {
-        for (Entry entry : bySlot[code & (SLOTS - 1)]) {
+    private void find(int code, char[] text, int length, int offset, long[] found) {
+        Entry[] told = bySlot[code & (SLOTS - 1)];
+        if (told == null) {
+            return;
+        }
+        for (Entry entry : told) {
             if (entry.code() == code
                     && isNews(entry.sets(), found)
-                    && entry.word().standsAt(text, offset - entry.behind())) {
+                    && entry.word().standsAt(text, length, offset - entry.behind())) {
                 add(entry.sets(), found);
             }
         }

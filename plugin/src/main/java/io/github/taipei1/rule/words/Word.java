@@ -37,17 +37,19 @@ final class Word {
         return begins || ends ? (begins ? Keywords.BOUNDARY : "") + text + (ends ? Keywords.BOUNDARY : "") : text;
     }
 
-    boolean standsAt(char[] text, int offset) {
-        return mayStandAt(text, offset)
+    /** @param length how many characters of the array are text */
+    boolean standsAt(char[] text, int length, int offset) {
+        int end = offset + units.length;
+        return mayStandAt(text, length, offset)
                 && matches(text, offset)
                 && !(begins && goesOnBefore(text, offset))
-                && !(ends && isLatin(text, offset + units.length));
+                && !(ends && end < length && isLatin(text[end]));
     }
 
     /** A glance at the last character, which spares most of the comparing. */
-    private boolean mayStandAt(char[] text, int offset) {
+    private boolean mayStandAt(char[] text, int length, int offset) {
         int end = offset + units.length - 1;
-        if (offset < 0 || end >= text.length) {
+        if (offset < 0 || end >= length) {
             return false;
         }
         char there = text[end];
@@ -77,11 +79,11 @@ final class Word {
 
     /** The n of an escaped line end is no letter of the word behind it. */
     private static boolean goesOnBefore(char[] text, int offset) {
-        return isLatin(text, offset - 1) && !(offset > 1 && text[offset - 2] == '\\');
+        return offset > 0 && isLatin(text[offset - 1]) && !(offset > 1 && text[offset - 2] == '\\');
     }
 
-    private static boolean isLatin(char[] text, int index) {
-        return index >= 0 && index < text.length && lower(text[index]) >= 'a' && lower(text[index]) <= 'z';
+    private static boolean isLatin(char c) {
+        return lower(c) >= 'a' && lower(c) <= 'z';
     }
 
     static char lower(char c) {

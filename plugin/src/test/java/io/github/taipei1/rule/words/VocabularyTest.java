@@ -43,7 +43,11 @@ class VocabularyTest {
                 "\\bab\\b",
                 "bca\\b",
                 "臺北市",
-                "abab");
+                "abab",
+                "abcab",
+                "bcabca",
+                "\\bcabab\\b",
+                "aabcaabc");
         return word.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3);
     }
 
@@ -53,6 +57,16 @@ class VocabularyTest {
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
+    }
+
+    @Test
+    void nothingOfALongerTextBeforeIsSeen() {
+        Keywords corp = Keywords.marked(List.of("\\bcorp\\b"));
+        Vocabulary vocabulary = new Vocabulary(List.of(corp));
+
+        assertThat(vocabulary.in("incorporated").has(corp)).isFalse();
+        assertThat(vocabulary.in("corp").has(corp)).isTrue();
+        assertThat(vocabulary.in("cor").has(corp)).isFalse();
     }
 
     @ParameterizedTest
