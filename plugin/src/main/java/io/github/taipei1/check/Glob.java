@@ -1,9 +1,7 @@
 package io.github.taipei1.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A file pattern: {@code *} and {@code ?} within a name, {@code **} for any folders, {@code {a,b}} for alternatives. A pattern
@@ -23,10 +21,19 @@ final class Glob {
     private record Alternative(String[] names, String held, String ending) {
         static Alternative of(String pattern) {
             int last = Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
-            String held = Stream.of(pattern.split("[*?/]+"))
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
-            return new Alternative(pattern.split("/"), held, pattern.substring(last + 1));
+            return new Alternative(pattern.split("/"), held(pattern), pattern.substring(last + 1));
+        }
+
+        private static String held(String pattern) {
+            String longest = "";
+            int from = 0;
+            for (int i = 0; i <= pattern.length(); i++) {
+                if (i == pattern.length() || "*?/".indexOf(pattern.charAt(i)) >= 0) {
+                    longest = i - from > longest.length() ? pattern.substring(from, i) : longest;
+                    from = i + 1;
+                }
+            }
+            return longest;
         }
 
         boolean mayMatch(String path) {

@@ -56,7 +56,7 @@ public final class ApplicationGap implements Rule.OfProject {
     public List<Finding> check(RuleContext context) {
         Optional<Project.Application> promised = context.config().project().application();
         boolean due = context.phase() != Phase.CHECK || context.batchOver();
-        if (promised.isEmpty() || !due) {
+        if (promised.isEmpty() || !due || !context.measures()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.github.taipei1.rule.rep;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.taipei1.document.Block;
 import io.github.taipei1.document.Document;
 import io.github.taipei1.document.Inline;
@@ -10,6 +9,7 @@ import io.github.taipei1.document.Sentence;
 import io.github.taipei1.document.Sentences;
 import io.github.taipei1.finding.Place;
 import io.github.taipei1.rule.words.Folded;
+import io.github.taipei1.rule.words.Search;
 import io.github.taipei1.rule.words.Span;
 import io.github.taipei1.rule.words.Wording;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Finds what stands in a text for something else: words of a template, and names of figures. */
 public final class Placeholders {
     private static final Wording WORDS = Wording.load("report-placeholders.tsv");
-    private static final Pattern FIGURE = Pattern.compile("\\$\\{[^{}\\n]{1,120}\\}");
+    private static final Search FIGURE = new Search("\\$\\{[^{}\\n]{1,120}\\}");
     private static final String QUOTES = "「『\"“";
 
     private Placeholders() {}

@@ -1,10 +1,10 @@
 package io.github.taipei1.rule.sec;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.taipei1.document.Source;
 import io.github.taipei1.rule.Once;
 import io.github.taipei1.rule.sec.Lines.Line;
+import io.github.taipei1.rule.words.Search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,20 +15,21 @@ import java.util.function.Supplier;
 
 /** Where a text holds personal data: identification numbers, phone numbers, lists of e-mail addresses. */
 final class Persons {
-    private static final Pattern MOBILE = Pattern.compile(
+    // Compiled when a text first needs them: most hold neither numbers that may be somebody's nor addresses.
+    private static final Search MOBILE = new Search(
             "(?:^|[^0-9A-Za-z.+-])((?:\\+?886[- ]?9|09)\\d{2}[- ]?\\d{3}[- ]?\\d{3})(?:[^0-9A-Za-z.-]|$|\\.$)");
-    private static final Pattern LANDLINE = Pattern.compile(
+    private static final Search LANDLINE = new Search(
             "(?:^|[^0-9A-Za-z.+-])((?:\\(0[2-8]\\d?\\) ?|0[2-8]\\d?-|\\+?886[- ]?[2-8][- ])\\d{3,4}[- ]?\\d{3,4})(?:[^0-9A-Za-z.]|$)");
-    private static final Pattern MAIL = Pattern.compile(
+    private static final Search MAIL = new Search(
             "(?:^|[^A-Za-z0-9._%+@/:-])([A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,24})");
     /** {@code package@1.2.3-rc.one}: a version behind the sign. */
-    private static final Pattern VERSION = Pattern.compile("@v?\\d+\\.\\d");
+    private static final Search VERSION = new Search("@v?\\d+\\.\\d");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("窗口|辦公室|總機|客服|服務專線|諮詢|洽詢|聯絡我們|代表號|傳真|專線|hotline|office|contact us|support|helpdesk|fax");
-    private static final Pattern PHONE_NAME = Pattern.compile("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
-    private static final Pattern MAIL_NAME = Pattern.compile("e-?mail|\\bmails?\\b|電子郵件|電郵|信箱|郵件");
-    private static final Pattern MAIL_HEADER = Pattern.compile("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
+    private static final Search OFFICE =
+            new Search("窗口|辦公室|總機|客服|服務專線|諮詢|洽詢|聯絡我們|代表號|傳真|專線|hotline|office|contact us|support|helpdesk|fax");
+    private static final Search PHONE_NAME = new Search("電話|手機|行動|聯絡|phone|mobile|cell|tel\\b|contact");
+    private static final Search MAIL_NAME = new Search("e-?mail|\\bmails?\\b|電子郵件|電郵|信箱|郵件");
+    private static final Search MAIL_HEADER = new Search("^(?:from|to|cc|bcc|reply-to|sender|寄件者|收件者|副本) ?[:：]");
     private static final String COUNTRY = "886";
     /** Digits of the shortest number. */
     private static final int SHORTEST = 8;
@@ -203,7 +204,7 @@ final class Persons {
         return Lines.line(source, 1).lower();
     }
 
-    private static boolean holds(Pattern pattern, String text) {
+    private static boolean holds(Search pattern, String text) {
         return pattern.matcher(text).find();
     }
 }

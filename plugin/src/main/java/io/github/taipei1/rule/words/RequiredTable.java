@@ -17,9 +17,15 @@ import java.util.Set;
 public final class RequiredTable {
     static final RequiredTable NONE = new RequiredTable("", new int[0]);
 
-    /** Those with so many rows that it is worth while. */
+    /** Those with so many rows that it is worth while, or that each run asks. */
     static final List<String> FILES = List.of(
-            "use.tsv", "ai-use.tsv", "ai-evidence.tsv", "declaration.tsv", "platform.tsv", "report-figures.tsv");
+            "use.tsv",
+            "ai-use.tsv",
+            "ai-evidence.tsv",
+            "declaration.tsv",
+            "platform.tsv",
+            "report-figures.tsv",
+            "report-placeholders.tsv");
 
     private final String text;
     /** Where each line begins, and at last where the text ends. */
