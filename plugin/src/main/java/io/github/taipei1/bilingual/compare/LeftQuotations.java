@@ -32,7 +32,6 @@ final class LeftQuotations {
     private LeftQuotations() {}
 
     static Optional<Difference> in(Bead bead) {
-        String english = plain(bead.en().stream().map(Piece::text).collect(Collectors.joining(" ")));
         for (Piece piece : bead.zh()) {
             Passage passage = piece.passage();
             boolean looked = LeftStretches.isProse(piece)
@@ -41,13 +40,18 @@ final class LeftQuotations {
             Matcher quotation = QUOTATION.matcher(looked ? passage.text() : "");
             while (quotation.find()) {
                 String words = quotation.group(1);
-                if (isSaid(words) && english.contains(plain(words)) && !isTranslated(passage.text(), quotation)) {
+                if (isSaid(words) && isInEnglish(bead, words) && !isTranslated(passage.text(), quotation)) {
                     return Optional.of(UntranslatedComparison.difference(
                             bead, Sides.of(passage, quotation.start(1), quotation.end(1)), true, Level.WARNING));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isInEnglish(Bead bead, String words) {
+        return plain(bead.en().stream().map(Piece::text).collect(Collectors.joining(" ")))
+                .contains(plain(words));
     }
 
     /** Letters and figures only, whatever the marks. */

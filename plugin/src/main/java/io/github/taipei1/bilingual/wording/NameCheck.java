@@ -83,9 +83,11 @@ final class NameCheck {
         Set<Lexicon.OfficialName> zhNear = around(before, bead, after, true);
         zh.stream()
                 .filter(name -> !enNear.contains(name) && !(told.contains(name) && ShortForms.stand(name, bead)))
+                .filter(name -> !isInside(List.of(before, bead, after), false, name))
                 .forEach(name -> lacking(bead.en(), name.zh(), name.en(), name, found));
         en.stream()
                 .filter(name -> !zhNear.contains(name) && !(told.contains(name) && ShortForms.stand(name, bead)))
+                .filter(name -> !isInside(List.of(before, bead, after), true, name))
                 .forEach(name -> lacking(bead.zh(), name.en(), name.zh(), name, found));
         zh.stream().filter(en::contains).forEach(told::add);
         return found;
@@ -96,25 +98,26 @@ final class NameCheck {
         for (Bead one : List.of(before, bead, after)) {
             names.addAll(chinese ? named(one.zh(), zhAll, zhNames) : named(one.en(), enAll, enNames));
             names.addAll(chinese ? named(one.zh(), zhAll, zhWrong) : named(one.en(), enAll, enWrong));
-            names.addAll(chinese ? inside(one.zh(), zhAll, zhNames) : inside(one.en(), enAll, enNames));
         }
         return names;
     }
 
     /** Bodies whose name another begins with: 經濟部水利署 is "Water Resources Agency, Ministry of Economic Affairs". */
-    private Set<Lexicon.OfficialName> inside(List<Piece> pieces, Phrases all, Map<String, Lexicon.OfficialName> names) {
-        Set<Lexicon.OfficialName> found = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            for (Phrases.Hit hit : all.in(Prose.text(piece.passage()))) {
-                found.addAll(beginnings.computeIfAbsent(
-                        hit.phrase(),
-                        phrase -> names.entrySet().stream()
-                                .filter(name -> phrase.startsWith(name.getKey()))
-                                .map(Map.Entry::getValue)
-                                .toList()));
-            }
-        }
-        return found;
+    private boolean isInside(List<Bead> beads, boolean chinese, Lexicon.OfficialName name) {
+        Phrases all = chinese ? zhAll : enAll;
+        Map<String, Lexicon.OfficialName> names = chinese ? zhNames : enNames;
+        return beads.stream()
+                .flatMap(bead -> (chinese ? bead.zh() : bead.en()).stream())
+                .flatMap(piece -> all.in(Prose.text(piece.passage())).stream())
+                .flatMap(hit -> beginnings
+                        .computeIfAbsent(
+                                hit.phrase(),
+                                phrase -> names.entrySet().stream()
+                                        .filter(other -> phrase.startsWith(other.getKey()))
+                                        .map(Map.Entry::getValue)
+                                        .toList())
+                        .stream())
+                .anyMatch(name::equals);
     }
 
     private static Set<Lexicon.OfficialName> named(
