@@ -36,7 +36,8 @@ class ContradictionTest {
 
     @Test
     void asksAboutASentenceThatOnlySeemsToSayIt() {
-        Finding finding = found("Some of the wording came out of ChatGPT at some point.").get(0);
+        Finding finding =
+                found("Some of the wording came out of ChatGPT at some point.").get(0);
 
         assertThat(finding.level()).isEqualTo(Level.REVIEW);
         assertThat(finding.message().en()).startsWith("does this say").contains("?");
