@@ -1,14 +1,17 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.document.LanguageRows;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of {@code language/foreign-names.tsv}: what makes capitalised words a person's or a company's name, and what spells one in Chinese. */
 final class ForeignNameWords {
     private static final String FILE = "foreign-names.tsv";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final ForeignNameWords STANDARD = load();
     private static final int SPELLS = 3;
     private static final int SURELY_SPELLS = 2;
@@ -43,7 +46,7 @@ final class ForeignNameWords {
         String[] cells = line.split("\t");
         List<String> all = List.of(cells[1].split("\\|"));
         switch (cells[0]) {
-            case "given" -> given.addAll(all);
+            case "given" -> all.forEach(name -> given.add(plain(name)));
             case "form" -> forms.addAll(all);
             case "no-person" -> noPersons.addAll(all);
             case "fund" -> funds.add(new Fund(all, List.of(cells[2].split("\\|"))));
@@ -53,8 +56,13 @@ final class ForeignNameWords {
         }
     }
 
+    /** Without accents, which people leave out: Lucía, Lucia. */
+    private static String plain(String word) {
+        return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     boolean isGiven(String word) {
-        return given.contains(word);
+        return given.contains(plain(word));
     }
 
     /** GmbH; two capital letters only behind a name of two words, since they mean much else. */

@@ -17,6 +17,9 @@ final class ClockTimes implements Recognizer {
             "(?: o['’]clock)?(?: (?:in the|(?:on )?the (?:next|following|same)|this|that|tomorrow|yesterday) (morning|afternoon|evening)| at night)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("\\b(morning|afternoon|evening|night)s?,? at $", Pattern.CASE_INSENSITIVE);
+
     /** What makes an hour of a bare number behind "at": "at 10 every Monday morning", "at 9 on weekdays". */
     private static final Pattern PART_OF_DAY = Pattern.compile(
             "(?: (?:on|in|every|each|the|this|that|next|following|same|weekday|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and|through|to)){0,6} (?:(mornings?)|(afternoons?|evenings?|nights?|tonight)|weekdays?|weekends?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b",
@@ -69,7 +72,7 @@ final class ClockTimes implements Recognizer {
         Meridiem half = meridiem(text, clock);
         boolean said = half.half() != Half.UNSAID;
         if (!said && !isClock(text, clock)) {
-            return daily(text, at, clock).flatMap(part -> time(at, clock, hour, 0, part));
+            return partOfDay(text, at, clock).flatMap(part -> time(at, clock, hour, 0, part));
         }
         return time(at, said ? half.end() : clock + CLOCK.length(), hour, 0, half.half());
     }
@@ -159,7 +162,22 @@ final class ClockTimes implements Recognizer {
     private static Optional<Draft> oClock(ScanText text, int from, Numeral hour) {
         return isClock(text, hour.end())
                 ? time(from, hour.end() + CLOCK.length(), hour.small(), 0, Half.UNSAID)
-                : daily(text, from, hour.end()).flatMap(half -> time(from, hour.end(), hour.small(), 0, half));
+                : partOfDay(text, from, hour.end()).flatMap(half -> time(from, hour.end(), hour.small(), 0, half));
+    }
+
+    private static Optional<Half> partOfDay(ScanText text, int from, int end) {
+        return saidBefore(text, from).or(() -> daily(text, from, end));
+    }
+
+    /** The half of the day that stands before "at 8": "every Tuesday evening at eight". */
+    private static Optional<Half> saidBefore(ScanText text, int from) {
+        if (!text.endsWithAnyCase(" at ", from)) {
+            return Optional.empty();
+        }
+        Matcher words = DAY_BEFORE.matcher(text.substring(Math.max(0, from - LONGEST), from));
+        return words.find()
+                ? Optional.of(words.group(1).equalsIgnoreCase("morning") ? Half.MORNING : Half.AFTERNOON)
+                : Optional.empty();
     }
 
     /** The half of the day that the words behind "at 10" tell; empty if they make no hour of it. */

@@ -25,6 +25,8 @@ class ForeignNamesTest {
                 "專題演講：語音（Ingrid Dahlberg）|Keynote: speech (Ingrid Dahlberg)|（Ingrid Dahlberg）|",
                 "由 Cedar Hollow Ventures 領投。|The round was led by Cedar Hollow Ventures. Shares were sold.|Cedar Hollow Ventures|一家國際創投",
                 "稽核由 Lindqvist & Maier GmbH 執行。|The audit was done by Lindqvist & Maier GmbH.|Lindqvist & Maier GmbH|一家德國公司",
+                "感謝 Cantora Labs 提供資料集。|We thank Cantora Labs for its data set.|Cantora Labs |一家公司",
+                "Lucia Ferranti 等人提出公式。|Lucia Ferranti and others proposed the formula.|Lucia Ferranti 等人|有學者",
                 "Dr. Nkem Obafor 審查了報告。|Dr. Nkem Obafor reviewed the report.|Dr. Nkem Obafor|委員",
             })
     void isMissed(String zh, String en, String name, String instead) {
