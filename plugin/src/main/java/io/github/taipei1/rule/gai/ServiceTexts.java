@@ -29,7 +29,7 @@ final class ServiceTexts {
         boolean open = utterances.stream().anyMatch(ServiceTexts::isOpen)
                 || showsCall(document)
                 || page && in("service-form", AiWording.fold(document.source().text()));
-        boolean told = utterances.stream().anyMatch(ServiceTexts::tells);
+        boolean told = utterances.stream().anyMatch(one -> tells(one, page));
         boolean people = utterances.stream().anyMatch(ServiceTexts::isAnsweredByPeople);
         if (people || page && in("search-page", AiWording.fold(document.source().text()))) {
             return Optional.empty();
@@ -80,10 +80,10 @@ final class ServiceTexts {
         return says && !in("service-planned", words) && !in("service-other", words);
     }
 
-    /** Any word for such a model tells what answers, unless the sentence only tells how the model was made. */
-    private static boolean tells(Utterance utterance) {
+    /** Any word for such a model tells what answers; on a page for users a remark on how the model was made does not. */
+    private static boolean tells(Utterance utterance, boolean page) {
         String words = utterance.words();
-        boolean named = in("generic", words) && !in("model-made", words);
+        boolean named = in("generic", words) && !(page && in("model-made", words));
         return named || in("notice", words) || in("service-told", words);
     }
 }
