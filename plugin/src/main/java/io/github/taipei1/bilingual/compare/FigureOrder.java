@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,6 +140,10 @@ final class FigureOrder {
             return false;
         }
         boolean inverted = first.en().rank() > second.en().rank();
+        Optional<Boolean> exchanged = exchanged(first, second, inverted);
+        if (exchanged.isPresent()) {
+            return exchanged.get();
+        }
         return inverted
                 && !(movedTogether(first, second) || movedTogether(second, first))
                 && !explained(first, second)
@@ -148,6 +153,30 @@ final class FigureOrder {
                 && !isEach(first)
                 && !isEach(second)
                 && !isToldApart(first, second);
+    }
+
+    /** Whether the names beside two figures say that they were exchanged, or that they were not; empty if they do not tell. */
+    private static Optional<Boolean> exchanged(Matching.Pair first, Matching.Pair second, boolean inverted) {
+        Quantity zhFirst = first.zh().quantity();
+        Quantity zhSecond = second.zh().quantity();
+        Quantity enFirst = first.en().quantity();
+        Quantity enSecond = second.en().quantity();
+        Optional<FigureNames.Owner> a = FigureNames.of(zhFirst, zhSecond);
+        Optional<FigureNames.Owner> b = FigureNames.of(zhSecond, zhFirst);
+        Optional<FigureNames.Owner> x = FigureNames.of(enFirst, enSecond);
+        Optional<FigureNames.Owner> y = FigureNames.of(enSecond, enFirst);
+        int straight = same(a, x) + same(b, y);
+        int crossed = same(a, y) + same(b, x);
+        if (straight == crossed || a.equals(b) || x.equals(y)) {
+            return Optional.empty();
+        }
+        return straight > crossed
+                ? Optional.of(false)
+                : crossed == 2 || inverted ? Optional.of(true) : Optional.empty();
+    }
+
+    private static int same(Optional<FigureNames.Owner> zh, Optional<FigureNames.Owner> en) {
+        return zh.isPresent() && en.isPresent() && zh.get().isSame(en.get()) ? 1 : 0;
     }
 
     /**
