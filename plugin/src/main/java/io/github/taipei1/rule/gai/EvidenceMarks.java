@@ -3,7 +3,6 @@ package io.github.taipei1.rule.gai;
 import io.github.taipei1.rule.gai.EvidenceWeights.Scores;
 import io.github.taipei1.rule.passage.ClassMarks;
 import io.github.taipei1.rule.passage.Marks;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +20,6 @@ final class EvidenceMarks implements Marks {
     private static final int MOST = 12;
 
     private static final double[] STEPS = {-2, -1, 0, 1, 2, 3};
-
-    /** @param possible those of the classes, and the evidence */
-    private record Standing(List<String> possible) implements Seen {
-        @Override
-        public boolean has(String mark) {
-            return possible.contains(mark);
-        }
-    }
 
     @Override
     public Seen in(String words) {
@@ -58,6 +49,6 @@ final class EvidenceMarks implements Marks {
                 marks.add("denial>" + (int) step);
             }
         }
-        return new Standing(new ArrayList<>(marks));
+        return new Standing(List.copyOf(marks));
     }
 }

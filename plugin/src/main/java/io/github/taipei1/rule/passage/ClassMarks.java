@@ -21,18 +21,6 @@ public record ClassMarks(Wording wording, List<String> names) implements Marks {
         return new ClassMarks(CLASSES, List.of(names));
     }
 
-    /**
-     * Those of one text; what may stand there does.
-     *
-     * @param possible their names
-     */
-    private record Standing(List<String> possible) implements Seen {
-        @Override
-        public boolean has(String mark) {
-            return possible.contains(mark);
-        }
-    }
-
     @Override
     public Seen in(String words) {
         return new Standing(

@@ -16,4 +16,16 @@ public interface Marks {
         /** Whether one that may stand there does. */
         boolean has(String mark);
     }
+
+    /** All that may stand there does. */
+    record Standing(List<String> possible) implements Seen {
+        public Standing {
+            possible = List.copyOf(possible);
+        }
+
+        @Override
+        public boolean has(String mark) {
+            return possible.contains(mark);
+        }
+    }
 }

@@ -220,6 +220,13 @@ class ComparisonTest {
         return compare("# 標題\n\n" + zh + "\n", "# Title\n\n" + en + "\n");
     }
 
+    /** What of it is told without being asked. */
+    static List<Difference> warnings(String zh, String en) {
+        return compareTitled(zh, en).stream()
+                .filter(d -> d.level().atLeast(Level.WARNING))
+                .toList();
+    }
+
     @Test
     void whatAPageRunsIsNotRead() {
         String page = "<html><body><h1>%s</h1><script>%s</script><p>%s</p></body></html>";

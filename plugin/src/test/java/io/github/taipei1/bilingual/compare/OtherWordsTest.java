@@ -2,20 +2,12 @@ package io.github.taipei1.bilingual.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.taipei1.finding.Level;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers, times, amounts and telephone numbers that either language says in its own way agree; and do no longer if one is changed. */
 class OtherWordsTest {
-
-    private static List<Difference> compare(String zh, String en) {
-        return ComparisonTest.compareTitled(zh, en).stream()
-                .filter(d -> d.level().atLeast(Level.WARNING))
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -42,8 +34,8 @@ class OtherWordsTest {
                 "門票八折，會員免費。|Tickets are 20 percent off, and free to members.|八折|六折",
             })
     void agree(String zh, String en, String old, String changed) {
-        assertThat(compare(zh, en)).isEmpty();
-        assertThat(compare(zh.replace(old, changed), en)).isNotEmpty();
+        assertThat(ComparisonTest.warnings(zh, en)).isEmpty();
+        assertThat(ComparisonTest.warnings(zh.replace(old, changed), en)).isNotEmpty();
     }
 
     @Test
@@ -102,8 +94,8 @@ class OtherWordsTest {
                 "審查須 20 天。|Review takes 20 days.|天|個工作天|BIL-03",
             })
     void unitsInWordsAreCompared(String zh, String en, String old, String changed, String rule) {
-        assertThat(compare(zh, en)).isEmpty();
-        assertThat(compare(zh.replace(old, changed), en))
+        assertThat(ComparisonTest.warnings(zh, en)).isEmpty();
+        assertThat(ComparisonTest.warnings(zh.replace(old, changed), en))
                 .extracting(Difference::rule)
                 .contains(rule);
     }
@@ -118,9 +110,9 @@ class OtherWordsTest {
                 "超級電腦海石三號今天啟用。|The supercomputer Haishi-3 went into service today.|三號|四號",
             })
     void namesThatChineseWritesInChineseAreNotMissed(String zh, String en, String old, String changed) {
-        assertThat(compare(zh, en)).isEmpty();
+        assertThat(ComparisonTest.warnings(zh, en)).isEmpty();
         if (old != null) {
-            assertThat(compare(zh.replace(old, changed), en)).isNotEmpty();
+            assertThat(ComparisonTest.warnings(zh.replace(old, changed), en)).isNotEmpty();
         }
     }
 
