@@ -18,6 +18,8 @@ import java.util.Optional;
 /** BIL-02: a printed weekday that its date does not have. */
 final class Weekdays {
     private static final int NEAR = 4;
+    /** Between weekdays that are named together, each for another date: "Friday and Saturday, 17 and 18 April". */
+    private static final int LIST = 5;
 
     private Weekdays() {}
 
@@ -41,6 +43,9 @@ final class Weekdays {
             if (i > 1 && date(left).isEmpty() && date(quantities.get(i - 2)).isPresent() && isNear(quantities, i - 1)) {
                 continue;
             }
+            if (i > 1 && isWeekday(left) && isWeekday(quantities.get(i - 2)) && gap(quantities, i - 1) <= LIST) {
+                continue;
+            }
             Optional<Quantity> date = date(left).isPresent() ? Optional.of(left) : Optional.of(right);
             Quantity other = date.get() == left ? right : left;
             Optional<LocalDate> day = date(date.get());
@@ -54,7 +59,15 @@ final class Weekdays {
 
     /** Whether a quantity stands right behind the one before it; a weekday belongs to the date before it first. */
     private static boolean isNear(List<Quantity> quantities, int index) {
-        return quantities.get(index).from() - quantities.get(index - 1).to() <= NEAR;
+        return gap(quantities, index) <= NEAR;
+    }
+
+    private static int gap(List<Quantity> quantities, int index) {
+        return quantities.get(index).from() - quantities.get(index - 1).to();
+    }
+
+    private static boolean isWeekday(Quantity quantity) {
+        return quantity.main() instanceof Reading.Weekday;
     }
 
     private static Optional<LocalDate> date(Quantity quantity) {

@@ -24,6 +24,7 @@ class OtherWordsTest {
                 "請洽（02）5550-0155。|Please call +886-2-5550-0155.|0155|0255",
                 "以下金額單位均為新臺幣萬元。|All amounts below are in units of NT$10,000.|萬元|千元",
                 "每週一早上 10 點開會。|They meet at 10 every Monday morning.|10 點|9 點",
+                "研習在民國 115 年 4 月 17 日（星期五）、18 日（星期六）。|The workshop is on Friday and Saturday, 17 and 18 April 2026.|17 日（星期五）|16 日（星期四）",
                 "每週二晚間八點在線上答覆。|They answer online every Tuesday evening at eight.|八點|九點",
                 "週六晚上八點開演。|The show starts at eight on Saturday evening.|八點|七點",
                 "平日上午 9 點開門。|Doors open at 9 on weekday mornings.|9 點|8 點",
