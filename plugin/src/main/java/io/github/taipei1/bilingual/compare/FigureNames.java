@@ -1,6 +1,7 @@
 package io.github.taipei1.bilingual.compare;
 
 import io.github.taipei1.bilingual.quantity.Quantity;
+import io.github.taipei1.document.Passage;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ final class FigureNames {
         boolean isSame(Owner other) {
             return name.equals(other.name) && !(behind && other.behind);
         }
+    }
+
+    /** Whether a Chinese passage has a name in Latin letters at all. */
+    static boolean isIn(Passage passage) {
+        return NAME.matcher(passage.text()).find();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.taipei1.bilingual.align.Bead;
 import io.github.taipei1.bilingual.quantity.Kind;
 import io.github.taipei1.bilingual.quantity.Quantity;
 import io.github.taipei1.bilingual.quantity.Reading;
+import io.github.taipei1.document.Passage;
 import io.github.taipei1.finding.Level;
 import io.github.taipei1.finding.Text;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
  */
 final class FigureOrder {
     private static final int REACH = 12;
+    /** Where a passage has more figures than this, names beside them are not looked at. */
+    private static final int MOST_NAMED = 200;
     /** Characters between two figures of one clause. */
     private static final int ZH_CLOSE = 12;
 
@@ -70,6 +73,9 @@ final class FigureOrder {
 
     private final List<Matching.Item> zh;
     private final List<Matching.Item> en;
+
+    /** Whether the passages of figures have names. */
+    private final Map<Passage, Boolean> named = new IdentityHashMap<>();
 
     /** Which English figure each Chinese one was found to be. */
     private final Map<Matching.Item, Matching.Item> partners = new IdentityHashMap<>();
@@ -156,9 +162,12 @@ final class FigureOrder {
     }
 
     /** Whether the names beside two figures say that they were exchanged, or that they were not; empty if they do not tell. */
-    private static Optional<Boolean> exchanged(Matching.Pair first, Matching.Pair second, boolean inverted) {
+    private Optional<Boolean> exchanged(Matching.Pair first, Matching.Pair second, boolean inverted) {
         Quantity zhFirst = first.zh().quantity();
         Quantity zhSecond = second.zh().quantity();
+        if (pairs.size() > MOST_NAMED || !named.computeIfAbsent(zhFirst.passage(), FigureNames::isIn)) {
+            return Optional.empty();
+        }
         Quantity enFirst = first.en().quantity();
         Quantity enSecond = second.en().quantity();
         Optional<FigureNames.Owner> a = FigureNames.of(zhFirst, zhSecond);
