@@ -72,14 +72,6 @@ final class AiSentences {
         return in("placeholder", words) || in("sample", words);
     }
 
-    /** What the evidence in a sentence weighs; nothing if it does not speak of generative AI. */
-    static Optional<Scores> evidence(Utterance utterance) {
-        String words = told(utterance);
-        return in("ai", words)
-                ? Optional.of(EvidenceWeights.of(Evidence.of(words, utterance.headings())))
-                : Optional.empty();
-    }
-
     static Optional<Remark> read(Utterance utterance) {
         if (!mentions(utterance)) {
             return Optional.empty();
